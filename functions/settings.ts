@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+
+/**
+ * The environment of every function: names, meaning and schema. infra sets what is read here, and nothing else.
+ * The AWS SDK's own variables (AWS_REGION, AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL_LEX_RUNTIME_V2) are read by the SDK.
+ */
+const botSchema = z.object({
+  botId: z.string().check(z.regex(/^[0-9a-zA-Z]{10}$/)),
+  aliasId: z.string().check(z.regex(/^[0-9a-zA-Z]{10}$/)),
+});
+
+const e164 = z.string().check(z.regex(/^\+[1-9]\d{6,14}$/));
+
+const json = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((text: string, context) => {
+        try {
+          return JSON.parse(text) as unknown;
+        } catch {
+          context.issues.push({ code: 'custom', message: 'is not JSON', input: text });
+          return z.NEVER;
+        }
+      }),
+    ),
+    schema,
+  );
+
+export const settingsSchema = z.object({
+  /** The base that Twilio signs, without a slash at the end: https://host[/stage]. */
+  PUBLIC_BASE_URL: z.string().check(z.regex(/^https?:\/\/[^/?#]+(\/[^?#]*[^/?#])?$/)),
+  /** JSON: Twilio number (E.164) -> helpline id. The To of a request chooses the helpline. */
+  NUMBERS: json(z.record(e164, z.string())),
+  /** JSON: helpline id -> its Lex bot. A helpline without one is answered by the phrase recognizer alone. */
+  LEX_BOTS: json(z.record(z.string(), botSchema)),
+  KNOWLEDGE_TABLE: z.string().check(z.minLength(3)),
+  CONVERSATIONS_TABLE: z.string().check(z.minLength(3)),
+  /** Where the built-in snapshot and models lie. */
+  SNAPSHOT_DIRECTORY: z.string().check(z.minLength(1)),
+  /** The HTTP door of the AWS Parameters and Secrets Lambda extension. */
+  SECRETS_ENDPOINT: z._default(z.url(), 'http://localhost:2773'),
+  SECRET_ID: z.string().check(z.minLength(1)),
+  TWILIO_ACCOUNT_SID: z.string().check(z.regex(/^AC[0-9a-fA-F]{32}$/)),
+  TWILIO_API_BASE_URL: z._default(z.url(), 'https://api.twilio.com'),
+  /** JSON: country calling codes that texts and calls may go to, such as ["+852"]. */
+  ALLOWED_COUNTRY_CODES: json(z.array(z.string().check(z.regex(/^\+\d{1,4}$/)))),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * Reads the settings from an environment.
+ * @throws Error that names every wrong variable, what is wrong with it and where it is described
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = settingsSchema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(all)'}: ${issue.message}`);
+  throw new Error(
+    `The settings of this function are wrong (see functions/settings.ts):\n${faults.join('\n')}`,
+  );
+}

@@ -1,0 +1,139 @@
+import type { PublishedKnowledge } from '#content/published-knowledge';
+import type { Locale } from '#conversation/locale';
+import type { LexAnswer } from '#understanding/lex-answer';
+
+/**
+ * What the turn asks of the world outside. Each port has one contract suite in tests/contracts, run on every
+ * implementation. Ports answer with values for failures that a caller must hear about; anything thrown is a fault
+ * of the infrastructure, and the turn goes on without it.
+ */
+
+export interface LexPort {
+  /**
+   * @param text already redacted; at most 1,024 UTF-16 units are sent
+   * @param sessionId 2-100 characters of [0-9a-zA-Z._:-], holding no number of the caller's
+   */
+  recognize(request: {
+    readonly helpline: string;
+    readonly locale: Locale;
+    readonly text: string;
+    readonly sessionId: string;
+  }): Promise<LexAnswer>;
+}
+
+/** A text conversation or a caller's remembered place, as stored. `body` is opaque to the store. */
+export interface StoredItem {
+  /** Starts at 1 and rises by one with every write. */
+  readonly version: number;
+  readonly body: string;
+}
+
+export interface ConversationStore {
+  read(key: string): Promise<StoredItem | undefined>;
+  /**
+   * Writes on condition that the stored version is `expected` (0: that nothing is stored).
+   * @param expiresAt epoch seconds after which the item may vanish
+   * @returns 'conflict' when another write came first; nothing is changed then
+   */
+  write(key: string, body: string, expected: number, expiresAt: number): Promise<'written' | 'conflict'>;
+  erase(key: string): Promise<void>;
+}
+
+/** Each effect is claimed before it is performed, and its outcome kept, so that a repeat finds the outcome. */
+export interface EffectLedger {
+  /** @returns 'claimed' for the first asker, 'pending' while the first is still at it, else the stored outcome */
+  claim(key: string, expiresAt: number): Promise<'claimed' | 'pending' | { readonly outcome: string }>;
+  settle(key: string, outcome: string): Promise<void>;
+}
+
+/** What the greeting reads in one batch. Missing parts are simply absent. */
+export interface GreetingFacts {
+  readonly pointer?: string;
+  readonly notice?: { readonly words: Readonly<Partial<Record<Locale, string>>>; readonly until: number };
+  readonly caller?: StoredItem;
+}
+
+export interface GreetingReader {
+  /** One network call. The caller of this port holds the 150 ms deadline. */
+  readGreeting(helpline: string, callerKey: string): Promise<GreetingFacts>;
+}
+
+/** A bundle of published knowledge with its trained models, one model a locale, still serialized. */
+export interface KnowledgeVersion {
+  readonly knowledge: PublishedKnowledge;
+  readonly models: Readonly<Partial<Record<Locale, string>>>;
+}
+
+export interface KnowledgeStore {
+  /** The version that is live, or undefined when nothing was ever published. */
+  readPointer(helpline: string): Promise<string | undefined>;
+  /** undefined when the version is missing, incomplete or of a schema that this release does not know. */
+  readVersion(helpline: string, version: string): Promise<KnowledgeVersion | undefined>;
+}
+
+export interface KnowledgePublisher extends KnowledgeStore {
+  /** Writes every item of the version. Writing the same version twice is harmless. */
+  writeVersion(version: KnowledgeVersion): Promise<void>;
+  /** Moves the pointer on condition that it still is `expected`. */
+  movePointer(helpline: string, to: string, expected: string | undefined): Promise<'moved' | 'conflict'>;
+  /** Newest first, with the time of writing (epoch ms). */
+  listVersions(helpline: string): Promise<readonly { readonly version: string; readonly at: number }[]>;
+}
+
+/** Knowledge that was built into the deployed package. */
+export interface SnapshotReader {
+  readSnapshot(helpline: string): Promise<KnowledgeVersion>;
+}
+
+export type SendTextResult =
+  | { readonly kind: 'sent'; readonly sid: string }
+  | {
+      readonly kind: 'not-sent';
+      /** Why, in our own closed words; Twilio's codes are mapped by the adapter. */
+      readonly why: 'opted-out' | 'not-a-mobile' | 'not-allowed' | 'unavailable';
+    };
+
+export interface MessageSender {
+  sendText(message: {
+    readonly to: string;
+    readonly from: string;
+    readonly body: string;
+  }): Promise<SendTextResult>;
+}
+
+export interface Secrets {
+  /** Current first, then the previous one while it is being replaced. Empty when they cannot be read. */
+  readonly twilioAuthTokens: readonly string[];
+  /** Keys the hash under which callers are known. */
+  readonly callerHashKey: string;
+}
+
+export interface SecretsPort {
+  /** Cached between turns. Throws when the secrets cannot be read or are empty. */
+  readSecrets(): Promise<Secrets>;
+}
+
+/** One line of the log for each turn: ids, counters and times only; neither words nor numbers. */
+export interface TurnRecord {
+  readonly helpline: string;
+  readonly channel: 'voice' | 'sms';
+  readonly locale: Locale;
+  readonly conversation: string;
+  readonly turn: number;
+  readonly heard: string;
+  readonly outcome: string;
+  readonly topic?: string;
+  readonly rule?: string;
+  readonly lex?: string;
+  readonly lexMs?: number;
+  readonly degraded?: readonly string[];
+  readonly effects: readonly string[];
+  readonly next: string;
+  readonly ms: number;
+}
+
+export interface TurnLog {
+  turn(record: TurnRecord): void;
+  /** A fault that was survived. `where` is one of our own closed words, never a message that may quote a caller. */
+  fault(where: string, error: unknown): void;
+}

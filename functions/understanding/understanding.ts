@@ -1,0 +1,15 @@
+import type { Meaning } from '#conversation/meaning';
+import type { Candidate } from './lex-answer.ts';
+
+/** Who decided. A door: `ask --jsonl` prints it. */
+export type DecidedBy = 'command' | 'keyword' | 'lex' | 'phrases';
+
+/** The meaning of what was heard, with the reason. */
+export interface Understanding {
+  readonly meaning: Meaning;
+  readonly by: DecidedBy;
+  /** The name of the rule of the policy that decided. */
+  readonly rule: string;
+  /** What was weighed, best first, with scores from 0 to 1. */
+  readonly candidates: readonly (Candidate & { readonly score: number })[];
+}
