@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    env: {
+      // The AWS SDK warns on Node 20 that versions of 2027 will not run there; ours are pinned.
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    },
+    // Threads start in half the time of forks. Two at once, so that times measured in a test mean something.
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Units share nothing, so they share one worker's modules: four times as fast.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'wire',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/unit/**'],
+        },
+      },
+    ],
+  },
+});
