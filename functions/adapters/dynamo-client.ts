@@ -1,0 +1,40 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+/**
+ * The most that one question to a table may cost while a caller waits, retry included. DynamoDB answers such
+ * requests in single-digit milliseconds; past this the built-in snapshot answers sooner.
+ */
+export const tableDeadlineMs = 300;
+
+/** One try of two. After a Lambda thaws, the first request may meet a connection that the other side has closed. */
+const attemptMs = 140;
+
+/**
+ * A client of DynamoDB for the path of a turn: HTTP/1.1 kept alive, two tries, each bounded.
+ * Region, credentials and endpoint come from the SDK's own environment variables.
+ */
+export function createDynamoClient(): DynamoDBClient {
+  return new DynamoDBClient({
+    maxAttempts: 2,
+    requestHandler: new NodeHttpHandler({
+      connectionTimeout: attemptMs,
+      requestTimeout: attemptMs,
+      // Without this the handler only warns, and hangs on.
+      throwOnRequestTimeout: true,
+    }),
+  });
+}
+
+/** A client for publishing: whole models of up to 400 KB go up, and nobody is on the line. */
+export function createPublishingDynamoClient(): DynamoDBClient {
+  return new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: new NodeHttpHandler({ requestTimeout: 10_000, throwOnRequestTimeout: true }),
+  });
+}
+
+/** Options of `client.send` that end it, waits between tries included, after so many milliseconds. */
+export const within = (ms: number): { readonly abortSignal: AbortSignal } => ({
+  abortSignal: AbortSignal.timeout(ms),
+});

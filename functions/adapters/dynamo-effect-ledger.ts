@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { EffectLedger } from '#turn/ports';
+import { number, readText, text } from './attributes.ts';
+import { conversationKey, whenAbsent } from './conversation-item.ts';
+import { tableDeadlineMs, within } from './dynamo-client.ts';
+
+export interface DynamoEffectLedgerOptions {
+  readonly client: DynamoDBClient;
+  readonly table: string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * The ledger of effects in the conversations table. Each call ends within 300 ms and throws when the table does not
+ * answer: an effect that could not be claimed must not be performed.
+ */
+export function createDynamoEffectLedger(options: DynamoEffectLedgerOptions): EffectLedger {
+  const { client, table: TableName, now } = options;
+
+  return {
+    async claim(key, expiresAt) {
+      // Tells our own claim from another's, when the SDK repeats a request whose answer was lost.
+      const claimant = randomUUID();
+      const command = new PutItemCommand({
+        TableName,
+        Item: { ...conversationKey(key), claimant: text(claimant), expiresAt: number(expiresAt) },
+        ...whenAbsent(now()),
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      });
+      try {
+        await client.send(command, within(tableDeadlineMs));
+        return 'claimed';
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const outcome = readText(error.Item, 'outcome');
+        if (outcome !== undefined) return { outcome };
+        return readText(error.Item, 'claimant') === claimant ? 'claimed' : 'pending';
+      }
+    },
+
+    async settle(key, outcome) {
+      const command = new UpdateItemCommand({
+        TableName,
+        Key: conversationKey(key),
+        // Without the condition an unclaimed key would become an item that never expires.
+        ConditionExpression: 'attribute_exists(pk)',
+        UpdateExpression: 'SET outcome = :outcome',
+        ExpressionAttributeValues: { ':outcome': text(outcome) },
+      });
+      await client.send(command, within(tableDeadlineMs));
+    },
+  };
+}

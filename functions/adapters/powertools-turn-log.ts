@@ -1,0 +1,84 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { TurnLog, TurnRecord } from '#turn/ports';
+
+export interface PowertoolsTurnLogOptions {
+  /** Names the function in logs and metrics: voice, sms, call-status. */
+  readonly service: string;
+}
+
+const namespace = 'Helpline';
+
+/**
+ * One JSON line and one embedded-metrics line a turn, on standard output, where CloudWatch reads them. Ids, counters
+ * and times only. POWERTOOLS_LOG_LEVEL=SILENT and POWERTOOLS_METRICS_DISABLED=true quieten it.
+ */
+export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): TurnLog {
+  const logger = new Logger({ serviceName: service });
+  const metrics = new Metrics({ namespace, serviceName: service });
+
+  return {
+    turn(record) {
+      logger.info('turn', { turn: pickFields(record) });
+      metrics.addDimensions({ helpline: record.helpline, channel: record.channel });
+      for (const [name, unit, value] of measure(record)) metrics.addMetric(name, unit, value);
+      metrics.addMetadata('locale', record.locale);
+      if (record.topic !== undefined) metrics.addMetadata('topic', record.topic);
+      metrics.publishStoredMetrics();
+    },
+
+    fault(where, error) {
+      logger.error('fault', { fault: { where, ...describeFault(error) } });
+      metrics.addMetadata('where', where);
+      metrics.addMetric('Faults', MetricUnit.Count, 1);
+      metrics.publishStoredMetrics();
+    },
+  };
+}
+
+/** Field by field, so that what a later release adds to the record by mistake is not logged. */
+function pickFields(record: TurnRecord): TurnRecord {
+  const { helpline, channel, locale, conversation, turn, heard, outcome, effects, next, ms } = record;
+  const { topic, rule, lex, lexMs, degraded } = record;
+  return {
+    ...{ helpline, channel, locale, conversation, turn, heard, outcome, effects, next, ms },
+    ...(topic !== undefined && { topic }),
+    ...(rule !== undefined && { rule }),
+    ...(lex !== undefined && { lex }),
+    ...(lexMs !== undefined && { lexMs }),
+    ...(degraded !== undefined && { degraded }),
+  };
+}
+
+type Measure = readonly [name: string, unit: (typeof MetricUnit)[keyof typeof MetricUnit], value: number];
+
+/** Counts are written as 0, too, so that an average over them is a rate. */
+function measure(record: TurnRecord): readonly Measure[] {
+  const count = (name: string, holds: boolean): Measure => [name, MetricUnit.Count, holds ? 1 : 0];
+  return [
+    count('Turns', true),
+    count('TopicsAnswered', record.outcome === 'topic'),
+    count('Misses', record.outcome === 'miss'),
+    count('Escalations', record.next === 'dial'),
+    count('DegradedTurns', (record.degraded ?? []).length > 0),
+    ['TurnTime', MetricUnit.Milliseconds, record.ms],
+    ...(record.lex === undefined ? [] : [count('LexFallbacks', record.lex !== 'recognized')]),
+    ...(record.lexMs === undefined ? [] : [['LexTime', MetricUnit.Milliseconds, record.lexMs] as const]),
+    ['TextsSent', MetricUnit.Count, record.effects.filter((effect) => effect === 'send-text:sent').length],
+  ];
+}
+
+/** An error's message may quote a caller; its name and code are words of programs, and are held to look like it. */
+function describeFault(error: unknown): Readonly<Record<string, string | number>> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { code, $metadata } = error as Error & { code?: unknown; $metadata?: { httpStatusCode?: unknown } };
+  const status = $metadata?.httpStatusCode;
+  return {
+    error: isWordOfPrograms(error.name) ? error.name : 'Error',
+    ...(isWordOfPrograms(code) && { code }),
+    ...(typeof status === 'number' && { status }),
+  };
+}
+
+const isWordOfPrograms = (value: unknown): value is string =>
+  typeof value === 'string' && /^[A-Za-z][A-Za-z_]{0,63}$/.test(value);
