@@ -2,47 +2,55 @@
 export const promptKeys = [
   // the opening
   'greeting', // welcome + privacy reminder + open question ; slots: helpline
-  'greeting-languages', // each other language, said in its own voice: composed from its own file
+  'offer-language', // said in its own voice after another language's greeting ; slots: key
   'open-question',
   'open-question-again',
   // after an answer
   'offer-text', // slots: lastFour
   'offer-steps',
-  'offer-follow-ups',
   'anything-else',
   // steps
   'step-next',
   'step-last',
   'no-steps-here',
-  'step-first',
+  'steps-waiting',
+  'steps-waiting-again',
+  'step-was-last',
   // choices
   'which-of', // "Is it A, or B?" ; slots: first, second
   'choose-list', // lead-in to a list of choices
   'choice-option', // "For X, press 1." ; slots: label, key
   'more-options', // "For more, press hash."
   'no-more-options',
+  'neither',
+  'option-text',
+  'option-send-number',
+  'option-try-again',
+  'option-ask-on',
   // text-me
   'text-sent', // slots: lastFour
   'text-failed',
-  'text-not-possible',
+  'text-refused', // Twilio would not take the number
+  'text-not-possible', // slots: link (as said aloud)
   'text-nothing-to-send',
-  'text-body', // what is sent ; slots: label, url
+  'text-body', // what is sent ; slots: link, url
+  'text-body-serviceline', // slots: serviceline
+  'already-texting',
+  'slower-by-text',
   // commands
   'menu-lead',
   'help',
   'slower-on',
   'already-slower',
   'only-language',
-  'nothing-to-repeat',
   'nothing-to-go-back',
   'nothing-more',
   'goodbye',
   'feedback',
   'feedback-none',
-  'call-on-voice',
-  'forget-me-soon',
+  'forgotten',
+  'forget-failed',
   'suspicious',
-  'suspicious-connecting',
   // trouble
   'miss-first',
   'miss-again',
@@ -52,6 +60,7 @@ export const promptKeys = [
   'silence-again',
   'silence-goodbye',
   'no-such-choice',
+  'say-which',
   // a person
   'connecting', // at most eight words
   'agent-text', // by text: the number ; slots: serviceline
@@ -60,8 +69,6 @@ export const promptKeys = [
   'agent-no-answer',
   'agent-failed',
   'agent-left',
-  'unreached-choices',
-  'email-enquiries', // slots: enquiriesEmail
   // never a dead end
   'sorry-connecting',
   'sorry-goodbye',

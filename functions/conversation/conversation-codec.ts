@@ -1,0 +1,91 @@
+import {
+  askedLimit,
+  type Conversation,
+  counterLimit,
+  historyLimit,
+  newConversation,
+} from './conversation.ts';
+import { type Locale, locales } from './locale.ts';
+import type { Outline } from './outline.ts';
+import type { Place } from './place.ts';
+import { counter, decodePlace, encodePlace } from './place-codec.ts';
+import { type PromptKey, promptKeys } from './prompt-key.ts';
+import { asTopicId } from './topic-id.ts';
+
+/** The version of the writing. A reader takes what it knows of any version, so a new one is for a change of meaning. */
+const writtenVersion = 1;
+
+/** A conversation never takes so many turns; the number only has to be unlike its neighbours. */
+const turnBound = 1_000_000;
+
+/**
+ * Writes a conversation as short JSON: ids and counters only.
+ * @returns about 60 characters for a new call, at most about 560 with a full history
+ */
+export function encodeConversation(state: Conversation): string {
+  return JSON.stringify({
+    v: writtenVersion,
+    l: state.locale,
+    p: encodePlace(state.place),
+    t: state.turn,
+    ...(state.history.length > 0 && { h: state.history.map(encodePlace) }),
+    ...(state.misses > 0 && { m: state.misses }),
+    ...(state.silences > 0 && { s: state.silences }),
+    ...(state.lastTrouble !== undefined && { r: state.lastTrouble }),
+    ...(state.slower && { w: 1 }),
+    ...(state.asked.length > 0 && { a: state.asked }),
+    ...(state.part > 0 && { q: state.part }),
+  });
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const knownTrouble = (value: unknown): PromptKey | undefined => promptKeys.find((key) => key === value);
+
+function knownLocale(outline: Outline, value: unknown): Locale | undefined {
+  const locale = locales.find((known) => known === value);
+  return locale !== undefined && outline.locales.includes(locale) ? locale : outline.locales[0];
+}
+
+/**
+ * Reads a conversation that this release, the one before or the one after has written.
+ * @returns undefined when it is none, so that the caller is greeted anew; a place that is unknown becomes the open question
+ */
+export function decodeConversation(outline: Outline, text: string): Conversation | undefined {
+  const read = parseObject(text);
+  const locale = knownLocale(outline, read?.l);
+  if (read === undefined || typeof read.v !== 'number' || locale === undefined) return undefined;
+  const lastTrouble = knownTrouble(read.r);
+  const place: Place = decodePlace(outline, read.p) ?? { kind: 'open' };
+  return {
+    ...newConversation(locale),
+    place,
+    history: list(read.h)
+      .flatMap((encoded) => decodePlace(outline, encoded) ?? [])
+      .slice(-historyLimit),
+    turn: counter(read.t, turnBound),
+    misses: counter(read.m, counterLimit + 1),
+    silences: counter(read.s, counterLimit + 1),
+    ...(lastTrouble !== undefined && { lastTrouble }),
+    slower: read.w === 1,
+    asked: list(read.a)
+      .map((id) => asTopicId(String(id)))
+      .filter((topic) => outline.topics.has(topic))
+      .slice(-askedLimit),
+    part: counter(read.q, pageBoundOfParts),
+  };
+}
+
+/** A reply of 1,600 characters has no more parts than this. */
+const pageBoundOfParts = 20;

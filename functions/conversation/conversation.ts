@@ -1,0 +1,54 @@
+import type { Locale } from './locale.ts';
+import type { Place } from './place.ts';
+import type { PromptKey } from './prompt-key.ts';
+import type { TopicId } from './topic-id.ts';
+
+/** How far `back` goes. Eight places are more than a caller remembers, and keep a call's URL short. */
+export const historyLimit = 8;
+
+/** How many of the topics asked are told to the desk. */
+export const askedLimit = 6;
+
+/** Counters stop here: nothing is decided beyond it, and states stay countable. */
+export const counterLimit = 9;
+
+/** The state of a conversation: ids and counters, never words or numbers. It travels in a call's URLs. */
+export interface Conversation {
+  readonly locale: Locale;
+  readonly place: Place;
+  /** Places left behind, the latest last. */
+  readonly history: readonly Place[];
+  /** Turns so far; with the conversation's id and a kind it makes the key of an effect. */
+  readonly turn: number;
+  /** Turns that were not understood, over the whole conversation. */
+  readonly misses: number;
+  /** Silences since the caller was last heard. */
+  readonly silences: number;
+  /** Said for the last trouble, so that the same words are never heard twice running. */
+  readonly lastTrouble?: PromptKey;
+  /** Holds for the rest of the call. */
+  readonly slower: boolean;
+  /** Topics answered, the latest last. */
+  readonly asked: readonly TopicId[];
+  /** Which part of a text reply that did not fit was sent last. */
+  readonly part: number;
+}
+
+/** A conversation that has not begun. */
+export const newConversation = (locale: Locale): Conversation => ({
+  locale,
+  place: { kind: 'open' },
+  history: [],
+  turn: 0,
+  misses: 0,
+  silences: 0,
+  slower: false,
+  asked: [],
+  part: 0,
+});
+
+/** The topic that the caller is at or asked about last, for "text me that" and "how do I use it?". */
+export function topicInMind(conversation: Conversation): TopicId | undefined {
+  const { place } = conversation;
+  return 'topic' in place ? place.topic : conversation.asked.at(-1);
+}

@@ -1,0 +1,72 @@
+import { askedLimit, type Conversation, historyLimit } from './conversation.ts';
+import type { Effect } from './effect.ts';
+import { prompt } from './lines.ts';
+import { type Place, samePlace } from './place.ts';
+import { present } from './present.ts';
+import type { PromptKey } from './prompt-key.ts';
+import type { Line, Reply } from './reply.ts';
+import type { World } from './world.ts';
+
+/** What one turn decides. */
+export interface Step {
+  readonly state: Conversation;
+  readonly reply: Reply;
+  readonly effects: readonly Effect[];
+}
+
+/** Places that are passed through, and that "back" must not lead to. */
+const isPassing = (place: Place): boolean =>
+  place.kind === 'transfer' || place.kind === 'ended' || place.kind === 'offer-text';
+
+function leave(state: Conversation, to: Place): readonly Place[] {
+  if (samePlace(state.place, to) || isPassing(state.place)) return state.history;
+  return [...state.history, state.place].slice(-historyLimit);
+}
+
+function asked(state: Conversation, place: Place): Conversation['asked'] {
+  if (place.kind !== 'answer' && place.kind !== 'list') return state.asked;
+  return [...state.asked.filter((topic) => topic !== place.topic), place.topic].slice(-askedLimit);
+}
+
+/** Asks for the place's own words again, after some others. */
+export function stay(world: World, state: Conversation, before: readonly Line[] = []): Step {
+  const { lines, choices, next } = present(world, state);
+  return { state, reply: { lines: [...before, ...lines], choices, next }, effects: [] };
+}
+
+/** Goes to a place and presents it. */
+export function arrive(world: World, state: Conversation, place: Place, before: readonly Line[] = []): Step {
+  const at: Conversation = {
+    ...state,
+    place,
+    history: leave(state, place),
+    asked: asked(state, place),
+    part: 0,
+  };
+  return stay(world, at, before);
+}
+
+/** Says something and listens on; what was offered stays on offer. */
+export function say(world: World, state: Conversation, ...keys: readonly PromptKey[]): Step {
+  const { choices, next } = present(world, state);
+  return { state, reply: { lines: keys.map((key) => prompt(key)), choices, next }, effects: [] };
+}
+
+/** Where an answer is found: a list of topics has a place of its own kind. */
+export const answerPlace = (world: World, place: Extract<Place, { kind: 'answer' }>): Place =>
+  (world.outline.topics.get(place.topic)?.list.length ?? 0) > 0
+    ? { kind: 'list', topic: place.topic, page: 0 }
+    : place;
+
+/** Back to the open question, with words of its own in place of the usual ones. */
+export function askOn(world: World, state: Conversation, key: PromptKey): Step {
+  const at = arrive(world, state, { kind: 'open' });
+  return { ...at, reply: { ...at.reply, lines: [prompt(key)] } };
+}
+
+/** One place back; the history shrinks. */
+export function goBack(world: World, state: Conversation): Step {
+  const place = state.history.at(-1);
+  if (place === undefined) return stay(world, state, [prompt('nothing-to-go-back')]);
+  return stay(world, { ...state, place, history: state.history.slice(0, -1), part: 0 });
+}

@@ -1,0 +1,27 @@
+import type { Place } from './place.ts';
+import type { PromptKey } from './prompt-key.ts';
+import type { TopicId } from './topic-id.ts';
+
+/** What taking a choice does. */
+export type Option =
+  | { readonly kind: 'go'; readonly to: Place }
+  | { readonly kind: 'send-link'; readonly topic: TopicId }
+  | { readonly kind: 'send-serviceline' }
+  | { readonly kind: 'person' }
+  /** Back to the open question, with these words. */
+  | { readonly kind: 'ask-on'; readonly prompt: PromptKey }
+  | { readonly kind: 'goodbye' };
+
+/** How a choice is named: by content, or by a prompt. */
+export type ChoiceLabel =
+  | { readonly kind: 'topic'; readonly topic: TopicId }
+  | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: 'prompt'; readonly prompt: PromptKey };
+
+/** One of the things on offer. The list of choices feeds keys, hints, numbered texts and recognition alike. */
+export interface Choice {
+  readonly label: ChoiceLabel;
+  readonly option: Option;
+  /** Said by a line of its own ("Shall I text you the link?"), so the list of choices leaves it out. */
+  readonly spokenFor?: true;
+}

@@ -1,0 +1,91 @@
+import type { Outline } from './outline.ts';
+import type { Place, PlaceKind, Unreached } from './place.ts';
+import { asTopicId, type TopicId } from './topic-id.ts';
+
+/** A place as a short JSON array: a letter, then ids and counters. Letters are never given another meaning. */
+export type EncodedPlace = readonly (string | number)[];
+
+type Encoders = { readonly [Kind in PlaceKind]: (place: Extract<Place, { kind: Kind }>) => EncodedPlace };
+
+const encoders: Encoders = {
+  open: () => ['o'],
+  menu: ({ page }) => ['m', page],
+  group: ({ group, page }) => ['g', group, page],
+  answer: ({ topic }) => ['a', topic],
+  list: ({ topic, page }) => ['l', topic, page],
+  steps: ({ topic, step }) => ['s', topic, step],
+  choosing: ({ topics }) => ['c', ...topics],
+  'offer-text': ({ topic }) => ['x', topic],
+  'offer-person': ({ because }) => ['p', because === 'misses' ? 'm' : 'o'],
+  transfer: () => ['t'],
+  unreached: ({ why }) => ['u', why],
+  ended: () => ['e'],
+};
+
+/** Writes a place. */
+export const encodePlace = (place: Place): EncodedPlace =>
+  (encoders[place.kind] as (place: Place) => EncodedPlace)(place);
+
+const unreachedWhys: readonly string[] = ['busy', 'no-answer', 'failed'] satisfies readonly Unreached[];
+
+const known = (outline: Outline, id: unknown): TopicId | undefined => {
+  const topic = asTopicId(String(id));
+  return outline.topics.has(topic) ? topic : undefined;
+};
+
+/** A counter within its bounds; anything else is 0. */
+export const counter = (value: unknown, below: number): number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < below ? value : 0;
+
+/** No page or step of ours is ever near it. */
+const pageBound = 100;
+
+type Decode = (outline: Outline, rest: readonly unknown[]) => Place | undefined;
+
+const withTopic =
+  (make: (topic: TopicId, rest: readonly unknown[], outline: Outline) => Place | undefined): Decode =>
+  (outline, [id, ...rest]) => {
+    const topic = known(outline, id);
+    return topic === undefined ? undefined : make(topic, rest, outline);
+  };
+
+const decoders: Readonly<Record<string, Decode>> = {
+  o: () => ({ kind: 'open' }),
+  m: (_outline, [page]) => ({ kind: 'menu', page: counter(page, pageBound) }),
+  g: (outline, [group, page]) =>
+    outline.menu.some(({ id }) => id === group)
+      ? { kind: 'group', group: String(group), page: counter(page, pageBound) }
+      : undefined,
+  a: withTopic((topic) => ({ kind: 'answer', topic })),
+  l: withTopic((topic, [page]) => ({ kind: 'list', topic, page: counter(page, pageBound) })),
+  s: withTopic((topic, [step], outline) => {
+    const count = outline.topics.get(topic)?.steps ?? 0;
+    // Fewer steps than there were: the answer itself is the safe place.
+    return typeof step === 'number' && step < count
+      ? { kind: 'steps', topic, step: counter(step, count) }
+      : { kind: 'answer', topic };
+  }),
+  c: (outline, ids) => {
+    const topics = ids.flatMap((id) => known(outline, id) ?? []);
+    return topics.length > 1 ? { kind: 'choosing', topics } : undefined;
+  },
+  x: withTopic((topic) => ({ kind: 'offer-text', topic })),
+  p: (_outline, [because]) => ({
+    kind: 'offer-person',
+    because: because === 'm' ? 'misses' : 'out-of-scope',
+  }),
+  t: () => ({ kind: 'transfer' }),
+  u: (_outline, [why]) =>
+    unreachedWhys.includes(String(why)) ? { kind: 'unreached', why: why as Unreached } : undefined,
+  e: () => ({ kind: 'ended' }),
+};
+
+/**
+ * Reads a place that any release may have written.
+ * @returns undefined for a kind, topic or group that this release does not know
+ */
+export function decodePlace(outline: Outline, encoded: unknown): Place | undefined {
+  if (!Array.isArray(encoded) || typeof encoded[0] !== 'string') return undefined;
+  const [letter, ...rest] = encoded as readonly [string, ...unknown[]];
+  return Object.hasOwn(decoders, letter) ? decoders[letter]?.(outline, rest) : undefined;
+}

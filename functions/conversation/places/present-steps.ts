@@ -1,0 +1,17 @@
+import { prompt } from '../lines.ts';
+import type { Presenter } from '../presentation.ts';
+
+/** One step at a time; the wait is long, since the caller is doing it. */
+export const presentSteps: Presenter<'steps'> = (world, _conversation, { topic, step }) => {
+  const count = world.outline.topics.get(topic)?.steps ?? 0;
+  const hasNext = step + 1 < count;
+  const onward = { kind: 'go', to: { kind: 'steps', topic, step: step + 1 } } as const;
+  return {
+    lines: [{ say: 'step', topic, step }, prompt(hasNext ? 'step-next' : 'step-last')],
+    choices: [],
+    next: { kind: 'listen', wait: 'long' },
+    ...(hasNext && { onward, yes: onward }),
+    no: { kind: 'ask-on', prompt: 'open-question-again' },
+    nothingOnward: 'step-was-last',
+  };
+};

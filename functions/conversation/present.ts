@@ -1,0 +1,46 @@
+import type { Conversation } from './conversation.ts';
+import type { Place, PlaceKind } from './place.ts';
+import { presentAnswer } from './places/present-answer.ts';
+import { presentChoosing } from './places/present-choosing.ts';
+import { presentGroup, presentList, presentMenu } from './places/present-menu.ts';
+import {
+  presentEnded,
+  presentOfferPerson,
+  presentOfferText,
+  presentTransfer,
+  presentUnreached,
+} from './places/present-offers.ts';
+import { presentOpen } from './places/present-open.ts';
+import { presentSteps } from './places/present-steps.ts';
+import type { Presentation, Presenter } from './presentation.ts';
+import type { World } from './world.ts';
+
+/** A new kind of place does not compile until it is presented here. */
+const presenters: { readonly [Kind in PlaceKind]: Presenter<Kind> } = {
+  open: presentOpen,
+  menu: presentMenu,
+  group: presentGroup,
+  answer: presentAnswer,
+  list: presentList,
+  steps: presentSteps,
+  choosing: presentChoosing,
+  'offer-text': presentOfferText,
+  'offer-person': presentOfferPerson,
+  transfer: presentTransfer,
+  unreached: presentUnreached,
+  ended: presentEnded,
+};
+
+/** What the place where the caller is says, offers and understands. */
+export function present(
+  world: World,
+  conversation: Conversation,
+  place: Place = conversation.place,
+): Presentation {
+  const presenter = presenters[place.kind] as Presenter<PlaceKind>;
+  const presentation = presenter(world, conversation, place);
+  const { next } = presentation;
+  // "Slower" holds for the rest of the call: every wait becomes the longest.
+  if (!conversation.slower || next.kind !== 'listen') return presentation;
+  return { ...presentation, next: { kind: 'listen', wait: 'long' } };
+}

@@ -1,0 +1,40 @@
+import type { Choice } from './option.ts';
+import type { PromptKey } from './prompt-key.ts';
+import type { TopicId } from './topic-id.ts';
+
+/** A value that the wording fills in, by reference. */
+export type Slot =
+  | { readonly kind: 'topic'; readonly topic: TopicId }
+  /** The topic's link as it is said aloud. */
+  | { readonly kind: 'spoken-link'; readonly topic: TopicId }
+  /** What the topic's link is called: "the TAP page". */
+  | { readonly kind: 'link-label'; readonly topic: TopicId };
+
+/** Something to say, by reference: a prompt, a piece of content, never text. */
+export type Line =
+  | { readonly say: 'prompt'; readonly prompt: PromptKey; readonly slots?: Readonly<Record<string, Slot>> }
+  | { readonly say: 'answer'; readonly topic: TopicId }
+  | { readonly say: 'step'; readonly topic: TopicId; readonly step: number }
+  /** The choices of the reply, each with its key or number. */
+  | { readonly say: 'choices' }
+  /** The other languages, each in its own voice. */
+  | { readonly say: 'languages' }
+  /** The operators' notice, where there is one. */
+  | { readonly say: 'notice' }
+  /** The link of a topic; texts only. */
+  | { readonly say: 'link'; readonly topic: TopicId };
+
+/** How long to wait for the caller: longer after a silence, longest while a step is carried out or after "slower". */
+export type Wait = 'normal' | 'patient' | 'long';
+
+export type Next =
+  | { readonly kind: 'listen'; readonly wait: Wait }
+  | { readonly kind: 'dial' }
+  | { readonly kind: 'end' };
+
+/** What is said and what happens then. */
+export interface Reply {
+  readonly lines: readonly Line[];
+  readonly choices: readonly Choice[];
+  readonly next: Next;
+}

@@ -1,0 +1,109 @@
+import { type Conversation, counterLimit } from './conversation.ts';
+import type { Effect } from './effect.ts';
+import { prompt } from './lines.ts';
+import { arrive, type Step, say, stay } from './move.ts';
+import { toPerson } from './person.ts';
+import type { PromptKey } from './prompt-key.ts';
+import type { World } from './world.ts';
+
+const count = (before: number): number => Math.min(before + 1, counterLimit);
+
+/** Remembers what was said, so that the same words are never heard twice running. */
+const noting = (step: Step, lastTrouble: PromptKey): Step => ({
+  ...step,
+  state: { ...step.state, lastTrouble },
+});
+
+/** The first of the words that was not said last. */
+const fresh = (state: Conversation, ...words: readonly [PromptKey, PromptKey]): PromptKey =>
+  words[0] === state.lastTrouble ? words[1] : words[0];
+
+function sayFresh(world: World, state: Conversation, ...words: readonly [PromptKey, PromptKey]): Step {
+  const chosen = fresh(state, ...words);
+  return noting(say(world, state, chosen), chosen);
+}
+
+/** The way out when nothing helps: a person where there is one to ring, otherwise a goodbye that says where to turn. */
+function giveUp(world: World, state: Conversation): Step {
+  const cannotRing = !world.outline.hasServiceline || state.place.kind === 'unreached';
+  if (world.channel === 'voice' && !cannotRing) {
+    return noting(toPerson(world, state, prompt('sorry-connecting')), 'sorry-connecting');
+  }
+  if (world.channel === 'sms') return sayFresh(world, state, 'miss-offer-person', 'miss-again');
+  const step = arrive(world, state, { kind: 'ended' });
+  return { ...step, reply: { ...step.reply, lines: [prompt('sorry-goodbye')] } };
+}
+
+/** By text, the first words of a stranger are met with what this is, not with an apology. */
+const isFirstText = (world: World, state: Conversation): boolean =>
+  world.channel === 'sms' && state.turn === 1 && state.misses === 1;
+
+/**
+ * A turn that was not understood. Misses count over the whole conversation: the first is asked again with an example,
+ * the second gets the menu and the offer of a person, the third a person.
+ */
+export function missed(world: World, before: Conversation, outOfScope: boolean): Step {
+  const state = { ...before, misses: count(before.misses), silences: 0 };
+  const effects: readonly Effect[] = [{ kind: 'note-miss', outOfScope }];
+  return { ...answerMiss(world, state, outOfScope), effects };
+}
+
+function answerMiss(world: World, state: Conversation, outOfScope: boolean): Step {
+  if (state.place.kind === 'unreached') {
+    return state.misses < counterLimit
+      ? sayFresh(world, state, 'say-which', 'miss-again')
+      : giveUp(world, state);
+  }
+  if (outOfScope && state.misses < 3) {
+    if (state.lastTrouble === 'out-of-scope') {
+      return noting(arrive(world, state, { kind: 'offer-person', because: 'misses' }), 'miss-offer-person');
+    }
+    return noting(arrive(world, state, { kind: 'offer-person', because: 'out-of-scope' }), 'out-of-scope');
+  }
+  if (isFirstText(world, state)) return noting(say(world, state, 'greeting'), 'greeting');
+  if (state.misses === 1) return sayFresh(world, state, 'miss-first', 'miss-again');
+  if (state.misses === 2) {
+    const words = fresh(state, 'miss-again', 'miss-first');
+    return noting(arrive(world, state, { kind: 'menu', page: 0 }, [prompt(words)]), words);
+  }
+  return giveUp(world, state);
+}
+
+/** Nothing was said. While a step is carried out that is no trouble at all. */
+export function silent(world: World, before: Conversation): Step {
+  const state = { ...before, silences: count(before.silences) };
+  if (state.place.kind === 'steps' && state.silences <= 4) {
+    return sayFresh(world, state, 'steps-waiting', 'steps-waiting-again');
+  }
+  if (state.silences === 1) {
+    const step = sayFresh(world, state, 'silence-first', 'silence-again');
+    return patiently(step);
+  }
+  if (state.silences === 2) {
+    const words = fresh(state, 'silence-again', 'silence-first');
+    return patiently(noting(arrive(world, state, { kind: 'menu', page: 0 }, [prompt(words)]), words));
+  }
+  return leaveSilence(world, state);
+}
+
+/** The second wait is longer than the first. */
+function patiently(step: Step): Step {
+  const { next } = step.reply;
+  if (next.kind !== 'listen' || next.wait !== 'normal') return step;
+  return { ...step, reply: { ...step.reply, next: { kind: 'listen', wait: 'patient' } } };
+}
+
+/** Whoever stays silent is put through; whoever was doing steps, or could not be put through, hears a goodbye. */
+function leaveSilence(world: World, state: Conversation): Step {
+  const goodbye =
+    state.place.kind === 'steps' || state.place.kind === 'unreached' || !world.outline.hasServiceline;
+  if (!goodbye) return noting(toPerson(world, state, prompt('sorry-connecting')), 'sorry-connecting');
+  const step = arrive(world, state, { kind: 'ended' });
+  return { ...step, reply: { ...step.reply, lines: [prompt('silence-goodbye')] } };
+}
+
+/** A key or a yes that stands for nothing here: the choices again, after other words than last time. */
+export function noSuchChoice(world: World, state: Conversation): Step {
+  const words = fresh(state, 'no-such-choice', 'say-which');
+  return noting(stay(world, state, [prompt(words)]), words);
+}

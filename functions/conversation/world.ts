@@ -1,0 +1,12 @@
+import type { Channel } from './channel.ts';
+import type { Outline } from './outline.ts';
+
+/** What the core must know of the outside to decide a turn. */
+export interface World {
+  readonly channel: Channel;
+  readonly outline: Outline;
+  /** Whether a text can go to this caller: a mobile that shows its number, in an allowed country. */
+  readonly canSendText: boolean;
+  /** How many parts the last text reply had; 1 when it fitted. */
+  readonly partsOfLastReply: number;
+}
