@@ -1,0 +1,23 @@
+/** One step of the gate: its commands run in order, and all must end with 0. */
+export interface Step {
+  readonly name: string;
+  readonly commands: readonly (readonly string[])[];
+}
+
+const bin = (name: string): string => `node_modules/.bin/${name}`;
+const launch = (...args: string[]): readonly string[] => [process.execPath, 'local/launch.mjs', ...args];
+
+/** What `npm run check` runs, cheapest first. */
+export const steps: readonly Step[] = [
+  { name: 'types', commands: [[bin('tsc'), '-p', '.']] },
+  { name: 'lint', commands: [[bin('biome'), 'check', '--error-on-warnings', '.']] },
+  {
+    name: 'boundaries',
+    commands: [
+      [bin('biome'), 'lint', '--only=style/noRestrictedImports', '.'],
+      launch('local/checks/check-boundaries.ts'),
+    ],
+  },
+  { name: 'content', commands: [launch('local/content/content.ts', 'check')] },
+  { name: 'tests', commands: [[bin('vitest'), 'run']] },
+];
