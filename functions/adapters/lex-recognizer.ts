@@ -4,8 +4,10 @@ import {
   RecognizeTextCommand,
 } from '@aws-sdk/client-lex-runtime-v2';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { commands } from '#conversation/command';
 import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
+import { asTopicId } from '#conversation/topic-id';
 import type { LexPort } from '#turn/ports';
 import type { Candidate, LexAnswer } from '#understanding/lex-answer';
 
@@ -13,8 +15,8 @@ export interface LexRecognizerOptions {
   readonly client: LexRuntimeV2Client;
   /** Helpline id -> its bot; a helpline without one is answered 'no-bot' and nothing is sent. */
   readonly bots: Readonly<Record<string, { readonly botId: string; readonly aliasId: string }>>;
-  /** What an intent's name means to a helpline; undefined for one that its content does not know. */
-  readonly labelOf: (helpline: string, intent: string) => Label | undefined;
+  /** Whether the helpline's active content has such a topic; an intent that it does not know is dropped. */
+  readonly isTopic: (helpline: string, id: string) => boolean;
   /** Milliseconds, connection included; past them our own recognizer decides. */
   readonly deadlineMs?: number;
 }
@@ -40,7 +42,7 @@ export function createLexClient(): LexRuntimeV2Client {
 
 /** Lex V2 as the turn asks it. Never throws: whatever goes wrong is an answer that says so. */
 export function createLexRecognizer(options: LexRecognizerOptions): LexPort {
-  const { client, bots, labelOf, deadlineMs = lexDeadlineMs } = options;
+  const { client, bots, isTopic, deadlineMs = lexDeadlineMs } = options;
 
   return {
     async recognize({ helpline, locale, text, sessionId }) {
@@ -57,7 +59,7 @@ export function createLexRecognizer(options: LexRecognizerOptions): LexPort {
       });
       try {
         const output = await client.send(command, { abortSignal: AbortSignal.timeout(deadlineMs) });
-        return readAnswer(output.interpretations, (intent) => labelOf(helpline, intent));
+        return readAnswer(output.interpretations, (id) => isTopic(helpline, id));
       } catch (error) {
         return unavailable(whyUnavailable(error));
       }
@@ -71,10 +73,10 @@ export function createLexRecognizer(options: LexRecognizerOptions): LexPort {
  */
 function readAnswer(
   interpretations: readonly Interpretation[] | undefined,
-  labelOf: (intent: string) => Label | undefined,
+  isTopic: (id: string) => boolean,
 ): LexAnswer {
   if (!Array.isArray(interpretations) || interpretations.length === 0) return unavailable('broken');
-  const candidates = interpretations.map((each) => readCandidate(each, labelOf));
+  const candidates = interpretations.map((each) => readCandidate(each, isTopic));
   return {
     kind: 'recognized',
     accepted: candidates[0] !== undefined,
@@ -84,12 +86,19 @@ function readAnswer(
 
 function readCandidate(
   { intent, nluConfidence }: Interpretation,
-  labelOf: (intent: string) => Label | undefined,
+  isTopic: (id: string) => boolean,
 ): Candidate | undefined {
-  const label = intent?.name === undefined ? undefined : labelOf(intent.name);
+  const label = readLabel(intent?.name ?? '', isTopic);
   if (label === undefined) return undefined;
   const score = nluConfidence?.score;
   return typeof score === 'number' && score >= 0 && score <= 1 ? { label, score } : { label };
+}
+
+/** Topic intents bear the topic's id, command intents `Command-<name>`; FallbackIntent is neither. */
+function readLabel(intent: string, isTopic: (id: string) => boolean): Label | undefined {
+  if (isTopic(intent)) return { kind: 'topic', topic: asTopicId(intent) };
+  const command = commands.find((name) => intent === `Command-${name}`);
+  return command === undefined ? undefined : { kind: 'command', command };
 }
 
 const unavailable = (why: Unavailable): LexAnswer => ({ kind: 'unavailable', why });
