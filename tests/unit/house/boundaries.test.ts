@@ -72,6 +72,11 @@ const rows: readonly Row[] = [
     allowed: [type('#conversation/label'), type('#content/published-prompts'), value('./normalize-text.ts')],
   },
   {
+    file: 'functions/understanding/training/planted.ts',
+    refused: [value('../../turn/ports.ts'), value('../../settings.ts')],
+    allowed: [value('../normalize-text.ts')],
+  },
+  {
     file: 'functions/turn/planted.ts',
     refused: [
       type('#adapters/dynamo-client'),
@@ -81,6 +86,8 @@ const rows: readonly Row[] = [
       value('twilio/lib/twiml/VoiceResponse.js'),
       value('node:fs'),
       value('#functions/settings'),
+      value('../settings.ts'),
+      value('../helpline.ts'),
     ],
     allowed: [
       value('#conversation/advance'),
