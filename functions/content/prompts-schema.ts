@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { type Command, commands } from '#conversation/command';
+import { locales } from '#conversation/locale';
+import { type PromptKey, promptKeys } from '#conversation/prompt-key';
+import { wording, words } from './source-schema.ts';
+
+const speech = z.strictObject({
+  voice: words.meta({ description: 'A voice of Twilio, such as Polly.Amy-Neural' }),
+  sayLanguage: z.exactOptional(words),
+  gatherLanguage: words.meta({ description: 'The language that is listened for, such as en-GB' }),
+  speechModel: z.exactOptional(words),
+  speechTimeout: z
+    .string()
+    .regex(/^(auto|[1-9]\d?)$/)
+    .meta({ description: 'auto, or whole seconds in quotation marks' }),
+});
+
+const commandWords = z.strictObject({
+  label: words.meta({ description: 'Fits "For ..., press 0."' }),
+  exact: z.array(words).min(1).meta({ description: 'Said or texted alone, each of these is the command.' }),
+  utterances: z.array(words).meta({ description: 'Longer ways to say it.' }),
+});
+
+/** A key that is missing and a key that is not known are both faults, and an editor can complete the rest. */
+function exactly<Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>);
+}
+
+/** prompts/<locale>.yaml */
+export const promptsSchema = z.strictObject({
+  locale: z.enum(locales).meta({ description: 'The name of the file.' }),
+  speech,
+  prompts: exactly<PromptKey, typeof wording>(promptKeys, wording).meta({
+    description: 'All that is said and is no answer. Values stand in braces: {helpline}',
+  }),
+  commands: exactly<Command, typeof commandWords>(commands, commandWords).meta({
+    description: 'What callers say to steer.',
+  }),
+  background: z.array(words).default([]).meta({
+    description: 'Everyday sentences that are none of ours, so that the recognizer learns to pass.',
+  }),
+});
+
+export type PromptsContent = z.output<typeof promptsSchema>;

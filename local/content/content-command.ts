@@ -1,0 +1,69 @@
+import type { ContentFault } from '#content/content-fault';
+import { countFaults, describeFaults, plural } from './describe-faults.ts';
+import { readContent } from './read-content.ts';
+import { describeSpeech } from './speech-table.ts';
+import { writeSchemas } from './write-schemas.ts';
+
+const usage = `Checks knowledge/ and prompts/.
+
+  content                 check everything
+  content tap-get hkust   check everything, show what concerns these topics, helplines or locales
+  content schemas         write the schemas that editors complete and check by
+  content speech          seconds of speech and segments of text of every answer and step
+`;
+
+export interface CommandWorld {
+  /** The folder that holds knowledge/, prompts/ and functions/. */
+  readonly root: string;
+  print(line: string): void;
+}
+
+/** @returns the exit code: 0 when there is no error, 1 when there is, 2 when the command was not understood */
+export async function main(
+  args: readonly string[],
+  world: CommandWorld = { root: process.cwd(), print: console.log },
+): Promise<number> {
+  const [command, ...rest] = args;
+  if (command === undefined) return check([], world);
+  if (command === '--help' || command === 'help') {
+    world.print(usage);
+    return 0;
+  }
+  if (command.startsWith('-')) {
+    world.print(`There is no ${command}.\n\n${usage}`);
+    return 2;
+  }
+  if (command === 'schemas') return schemas(world);
+  if (command === 'speech') return speech(rest, world);
+  return check(command === 'check' ? rest : args, world);
+}
+
+async function check(names: readonly string[], { root, print }: CommandWorld): Promise<number> {
+  const { knowledge, faults } = await readContent(root);
+  const shown = names.length === 0 ? faults : faults.filter((fault) => concerns(fault, names));
+  for (const line of describeFaults(shown)) print(line);
+  const { errors, warnings } = countFaults(shown);
+  const topics = knowledge.reduce((sum, source) => sum + source.topics.length, 0);
+  const read = `${plural(knowledge.length, 'helpline')}, ${plural(topics, 'topic')}`;
+  print(`${read}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
+  return errors === 0 ? 0 : 1;
+}
+
+function concerns({ file, topic, locale }: ContentFault, names: readonly string[]): boolean {
+  const folders = file.split('/').map((part) => part.replace(/\.ya?ml$/, ''));
+  return names.some((name) => name === topic || name === locale || folders.includes(name));
+}
+
+async function schemas({ root, print }: CommandWorld): Promise<number> {
+  for (const path of await writeSchemas(root)) print(path);
+  return 0;
+}
+
+async function speech(names: readonly string[], { root, print }: CommandWorld): Promise<number> {
+  const { knowledge, faults } = await readContent(root);
+  for (const line of describeSpeech(knowledge, names)) print(line);
+  const { errors } = countFaults(faults);
+  if (errors > 0)
+    print(`(${plural(errors, 'error')} in the content; a folder that cannot be read is left out)`);
+  return 0;
+}

@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { checkContent, checkTopics } from '#content/check-content';
+import type { ContentFault } from '#content/content-fault';
+import { type KnowledgeSource, loadKnowledge } from '#content/load-knowledge';
+import { loadPrompts, type PromptSource } from '#content/load-prompts';
+
+export interface Content {
+  readonly knowledge: readonly KnowledgeSource[];
+  readonly prompts?: PromptSource;
+  readonly faults: readonly ContentFault[];
+}
+
+/**
+ * Reads and checks knowledge/ and prompts/. A file that cannot be read hides the faults of no other file.
+ * @param root the folder that holds both
+ */
+export async function readContent(root: string): Promise<Content> {
+  const faults: ContentFault[] = [];
+  const knowledge: KnowledgeSource[] = [];
+  for (const directory of await helplineDirectories(join(root, 'knowledge'))) {
+    const loaded = await loadKnowledge(directory);
+    if ('source' in loaded) knowledge.push(loaded.source);
+    else faults.push(...loaded.faults, ...checkTopics(loaded.readable));
+  }
+  const loaded = await loadPrompts(join(root, 'prompts'));
+  if ('faults' in loaded) faults.push(...loaded.faults);
+  const prompts = 'prompts' in loaded ? { prompts: loaded.prompts } : {};
+  const all = [...faults, ...checkContent({ knowledge, ...prompts })];
+  return {
+    knowledge,
+    ...prompts,
+    faults: all.map((fault) => ({ ...fault, file: relative(root, fault.file) })),
+  };
+}
+
+async function helplineDirectories(knowledge: string): Promise<string[]> {
+  const entries = await readdir(knowledge, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(knowledge, entry.name))
+    .sort();
+}

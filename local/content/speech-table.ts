@@ -1,0 +1,35 @@
+import { wordsIn } from '#content/checks/check-speech';
+import type { KnowledgeSource } from '#content/load-knowledge';
+import { measureSms } from '#content/sms-segments';
+import { estimateSpeechSeconds } from '#content/speech-estimate';
+import { locales } from '#conversation/locale';
+
+const row = (cells: readonly string[]) =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(52) : cell.padStart(9))).join('');
+
+/** A table of how long every answer and step is, by ear and as a text with its first link. */
+export function describeSpeech(knowledge: readonly KnowledgeSource[], names: readonly string[]): string[] {
+  const head = row(['', 'words', 'seconds', 'units', 'segments']);
+  const rows = knowledge.flatMap(({ helpline, topics }) =>
+    topics
+      .filter(
+        ({ content }) =>
+          names.length === 0 || [content.id, helpline.content.id].some((id) => names.includes(id)),
+      )
+      .flatMap(({ content }) =>
+        locales.flatMap((locale) => {
+          const topic = content.locales[locale];
+          if (topic === undefined) return [];
+          const url = topic.links[0] === undefined ? '' : ` ${topic.links[0].url}`;
+          const wordings = [{ ...topic.answer, text: topic.answer.text + url }, ...topic.steps];
+          return wordings.map(({ voice, text }, step) => {
+            const name = `${helpline.content.id}/${content.id} ${locale}${step === 0 ? '' : ` step ${step}`}`;
+            const { units, segments } = measureSms(text);
+            const seconds = estimateSpeechSeconds(voice, locale).toFixed(1);
+            return row([name, String(wordsIn(voice).length), seconds, String(units), String(segments)]);
+          });
+        }),
+      ),
+  );
+  return [head, ...rows];
+}
