@@ -14,4 +14,4 @@ export function editorSchemas(): Readonly<Record<string, string>> {
 
 // Draft 7 is the newest that the YAML language server knows; 'input' is what is written, before defaults are set.
 const render = (schema: z.ZodType): string =>
-  `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' }), null, 2)}\n`;
+  `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), null, 2)}\n`;

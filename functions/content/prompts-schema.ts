@@ -15,11 +15,13 @@ const speech = z.strictObject({
     .meta({ description: 'auto, or whole seconds in quotation marks' }),
 });
 
-const commandWords = z.strictObject({
-  label: words.meta({ description: 'Fits "For ..., press 0."' }),
-  exact: z.array(words).min(1).meta({ description: 'Said or texted alone, each of these is the command.' }),
-  utterances: z.array(words).meta({ description: 'Longer ways to say it.' }),
-});
+const commandWords = z
+  .strictObject({
+    label: words.meta({ description: 'Fits "For ..., press 0."' }),
+    exact: z.array(words).min(1).meta({ description: 'Said or texted alone, each of these is the command.' }),
+    utterances: z.array(words).meta({ description: 'Longer ways to say it.' }),
+  })
+  .meta({ id: 'command' });
 
 /** A key that is missing and a key that is not known are both faults, and an editor can complete the rest. */
 function exactly<Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) {

@@ -9,25 +9,27 @@ const link = z.strictObject({
   }),
 });
 
-const topicLocaleSchema = z.strictObject({
-  label: words.meta({
-    description: 'A short noun phrase. It fits "For ..., press 1." and "Is it ..., or ...?"',
-  }),
-  question: words.meta({ description: 'The question as a caller would put it.' }),
-  answer: wording.meta({ description: 'The answer first; only what the source says.' }),
-  steps: z
-    .array(wording)
-    .default([])
-    .meta({ description: 'One action each; only where the source has steps. As many in every language.' }),
-  links: z.array(link).default([]).meta({ description: 'The first one ends the text.' }),
-  keywords: z
-    .array(words)
-    .default([])
-    .meta({ description: 'Capitals; texted alone, each is this topic. Used by no other topic.' }),
-  utterances: z
-    .array(words)
-    .meta({ description: 'At least 20 different ways to ask: questions, troubles, fragments.' }),
-});
+const topicLocaleSchema = z
+  .strictObject({
+    label: words.meta({
+      description: 'A short noun phrase. It fits "For ..., press 1." and "Is it ..., or ...?"',
+    }),
+    question: words.meta({ description: 'The question as a caller would put it.' }),
+    answer: wording.meta({ description: 'The answer first; only what the source says.' }),
+    steps: z
+      .array(wording)
+      .default([])
+      .meta({ description: 'One action each; only where the source has steps. As many in every language.' }),
+    links: z.array(link).default([]).meta({ description: 'The first one ends the text.' }),
+    keywords: z
+      .array(words)
+      .default([])
+      .meta({ description: 'Capitals; texted alone, each is this topic. Used by no other topic.' }),
+    utterances: z
+      .array(words)
+      .meta({ description: 'At least 20 different ways to ask: questions, troubles, fragments.' }),
+  })
+  .meta({ id: 'locale' });
 
 /** knowledge/<helpline>/<topic-id>.yaml */
 export const topicSchema = z.strictObject({
