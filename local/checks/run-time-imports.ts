@@ -69,7 +69,7 @@ export async function readRunTimeImports(root: string): Promise<RunTimeImport[]>
     format: 'esm',
     write: false,
     metafile: true,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   return Object.entries(metafile.inputs).flatMap(([from, input]) =>
     input.imports.filter(({ external }) => !external).map(({ path: to }) => ({ from, to })),
