@@ -1,0 +1,41 @@
+/** What the confidence is judged by. */
+export interface Evidence {
+  readonly topMargin: number;
+  /** From the best combined score to the second. */
+  readonly gap: number;
+  readonly topScore: number;
+  /** Tempered softmax of the combined scores, of the best label. */
+  readonly share: number;
+  /** The best cosine among the utterances of the best label, and of all labels. */
+  readonly labelCosine: number;
+  readonly bestCosine: number;
+  /** The best cosine among the utterances of the second label. */
+  readonly secondCosine: number;
+  readonly knownShare: number;
+  readonly words: number;
+}
+
+/** How many coefficients a logistic model has: the inputs, their squares, and the constant. */
+export const coefficientCount = 19;
+
+/** The inputs of the logistic models, with their squares and a constant 1, written into `into`. */
+export function writeInputs(evidence: Evidence, into: Float64Array): void {
+  into[0] = Math.log(Math.max(evidence.share, 1e-6));
+  into[1] = evidence.topMargin;
+  into[2] = evidence.gap;
+  into[3] = evidence.labelCosine;
+  into[4] = evidence.bestCosine;
+  into[5] = evidence.knownShare;
+  into[6] = Math.log(1 + evidence.words);
+  into[7] = evidence.secondCosine;
+  into[8] = evidence.topScore;
+  for (let index = 0; index < 9; index++) into[9 + index] = (into[index] ?? 0) ** 2;
+  into[18] = 1;
+}
+
+/** The probability that a logistic model gives to the inputs. */
+export function probability(inputs: Float64Array, coefficients: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < coefficientCount; index++) sum += (inputs[index] ?? 0) * (coefficients[index] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,171 @@
+import { KeyTable } from './key-table.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A text cut into words, and read once more where that differs. */
+export interface Sentence {
+  readonly words: readonly string[];
+  readonly again?: readonly string[];
+}
+
+/** Weights of the three blocks: words, pairs of words, characters. Measured on the validation splits. */
+const blockWeights = [1, 0.5, 1] as const;
+/** Softens the idf, so that rare words do not drown the others. */
+const idfPower = 0.7;
+/** More words than this are not looked at: a text message holds at most 1,600 characters. */
+const mostWords = 256;
+
+/**
+ * Turns sentences into vectors: TF-IDF of stemmed words, of pairs of stemmed words with the start and the end marked,
+ * and of character grams; each block of length 1 by itself, then weighted, then the whole of length 1.
+ * One sentence at a time: `ids`, `values` and `count` are overwritten by the next `extract`.
+ */
+export class FeatureSpace {
+  readonly size: number;
+  ids: Int32Array;
+  values: Float64Array;
+  count = 0;
+  /** The share of the last sentence's words that are known, weighted by idf; 0 to 1. */
+  knownShare = 0;
+
+  readonly #vocabulary: Vocabulary;
+  readonly #pairs = new KeyTable();
+  readonly #firstPair: number;
+  readonly #firstGram: number;
+  readonly #idf: Float64Array;
+  readonly #unknownIdf: number;
+  readonly #tf: Float64Array;
+
+  /** @param sentences the utterances that pairs and idf are taken from */
+  constructor(tokens: readonly string[], sentences: readonly Sentence[]) {
+    this.#vocabulary = new Vocabulary(tokens);
+    this.#firstPair = this.#vocabulary.stemCount;
+    for (const sentence of sentences) this.#addPairs(sentence);
+    this.#firstGram = this.#firstPair + this.#pairs.size;
+    this.size = this.#firstGram + this.#vocabulary.gramCount;
+    this.#tf = new Float64Array(this.size);
+    this.ids = new Int32Array(256);
+    this.values = new Float64Array(256);
+
+    const documents = new Float64Array(this.size);
+    for (const sentence of sentences) {
+      this.#collect(sentence);
+      for (let index = 0; index < this.count; index++) {
+        const id = this.ids[index] ?? 0;
+        documents[id] = (documents[id] ?? 0) + 1;
+        this.#tf[id] = 0;
+      }
+    }
+    const idfOf = (found: number) => (Math.log((1 + sentences.length) / (1 + found)) + 1) ** idfPower;
+    this.#idf = documents.map(idfOf);
+    this.#unknownIdf = idfOf(0);
+  }
+
+  extract(sentence: Sentence): void {
+    this.#collect(sentence);
+    this.#weigh();
+    this.knownShare = this.#measureKnownShare(sentence.words);
+  }
+
+  #addPairs(sentence: Sentence): void {
+    for (const words of [sentence.words, sentence.again ?? []]) {
+      this.#eachPair(words, (key) => this.#pairs.add(key));
+    }
+  }
+
+  /** Unknown words break the chain: a pair holds two known stems, or one and an edge of the sentence. */
+  #eachPair(words: readonly string[], take: (key: number) => void): void {
+    if (words.length === 0) return;
+    const start = this.#firstPair;
+    const end = this.#firstPair + 1;
+    let previous = start;
+    for (let index = 0; index < words.length && index < mostWords; index++) {
+      const stem = this.#vocabulary.partsOf(words[index] ?? '').stem;
+      if (stem >= 0 && previous >= 0) take(previous * 0x10000 + stem);
+      previous = stem;
+    }
+    if (previous >= 0) take(previous * 0x10000 + end);
+  }
+
+  /** Leaves the features in `ids` and their frequencies in `#tf`. */
+  #collect(sentence: Sentence): void {
+    this.count = 0;
+    this.#collectWords(sentence.words, false);
+    if (sentence.again !== undefined) this.#collectWords(sentence.again, true);
+  }
+
+  #collectWords(words: readonly string[], onlyNew: boolean): void {
+    const known = this.count;
+    const length = Math.min(words.length, mostWords);
+    for (let index = 0; index < length; index++) {
+      const parts = this.#vocabulary.partsOf(words[index] ?? '');
+      if (parts.stem >= 0) this.#bump(parts.stem, onlyNew);
+      for (const gram of parts.grams) this.#bump(this.#firstGram + gram, onlyNew);
+    }
+    this.#eachPair(words, (key) => {
+      const id = this.#pairs.find(key);
+      if (id >= 0) this.#bump(this.#firstPair + id, onlyNew);
+    });
+    // A second reading says no more often what the first has said already.
+    if (onlyNew) for (let index = known; index < this.count; index++) this.#tf[this.ids[index] ?? 0] = 1;
+  }
+
+  #bump(id: number, onlyNew: boolean): void {
+    const before = this.#tf[id] ?? 0;
+    if (before === 0) {
+      if (this.count === this.ids.length) this.#grow();
+      this.ids[this.count++] = id;
+    } else if (onlyNew) return;
+    this.#tf[id] = before + 1;
+  }
+
+  #grow(): void {
+    const ids = new Int32Array(this.ids.length * 2);
+    ids.set(this.ids);
+    this.ids = ids;
+    this.values = new Float64Array(ids.length);
+  }
+
+  #weigh(): void {
+    const { ids, values, count } = this;
+    let words = 0;
+    let pairs = 0;
+    let grams = 0;
+    for (let index = 0; index < count; index++) {
+      const id = ids[index] ?? 0;
+      const tf = this.#tf[id] ?? 0;
+      this.#tf[id] = 0;
+      const value = (tf > 1 ? 1 + Math.log(tf) : 1) * (this.#idf[id] ?? 0);
+      values[index] = value;
+      if (id < this.#firstPair) words += value * value;
+      else if (id < this.#firstGram) pairs += value * value;
+      else grams += value * value;
+    }
+    const length = Math.hypot(
+      words > 0 ? blockWeights[0] : 0,
+      pairs > 0 ? blockWeights[1] : 0,
+      grams > 0 ? blockWeights[2] : 0,
+    );
+    const scales = [
+      blockWeights[0] / (Math.sqrt(words) * length || 1),
+      blockWeights[1] / (Math.sqrt(pairs) * length || 1),
+      blockWeights[2] / (Math.sqrt(grams) * length || 1),
+    ] as const;
+    for (let index = 0; index < count; index++) {
+      const id = ids[index] ?? 0;
+      const scale = id < this.#firstPair ? scales[0] : id < this.#firstGram ? scales[1] : scales[2];
+      values[index] = (values[index] ?? 0) * scale;
+    }
+  }
+
+  #measureKnownShare(words: readonly string[]): number {
+    let known = 0;
+    let all = 0;
+    for (let index = 0; index < words.length && index < mostWords; index++) {
+      const stem = this.#vocabulary.partsOf(words[index] ?? '').stem;
+      const idf = stem >= 0 ? (this.#idf[stem] ?? 0) : this.#unknownIdf;
+      all += idf;
+      if (stem >= 0) known += idf;
+    }
+    return all === 0 ? 0 : known / all;
+  }
+}
