@@ -10,14 +10,18 @@ export interface RunTimeImport {
  * biome.json says which folder may know of which; it cannot tell a type from a value. This is the second half: what
  * may be imported at run time, beyond a folder's own modules. An entry that ends in a slash means the whole folder.
  */
-const words = ['channel', 'command', 'label', 'locale', 'prompt-key', 'topic-id'].map(
+const words = ['channel', 'command', 'label', 'locale', 'prompt-key', 'topic-id', 'turn-input'].map(
   (name) => `functions/conversation/${name}.ts`,
 );
 const published = [
   'functions/content/published-knowledge.ts',
   'functions/content/decode-published-knowledge.ts',
 ];
-const textMeasures = ['functions/content/sms-segments.ts', 'functions/content/speech-estimate.ts'];
+const textMeasures = [
+  'functions/content/normal-form.ts',
+  'functions/content/sms-segments.ts',
+  'functions/content/speech-estimate.ts',
+];
 
 export const allowedAtRunTime: Readonly<Record<string, readonly string[]>> = {
   'functions/conversation/': [],
@@ -28,6 +32,7 @@ export const allowedAtRunTime: Readonly<Record<string, readonly string[]>> = {
     'functions/understanding/',
     'functions/content/outline.ts',
     ...published,
+    ...textMeasures,
   ],
   'functions/channels/': [...words, ...textMeasures],
   'functions/adapters/': [...words, ...published],

@@ -18,6 +18,6 @@ export const steps: readonly Step[] = [
       launch('local/checks/check-boundaries.ts'),
     ],
   },
-  { name: 'content', commands: [launch('local/content/content.ts', 'check')] },
+  { name: 'content', commands: [launch('local/content/main.ts', 'check')] },
   { name: 'tests', commands: [[bin('vitest'), 'run']] },
 ];

@@ -13,6 +13,7 @@ test.each([
   ['understanding/weigh.ts', 'content/load-knowledge.ts', false],
   ['turn/handle-turn.ts', 'conversation/advance.ts', true],
   ['turn/handle-turn.ts', 'understanding/weigh.ts', true],
+  ['turn/handle-turn.ts', 'content/normal-form.ts', true],
   ['turn/handle-turn.ts', 'content/load-knowledge.ts', false],
   ['turn/handle-turn.ts', 'adapters/dynamo-client.ts', false],
   ['channels/sms/render-message.ts', 'content/sms-segments.ts', true],
