@@ -40,20 +40,18 @@ export function expandContraction(word: string): readonly string[] {
 }
 
 /** Typed without the apostrophe. Only those that are no other word: not "its", "ill", "were", "well". */
-export const apostropheFree: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    ...'is are was were do does did has have had could would should must need'
-      .split(' ')
-      .map((verb): [string, string[]] => [`${verb}nt`, [verb, 'not']]),
-    ...'what where how who that there here when'
-      .split(' ')
-      .map((word): [string, string[]] => [`${word}s`, [word, 'is']]),
-    ...'you they'.split(' ').map((word): [string, string[]] => [`${word}re`, [word, 'are']]),
-    ...'i you they'.split(' ').map((word): [string, string[]] => [`${word}ve`, [word, 'have']]),
-    ['cant', ['can', 'not']],
-    ['cannot', ['can', 'not']],
-    ['wont', ['will', 'not']],
-    ['im', ['i', 'am']],
-    ['youll', ['you', 'will']],
-  ] satisfies [string, string[]][],
-);
+export const apostropheFree: ReadonlyMap<string, readonly string[]> = new Map([
+  ...'is are was were do does did has have had could would should must need'
+    .split(' ')
+    .map((verb): [string, string[]] => [`${verb}nt`, [verb, 'not']]),
+  ...'what where how who that there here when'
+    .split(' ')
+    .map((word): [string, string[]] => [`${word}s`, [word, 'is']]),
+  ...'you they'.split(' ').map((word): [string, string[]] => [`${word}re`, [word, 'are']]),
+  ...'i you they'.split(' ').map((word): [string, string[]] => [`${word}ve`, [word, 'have']]),
+  ['cant', ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ['wont', ['will', 'not']],
+  ['im', ['i', 'am']],
+  ['youll', ['you', 'will']],
+] satisfies [string, string[]][]);

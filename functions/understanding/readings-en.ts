@@ -149,7 +149,5 @@ export const englishReadings: readonly (readonly [readonly string[], readonly st
   .filter((line) => line.includes(':'))
   .flatMap((line) => {
     const [meant = '', written = ''] = line.split(':');
-    return written
-      .split(',')
-      .map((words) => [words.trim().split(' '), meant.trim().split(' ')] as const);
+    return written.split(',').map((words) => [words.trim().split(' '), meant.trim().split(' ')] as const);
   });

@@ -66,13 +66,16 @@ const notSecret = new Set(
 export function redactPersonalData(text: string): Redaction {
   const found: PersonalDatum[] = [];
   const composed = /^\p{ASCII}*$/u.test(text) ? text : text.normalize('NFKC');
-  const withoutSecrets = composed.replace(secretAfter, (whole, noun: string, link: string, secret: string) => {
-    const first = secret.split(/\s/)[0] ?? '';
-    const bare = first.toLowerCase().replace(/[.,!?;]+$/, '');
-    if (bare === '' || notSecret.has(bare) || /n't$/.test(bare)) return whole;
-    found.push('code');
-    return `${noun}${link}${blank}`;
-  });
+  const withoutSecrets = composed.replace(
+    secretAfter,
+    (whole, noun: string, link: string, secret: string) => {
+      const first = secret.split(/\s/)[0] ?? '';
+      const bare = first.toLowerCase().replace(/[.,!?;]+$/, '');
+      if (bare === '' || notSecret.has(bare) || /n't$/.test(bare)) return whole;
+      found.push('code');
+      return `${noun}${link}${blank}`;
+    },
+  );
   const redacted = withoutSecrets.replace(patterns, (whole, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
     const datum = judge(whole, groups);

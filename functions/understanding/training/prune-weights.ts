@@ -37,7 +37,11 @@ export function pruneWeights(columns: readonly Float64Array[], features: number)
 }
 
 /** The smallest share at which no more than `mostEntries` weights stay, to a hundredth. */
-function shareThatFits(columns: readonly Float64Array[], largest: readonly number[], features: number): number {
+function shareThatFits(
+  columns: readonly Float64Array[],
+  largest: readonly number[],
+  features: number,
+): number {
   const counts = new Int32Array(101);
   for (const [label, column] of columns.entries()) {
     for (let feature = 0; feature < features; feature++) {

@@ -1,5 +1,6 @@
 import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
+import { uncalibrated } from '../confidence.ts';
 import { FeatureSpace, type Sentence } from '../feature-space.ts';
 import { labelKey } from '../label-key.ts';
 import { tokenize } from '../normalize-text.ts';
@@ -103,7 +104,7 @@ function trainOn(examples: readonly Example[], labels: readonly string[], input:
     tokens,
     utterances: numberUtterances(examples, tokens),
     weights: pruneWeights(columns, space.size),
-    calibration: { right: [], inScope: [] },
+    calibration: uncalibrated,
   };
 }
 

@@ -1,0 +1,62 @@
+import type { PublishedLocale } from '#content/published-knowledge';
+import type { TopicId } from '#conversation/topic-id';
+
+/** What the conversation was about when the words were heard. */
+export interface UnderstandingContext {
+  /** The topic just answered. */
+  readonly topic?: TopicId;
+  /** What is likely to be asked next, in the order in which it was or would be offered. */
+  readonly followUps: readonly TopicId[];
+}
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 0,
+  one: 0,
+  '1': 0,
+  '1st': 0,
+  second: 1,
+  two: 1,
+  '2': 1,
+  '2nd': 1,
+  third: 2,
+  three: 2,
+  '3': 2,
+  '3rd': 2,
+};
+
+const ordinalAlone = /^(?:and )?(?:the |number |option |choice )?(\w+)(?: (?:one|option|choice))?$/;
+
+/** Which of the follow-ups "the second one" is. */
+export function pickedFollowUp(text: string, context: UnderstandingContext): TopicId | undefined {
+  if (context.followUps.length < 2) return undefined;
+  const word = ordinalAlone.exec(text)?.[1];
+  if (text === 'the last one' || text === 'the last') return context.followUps.at(-1);
+  return word === undefined ? undefined : context.followUps[ordinals[word] ?? -1];
+}
+
+const inVain =
+  /\b(?:(?:it|that|this|one|they|those) (?:does|do|did|is|are|has|have|can|will|would) not (?:work|help|working|helped|worked|possible|possibly)|if not|what else|(?:another|other|different|some other) (?:way|option|method)s?|anything else i can (?:try|do)|i (?:can|could) not do (?:it|that|this)|not working|(?:it|that|this) (?:fails|failed)|tried (?:it|that|this))\b/;
+const mostWordsInVain = 9;
+
+/** "What if that does not work": the answer just given is no help, whatever it was. */
+export function asksForAnotherWay(words: readonly string[]): boolean {
+  return words.length <= mostWordsInVain && inVain.test(words.join(' '));
+}
+
+const pronouns = new Set(['it', 'that', 'this', 'one', 'them', 'those']);
+
+/**
+ * Writes the topic in mind where the words only point at it: "how do i use it" after an answer about TAP becomes
+ * "how do i use tap".
+ * @returns the words with the topic named, or undefined when nothing points back
+ */
+export function nameWhatIsMeant(
+  words: readonly string[],
+  context: UnderstandingContext,
+  knowledge: PublishedLocale,
+): string | undefined {
+  const keyword = context.topic && knowledge.topics[context.topic]?.keywords[0]?.toLowerCase();
+  if (keyword === undefined) return undefined;
+  const at = words.findLastIndex((word) => pronouns.has(word));
+  return at < 0 ? undefined : words.with(at, keyword).join(' ');
+}
