@@ -1,3 +1,8 @@
+import { checkClaims } from './checks/check-claims.ts';
+import { checkHelpline } from './checks/check-helpline.ts';
+import { checkPrompts } from './checks/check-prompts.ts';
+import { checkQuotas } from './checks/check-quotas.ts';
+import { checkReferences } from './checks/check-references.ts';
 import { checkTopic } from './checks/check-topic.ts';
 import type { ContentFault, SourceFile } from './content-fault.ts';
 import type { KnowledgeSource } from './load-knowledge.ts';
@@ -10,9 +15,18 @@ export interface ContentSources {
   readonly prompts?: PromptSource;
 }
 
-/** Holds all content against every rule. The order is that of the files. */
-export function checkContent({ knowledge }: ContentSources): ContentFault[] {
-  return knowledge.flatMap(({ topics }) => checkTopics(topics));
+/** Holds all content against every rule: the prompts first, then each helpline, then its topics one by one. */
+export function checkContent({ knowledge, prompts }: ContentSources): ContentFault[] {
+  return [
+    ...(prompts === undefined ? [] : checkPrompts(prompts, knowledge)),
+    ...knowledge.flatMap((source) => [
+      ...checkHelpline(source, prompts),
+      ...checkReferences(source),
+      ...checkQuotas(source, prompts),
+      ...checkTopics(source.topics),
+      ...checkClaims(source, prompts),
+    ]),
+  ];
 }
 
 /** The rules that each topic keeps by itself, for when the rest of its folder cannot be read. */

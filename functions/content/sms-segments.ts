@@ -105,7 +105,8 @@ function longestFit(graphemes: readonly string[], maxSegments: number): number {
   return fits;
 }
 
-const sentenceEnd = /[.!?](?=\s)|[。！？](?![。！？」』）])/gu;
+/** A line that ends without a mark counts as a sentence too. */
+const sentenceEnd = /[.!?](?=\s)|[。！？](?![。！？」』）])|(?=\n)/gu;
 /** Before a space, or after a Chinese character or mark, unless a mark that closes follows. */
 const wordEnd = /(?=\s)|(?<=[\p{Script=Han}，。！？；：、」』）])(?![，。！？；：、」』）])/gu;
 

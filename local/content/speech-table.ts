@@ -1,4 +1,4 @@
-import { wordsIn } from '#content/checks/check-speech';
+import { wordsIn } from '#content/checks/sentences';
 import type { KnowledgeSource } from '#content/load-knowledge';
 import { measureSms } from '#content/sms-segments';
 import { estimateSpeechSeconds } from '#content/speech-estimate';

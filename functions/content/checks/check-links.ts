@@ -1,7 +1,8 @@
 import type { Locale } from '#conversation/locale';
 import type { TopicLocaleContent } from '../topic-schema.ts';
-import { checkSayable, wordsIn } from './check-speech.ts';
+import { checkSayable } from './check-speech.ts';
 import { error, type Found, warning, within } from './found.ts';
+import { wordsIn } from './sentences.ts';
 
 type Link = TopicLocaleContent['links'][number];
 

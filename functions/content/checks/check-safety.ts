@@ -1,4 +1,5 @@
 import { error, type Found } from './found.ts';
+import { sentencesOf } from './sentences.ts';
 
 /**
  * The helpline holds no power and takes no secret: no wording may ask for one, or promise what only the desk or the
@@ -38,15 +39,15 @@ const promisesPower: readonly RegExp[] = [
 
 /** Checks any wording that callers hear or read. */
 export function checkSafety(wording: string): Found[] {
-  return wording.split(/(?<=[.?!])\s+|(?<=[。？！])/).flatMap((sentence) => {
+  return sentencesOf(wording).flatMap((sentence) => {
     if (warnsInstead.test(sentence)) return [];
     if (asksForSecret.some((pattern) => pattern.test(sentence))) {
       const mend = 'Say where the caller enters it; nobody at the helpline or the desk may be told it.';
-      return [error([], `The caller is asked to tell a secret: "${sentence.trim()}"`, mend)];
+      return [error([], `The caller is asked to tell a secret: "${sentence}"`, mend)];
     }
     if (promisesPower.some((pattern) => pattern.test(sentence))) {
       const mend = 'Say what the caller can do, or offer the desk; the helpline itself can change nothing.';
-      return [error([], `The helpline promises what it cannot do: "${sentence.trim()}"`, mend)];
+      return [error([], `The helpline promises what it cannot do: "${sentence}"`, mend)];
     }
     return [];
   });

@@ -1,6 +1,7 @@
 import type { Locale } from '#conversation/locale';
 import { estimateSpeechSeconds } from '../speech-estimate.ts';
 import { error, type Found, warning } from './found.ts';
+import { sentencesOf, wordsIn } from './sentences.ts';
 
 /** What an ear can hold of one chunk. */
 export const speechLimit = { words: 45, seconds: 18 } as const;
@@ -65,7 +66,7 @@ function checkLength(voice: string, locale: Locale): Found[] {
 }
 
 function longSentences(voice: string, locale: Locale): Found[] {
-  return voice.split(/(?<=[.?!])\s+|(?<=[。？！])/).flatMap((sentence) => {
+  return sentencesOf(voice).flatMap((sentence) => {
     const size = locale === 'en' ? wordsIn(sentence).length : [...sentence].length;
     const limit = locale === 'en' ? sentenceLimit.words : sentenceLimit.characters;
     if (size <= limit) return [];
@@ -74,5 +75,3 @@ function longSentences(voice: string, locale: Locale): Found[] {
     return [warning([], wrong, 'Make two sentences of it.')];
   });
 }
-
-export const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');

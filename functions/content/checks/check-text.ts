@@ -22,11 +22,9 @@ const plainer: Readonly<Record<string, string>> = {
 const webAddress =
   /(?:https?:\/\/|www\.)\S+|(?<![@\w.-])[\w-]+(?:\.[\w-]+)*\.(?:hk|com|org|net|edu|gov|io|ms)\b/i;
 
-/** An invitation to answer with a word that never reaches us as one: "Reply YES", "text STOP". */
+/** An invitation to answer with a word that never reaches us as one. In small letters it is an ordinary word. */
 const invitation = new RegExp(
-  `\\b(?:reply|text|send|answer|type)(?: with)? "?(${keywordsOfTwilio.join('|')})\\b`,
-  // Small letters are ordinary words: "reply to start again".
-  '',
+  `\\b(?:[Rr]eply|[Tt]ext|[Ss]end|[Aa]nswer|[Tt]ype)(?: with)? "?(${keywordsOfTwilio.join('|')})\\b`,
 );
 
 /** Checks one wording for a text message. */
@@ -56,9 +54,7 @@ function checkAddress(text: string): Found[] {
 }
 
 function checkInvitation(text: string): Found[] {
-  const word = invitation.exec(
-    text.replace(/\b(Reply|Text|Send|Answer|Type)\b/g, (verb) => verb.toLowerCase()),
-  )?.[1];
+  const word = invitation.exec(text)?.[1];
   if (word === undefined) return [];
   return [
     error(

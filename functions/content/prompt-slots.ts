@@ -1,0 +1,25 @@
+import type { PromptKey } from '#conversation/prompt-key';
+
+/** Placeholders that every prompt may use: what can always be said of the helpline and of this caller. */
+export const standingSlots = [
+  'helpline',
+  'serviceline',
+  'enquiriesEmail',
+  'feedbackEmail',
+  'lastFour',
+] as const;
+
+/** Placeholders that only this prompt is given, and cannot do without. */
+export const ownSlots: Readonly<Partial<Record<PromptKey, readonly string[]>>> = {
+  'offer-language': ['key'],
+  'offer-text': ['link'],
+  'which-of': ['first', 'second'],
+  'choice-option': ['label', 'key'],
+  'text-not-possible': ['link'],
+  'text-body': ['link', 'url'],
+};
+
+/** @returns the names in braces, each once */
+export function placeholdersOf(wording: string): string[] {
+  return [...new Set(Array.from(wording.matchAll(/\{(\w+)\}/g), ([, name = '']) => name))];
+}
