@@ -27,6 +27,13 @@ export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): 
       metrics.publishStoredMetrics();
     },
 
+    callEnded({ helpline, conversation, seconds }) {
+      logger.info('call-ended', { call: { helpline, conversation, seconds } });
+      metrics.addDimensions({ helpline, channel: 'voice' });
+      metrics.addMetric('CallTime', MetricUnit.Seconds, seconds);
+      metrics.publishStoredMetrics();
+    },
+
     fault(where, error) {
       logger.error('fault', { fault: { where, ...describeFault(error) } });
       metrics.addMetadata('where', where);

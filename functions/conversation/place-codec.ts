@@ -86,6 +86,6 @@ const decoders: Readonly<Record<string, Decode>> = {
  */
 export function decodePlace(outline: Outline, encoded: unknown): Place | undefined {
   if (!Array.isArray(encoded) || typeof encoded[0] !== 'string') return undefined;
-  const [letter, ...rest] = encoded as readonly [string, ...unknown[]];
+  const [letter, ...rest] = encoded as unknown as readonly [string, ...unknown[]];
   return Object.hasOwn(decoders, letter) ? decoders[letter]?.(outline, rest) : undefined;
 }

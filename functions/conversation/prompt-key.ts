@@ -45,6 +45,7 @@ export const promptKeys = [
   'only-language',
   'nothing-to-go-back',
   'nothing-more',
+  'more-hint', // texts: how to get the rest
   'goodbye',
   'feedback',
   'feedback-none',

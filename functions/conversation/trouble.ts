@@ -69,9 +69,10 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
   return giveUp(world, state);
 }
 
-/** Nothing was said. While a step is carried out that is no trouble at all. */
+/** Nothing was said, or a text had no words in it. While a step is carried out that is no trouble at all. */
 export function silent(world: World, before: Conversation): Step {
   const state = { ...before, silences: count(before.silences) };
+  if (world.channel === 'sms') return sayFresh(world, state, 'text-without-words', 'miss-first');
   if (state.place.kind === 'steps' && state.silences <= 4) {
     return sayFresh(world, state, 'steps-waiting', 'steps-waiting-again');
   }

@@ -132,8 +132,16 @@ export interface TurnRecord {
   readonly ms: number;
 }
 
+/** The end of a call, as Twilio's status callback tells it. */
+export interface CallEnd {
+  readonly helpline: string;
+  readonly conversation: string;
+  readonly seconds: number;
+}
+
 export interface TurnLog {
   turn(record: TurnRecord): void;
+  callEnded(record: CallEnd): void;
   /** A fault that was survived. `where` is one of our own closed words, never a message that may quote a caller. */
   fault(where: string, error: unknown): void;
 }

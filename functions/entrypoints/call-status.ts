@@ -1,0 +1,5 @@
+import { createHelpline } from '#functions/helpline';
+import { readSettings } from '#functions/settings';
+import { createCallStatusHandler } from './create-call-status-handler.ts';
+
+export const handler = createCallStatusHandler(createHelpline(readSettings(process.env), 'call-status'));

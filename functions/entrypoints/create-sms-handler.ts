@@ -1,0 +1,19 @@
+import { readSmsWebhook } from '#channels/sms/read-sms-webhook';
+import { renderMessage } from '#channels/sms/render-message';
+import { fallbackTextReply, unknownNumberWords } from '#turn/fallback-reply';
+import { handleTextTurn } from '#turn/handle-text-turn';
+import type { Helpline } from '#turn/helpline';
+import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
+
+/** Texts: POST /sms, for SMS and WhatsApp alike. */
+export const createSmsHandler = (helpline: Helpline): WebhookHandler =>
+  createVerifiedWebhook(helpline, {
+    id: 'MessageSid',
+    async answer(contact, form) {
+      const heard = readSmsWebhook(form);
+      if (heard.kind === 'reserved') return renderMessage('');
+      return renderMessage(await handleTextTurn(helpline, { contact, heard }));
+    },
+    fallback: async (contact) => renderMessage(await fallbackTextReply(helpline, contact)),
+    unknownNumber: async () => renderMessage(await unknownNumberWords(helpline, 'sms')),
+  });

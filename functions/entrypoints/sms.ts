@@ -1,0 +1,5 @@
+import { createHelpline } from '#functions/helpline';
+import { readSettings } from '#functions/settings';
+import { createSmsHandler } from './create-sms-handler.ts';
+
+export const handler = createSmsHandler(createHelpline(readSettings(process.env), 'sms'));

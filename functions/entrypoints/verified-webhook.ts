@@ -1,0 +1,74 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { readForm, type TwilioForm } from '#channels/twilio/read-form';
+import { isSignedByTwilio } from '#channels/twilio/verify-request';
+import { within } from '#turn/deadline';
+import type { Contact } from '#turn/heard';
+import { type Helpline, turnDeadlineMs } from '#turn/helpline';
+
+export type WebhookHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Who is in contact; `helpline` is undefined when no helpline answers on the number. */
+export type UncheckedContact = Omit<Contact, 'helpline'> & { readonly helpline: string | undefined };
+
+/** What a webhook of one kind does once it is known to be Twilio's. Both give TwiML. */
+export interface WebhookWork {
+  /** The form's name of the id: CallSid or MessageSid. */
+  readonly id: 'CallSid' | 'MessageSid';
+  answer(contact: Contact, form: TwilioForm, event: APIGatewayProxyEventV2): Promise<string>;
+  /** The apology, when the answer failed or took too long. */
+  fallback(contact: Contact): Promise<string>;
+  unknownNumber(): Promise<string>;
+}
+
+const forbidden: APIGatewayProxyStructuredResultV2 = { statusCode: 403, body: '' };
+
+/** TwiML as Twilio wants it. */
+export const twiml = (body: string): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: { 'content-type': 'text/xml; charset=utf-8' },
+  body,
+});
+
+/** Tokens that cannot be read are no tokens: the answer is 403, and Twilio's fallback takes over. */
+async function readTokens(helpline: Helpline): Promise<readonly string[]> {
+  try {
+    return (await helpline.secrets.readSecrets()).twilioAuthTokens;
+  } catch (error) {
+    helpline.log.fault('secrets', error);
+    return [];
+  }
+}
+
+/** `whatsapp:+12025550101` is the number +12025550101. */
+const plainNumber = (address: string): string => address.replace(/^whatsapp:/, '');
+
+function readContact(helpline: Helpline, form: TwilioForm, id: WebhookWork['id']): UncheckedContact {
+  const to = form.get('To') ?? '';
+  const number = plainNumber(to);
+  return {
+    helpline: Object.hasOwn(helpline.numbers, number) ? helpline.numbers[number] : undefined,
+    id: form.get(id) ?? '',
+    from: form.get('From') ?? '',
+    to,
+  };
+}
+
+/**
+ * The path of every webhook, downhill: verify, read, answer, and on any failure the fallback.
+ * Anything that is not signed by Twilio gets 403 and does no work.
+ */
+export function createVerifiedWebhook(helpline: Helpline, work: WebhookWork): WebhookHandler {
+  return async (event) => {
+    const form = readForm(event);
+    const { publicBaseUrl } = helpline;
+    if (!isSignedByTwilio({ event, form, publicBaseUrl, authTokens: await readTokens(helpline) }))
+      return forbidden;
+    const contact = readContact(helpline, form, work.id);
+    if (contact.helpline === undefined) return twiml(await work.unknownNumber());
+    const known: Contact = { ...contact, helpline: contact.helpline };
+    const answer = await within(turnDeadlineMs, work.answer(known, form, event), (error) =>
+      helpline.log.fault('turn', error),
+    );
+    return twiml(answer ?? (await work.fallback(known)));
+  };
+}

@@ -1,0 +1,64 @@
+import { createDynamoClient } from '#adapters/dynamo-client';
+import { createDynamoConversationStore } from '#adapters/dynamo-conversation-store';
+import { createDynamoEffectLedger } from '#adapters/dynamo-effect-ledger';
+import { createDynamoGreetingReader } from '#adapters/dynamo-greeting-reader';
+import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
+import { createExtensionSecrets } from '#adapters/extension-secrets';
+import { createPromptsReader } from '#adapters/file-prompts';
+import { createFileSnapshot } from '#adapters/file-snapshot';
+import { createLexClient, createLexRecognizer } from '#adapters/lex-recognizer';
+import { createPowertoolsTurnLog } from '#adapters/powertools-turn-log';
+import { createTwilioMessageSender } from '#adapters/twilio-message-sender';
+import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
+import { createContentSource } from '#turn/content-source';
+import type { Helpline } from '#turn/helpline';
+import type { Settings } from './settings.ts';
+
+/**
+ * Builds every port once an instance.
+ * @param service names the function in logs and metrics
+ */
+export function createHelpline(settings: Settings, service: string): Helpline {
+  const now = Date.now;
+  const client = createDynamoClient();
+  const decode = decodePublishedKnowledge;
+  const log = createPowertoolsTurnLog({ service });
+  const prompts = createPromptsReader({ directory: settings.SNAPSHOT_DIRECTORY });
+  const secrets = createExtensionSecrets({
+    endpoint: settings.SECRETS_ENDPOINT,
+    secretId: settings.SECRET_ID,
+    sessionToken: () => process.env.AWS_SESSION_TOKEN,
+    now,
+  });
+  const conversations = { client, table: settings.CONVERSATIONS_TABLE, now };
+  const content = createContentSource({
+    store: createDynamoKnowledgeStore({ client, table: settings.KNOWLEDGE_TABLE, now, decode }),
+    snapshot: createFileSnapshot({ directory: settings.SNAPSHOT_DIRECTORY, decode }),
+    prompts,
+    log,
+  });
+  return {
+    publicBaseUrl: settings.PUBLIC_BASE_URL,
+    numbers: settings.NUMBERS,
+    allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
+    content,
+    prompts,
+    conversations: createDynamoConversationStore(conversations),
+    greetings: createDynamoGreetingReader({
+      client,
+      knowledgeTable: settings.KNOWLEDGE_TABLE,
+      conversationsTable: settings.CONVERSATIONS_TABLE,
+      now,
+    }),
+    ledger: createDynamoEffectLedger(conversations),
+    lex: createLexRecognizer({ client: createLexClient(), bots: settings.LEX_BOTS, isTopic: content.knows }),
+    messages: createTwilioMessageSender({
+      accountSid: settings.TWILIO_ACCOUNT_SID,
+      apiBaseUrl: settings.TWILIO_API_BASE_URL,
+      secrets,
+    }),
+    secrets,
+    log,
+    now,
+  };
+}

@@ -1,0 +1,65 @@
+import { outlineOf } from '#content/outline';
+import type { PublishedKnowledge, PublishedLocale, PublishedTopic } from '#content/published-knowledge';
+import type { LocalePrompts, PublishedPrompts } from '#content/published-prompts';
+import type { Locale } from '#conversation/locale';
+import type { Outline } from '#conversation/outline';
+import { createLocaleUnderstanding, type LocaleUnderstanding } from '#understanding/locale-understanding';
+import type { KnowledgeVersion } from './ports.ts';
+
+/** One helpline's content, ready to answer with. */
+export interface ActiveContent {
+  readonly knowledge: PublishedKnowledge;
+  readonly prompts: PublishedPrompts;
+  readonly outline: Outline;
+  understandingOf(locale: Locale): LocaleUnderstanding;
+}
+
+/**
+ * Makes content ready. Recognizers are made when a locale is first heard: a call speaks one language.
+ * @throws Error when prompts or knowledge lack a locale that the helpline offers
+ */
+export function activateContent(version: KnowledgeVersion, prompts: PublishedPrompts): ActiveContent {
+  const { knowledge, models } = version;
+  const outline = outlineOf(knowledge.profile);
+  const made = new Map<Locale, LocaleUnderstanding>();
+  return {
+    knowledge,
+    prompts,
+    outline,
+    understandingOf(locale) {
+      const ready = made.get(locale);
+      if (ready !== undefined) return ready;
+      const model = models[locale];
+      const understanding = createLocaleUnderstanding({
+        locale,
+        knowledge: localeContent(knowledge, locale),
+        prompts: localePrompts(prompts, locale),
+        outline,
+        ...(model !== undefined && { model }),
+      });
+      made.set(locale, understanding);
+      return understanding;
+    },
+  };
+}
+
+/** @throws Error when the knowledge lacks a locale that its own profile offers */
+export function localeContent(knowledge: PublishedKnowledge, locale: Locale): PublishedLocale {
+  const content = knowledge.locales[locale];
+  if (content === undefined) throw new Error(`${knowledge.profile.id} has no content in ${locale}`);
+  return content;
+}
+
+/** @throws Error when a locale is offered that has no prompts */
+export function localePrompts(prompts: PublishedPrompts, locale: Locale): LocalePrompts {
+  const words = prompts[locale];
+  if (words === undefined) throw new Error(`there are no prompts in ${locale}`);
+  return words;
+}
+
+/** The topic's content, or undefined when the active version no longer has it. */
+export const topicContent = (
+  content: ActiveContent,
+  locale: Locale,
+  topic: string,
+): PublishedTopic | undefined => localeContent(content.knowledge, locale).topics[topic];

@@ -1,0 +1,88 @@
+import type { PublishedPrompts } from '#content/published-prompts';
+import { asTopicId } from '#conversation/topic-id';
+import { type ActiveContent, activateContent } from './active-content.ts';
+import { within } from './deadline.ts';
+import type { KnowledgeStore, KnowledgeVersion, SnapshotReader, TurnLog } from './ports.ts';
+
+/** Where turns get their content from. Kept between turns; one an instance. */
+export interface ContentSource {
+  /** What this instance answers with. A cold instance asks for the pointer first. */
+  current(helpline: string): Promise<ActiveContent>;
+  /** The greeting has read the pointer: take up a newer version if it can be had in time. */
+  follow(helpline: string, pointer: string | undefined): Promise<ActiveContent>;
+  /** Whether the content that this instance answers with has such a topic. */
+  knows(helpline: string, topic: string): boolean;
+}
+
+export interface ContentSourceOptions {
+  readonly store: KnowledgeStore;
+  readonly snapshot: SnapshotReader;
+  readonly prompts: () => Promise<PublishedPrompts>;
+  readonly log: Pick<TurnLog, 'fault'>;
+}
+
+/** Reading the pointer, and reading a version, while a caller waits. Past these the snapshot answers. */
+const pointerDeadlineMs = 150;
+const versionDeadlineMs = 600;
+
+type Load = (helpline: string, pointer: string | undefined) => Promise<ActiveContent>;
+
+/** Reads a version and makes it ready; without a pointer, or when the version cannot be had, the snapshot. */
+function createLoader({ store, snapshot, prompts, log }: ContentSourceOptions) {
+  const readNewer = (helpline: string, version: string): Promise<KnowledgeVersion | undefined> =>
+    within(versionDeadlineMs, store.readVersion(helpline, version), (error) =>
+      log.fault('knowledge-version', error),
+    );
+  const activate = async (version: KnowledgeVersion): Promise<ActiveContent> =>
+    activateContent(version, await prompts());
+  const load: Load = async (helpline, pointer) => {
+    const builtIn = await snapshot.readSnapshot(helpline);
+    if (pointer === undefined || pointer === builtIn.knowledge.version) return activate(builtIn);
+    return activate((await readNewer(helpline, pointer)) ?? builtIn);
+  };
+  return { readNewer, activate, load };
+}
+
+/** Content by helpline: the version that the pointer names, or the snapshot on the day when the table does not answer. */
+export function createContentSource(options: ContentSourceOptions): ContentSource {
+  const { store, log } = options;
+  const { readNewer, activate, load } = createLoader(options);
+  const held = new Map<string, Promise<ActiveContent>>();
+  const active = new Map<string, ActiveContent>();
+
+  /** A failed load is not kept, so that the next turn tries again. */
+  function hold(helpline: string, loading: Promise<ActiveContent>): Promise<ActiveContent> {
+    held.set(helpline, loading);
+    loading.then(
+      (content) => active.set(helpline, content),
+      () => held.delete(helpline),
+    );
+    return loading;
+  }
+
+  function current(helpline: string): Promise<ActiveContent> {
+    const ready = held.get(helpline);
+    if (ready !== undefined) return ready;
+    const pointer = within(pointerDeadlineMs, store.readPointer(helpline), (error) =>
+      log.fault('pointer', error),
+    );
+    return hold(
+      helpline,
+      pointer.then((version) => load(helpline, version)),
+    );
+  }
+
+  async function follow(helpline: string, pointer: string | undefined): Promise<ActiveContent> {
+    const ready = held.get(helpline);
+    if (ready === undefined) return hold(helpline, load(helpline, pointer));
+    const content = await ready;
+    if (pointer === undefined || pointer === content.knowledge.version) return content;
+    const newer = await readNewer(helpline, pointer);
+    return newer === undefined ? content : hold(helpline, activate(newer));
+  }
+
+  const knows = (helpline: string, topic: string): boolean =>
+    active.get(helpline)?.outline.topics.has(asTopicId(topic)) ?? false;
+
+  return { current, follow, knows };
+}

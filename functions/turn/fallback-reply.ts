@@ -1,0 +1,40 @@
+import type { Locale } from '#conversation/locale';
+import { type WordingContext, wordPrompt } from './fill-slots.ts';
+import type { Contact } from './heard.ts';
+import type { Helpline } from './helpline.ts';
+import type { VoiceReply } from './voice-reply.ts';
+
+/** What is spoken when there is no telling what the caller speaks: an apology that nobody waits for in vain. */
+const locale: Locale = 'en';
+
+async function fallbackWording(
+  helpline: Helpline,
+  contact: Contact,
+  channel: 'voice' | 'sms',
+): Promise<WordingContext> {
+  const content = await helpline.content.current(contact.helpline);
+  return { content, channel, locale: content.outline.locales[0] ?? locale };
+}
+
+/** Whatever went wrong: an apology and the serviceline, or a goodbye where there is none to ring. */
+export async function fallbackVoiceReply(helpline: Helpline, contact: Contact): Promise<VoiceReply> {
+  const wording = await fallbackWording(helpline, contact, 'voice');
+  const number = wording.content.knowledge.profile.serviceline;
+  const say = (key: 'sorry-connecting' | 'sorry-goodbye') => ({
+    utterances: [{ locale: wording.locale, text: wordPrompt(wording, key) }],
+    slower: false,
+  });
+  if (number === undefined) return { ...say('sorry-goodbye'), next: { kind: 'end' } };
+  return { ...say('sorry-connecting'), next: { kind: 'dial', number, callerId: contact.to, state: '' } };
+}
+
+/** The same by text. */
+export async function fallbackTextReply(helpline: Helpline, contact: Contact): Promise<string> {
+  return wordPrompt(await fallbackWording(helpline, contact, 'sms'), 'sorry-goodbye');
+}
+
+/** Somebody reached a number that no helpline answers on. It is never answered by another. */
+export async function unknownNumberWords(helpline: Helpline, channel: 'voice' | 'sms'): Promise<string> {
+  const words = (await helpline.prompts())[locale]?.prompts['number-not-in-use'];
+  return (channel === 'voice' ? words?.voice : words?.text) ?? '';
+}

@@ -1,0 +1,69 @@
+import type { Wording } from '#content/published-knowledge';
+import type { Channel } from '#conversation/channel';
+import type { Locale } from '#conversation/locale';
+import type { PromptKey } from '#conversation/prompt-key';
+import type { Slot } from '#conversation/reply';
+import { type ActiveContent, localeContent, localePrompts, topicContent } from './active-content.ts';
+import { spokenDigits, spokenEmail, spokenNumber, writtenNumber } from './spoken-form.ts';
+
+/** Who and what a reply is worded for. */
+export interface WordingContext {
+  readonly content: ActiveContent;
+  readonly channel: Channel;
+  readonly locale: Locale;
+  /** The last four digits of the caller's number, where there is one. */
+  readonly lastFour?: string;
+  /** The operators' notice, where one holds. */
+  readonly notice?: string;
+}
+
+/** Where a wording of the channel is taken from. */
+export const wordingOf = (context: Pick<WordingContext, 'channel'>, wording: Wording): string =>
+  context.channel === 'voice' ? wording.voice : wording.text;
+
+/** What can be said of the helpline itself in any prompt. */
+function standingSlots(context: WordingContext): Readonly<Record<string, string | undefined>> {
+  const { profile } = context.content.knowledge;
+  const voice = context.channel === 'voice';
+  const mail = (address: string | undefined) =>
+    address === undefined ? undefined : voice ? spokenEmail(address) : address;
+  return {
+    helpline: wordingOf(context, localeContent(context.content.knowledge, context.locale).name),
+    serviceline: profile.serviceline && (voice ? spokenNumber : writtenNumber)(profile.serviceline),
+    enquiriesEmail: mail(profile.enquiriesEmail),
+    feedbackEmail: mail(profile.feedbackEmail),
+    lastFour: context.lastFour && (voice ? spokenDigits(context.lastFour) : context.lastFour),
+  };
+}
+
+function slotText(context: WordingContext, slot: Slot): string {
+  const topic = topicContent(context.content, context.locale, slot.topic);
+  switch (slot.kind) {
+    case 'topic':
+      return topic?.label ?? '';
+    case 'link-label':
+      return topic?.links[0]?.label ?? '';
+    case 'spoken-link':
+      return topic?.links[0]?.say ?? '';
+  }
+}
+
+/**
+ * Words a prompt.
+ * @param slots filled in beside what can always be said; a placeholder without a value vanishes
+ */
+export function wordPrompt(
+  context: WordingContext,
+  key: PromptKey,
+  slots: Readonly<Record<string, Slot | string>> = {},
+): string {
+  const standing = standingSlots(context);
+  const template = wordingOf(context, localePrompts(context.content.prompts, context.locale).prompts[key]);
+  return template
+    .replace(/\{(\w+)\}/g, (_whole, name: string) => {
+      const slot = slots[name];
+      if (typeof slot === 'string') return slot;
+      return slot === undefined ? (standing[name] ?? '') : slotText(context, slot);
+    })
+    .trim();
+}

@@ -1,0 +1,21 @@
+import type { Unreached } from '#conversation/place';
+
+/** What came in on one webhook, before it is understood. */
+export type Heard =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'digits'; readonly digits: string }
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached }
+  | { readonly kind: 'hung-up' };
+
+/** Who talks with whom, and under which id. Numbers stay in memory for the turn, and go nowhere else. */
+export interface Contact {
+  readonly helpline: string;
+  /** CallSid or MessageSid: the idempotency of effects and repeats hangs on it. */
+  readonly id: string;
+  /** As Twilio gives it: E.164, `anonymous`, a sip or client address, `whatsapp:+...`. */
+  readonly from: string;
+  /** Our own number, as Twilio gives it. */
+  readonly to: string;
+}

@@ -1,0 +1,36 @@
+import type { PublishedPrompts } from '#content/published-prompts';
+import type { ContentSource } from './content-source.ts';
+import type {
+  ConversationStore,
+  EffectLedger,
+  GreetingReader,
+  LexPort,
+  MessageSender,
+  SecretsPort,
+  TurnLog,
+} from './ports.ts';
+
+/** All that a turn needs: every side effect in one object, built once an instance by functions/helpline.ts. */
+export interface Helpline {
+  readonly publicBaseUrl: string;
+  /** Twilio number (E.164) -> helpline id. */
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly allowedCountryCodes: readonly string[];
+  readonly content: ContentSource;
+  readonly prompts: () => Promise<PublishedPrompts>;
+  readonly conversations: ConversationStore;
+  readonly greetings: GreetingReader;
+  readonly ledger: EffectLedger;
+  readonly lex: LexPort;
+  readonly messages: MessageSender;
+  readonly secrets: SecretsPort;
+  readonly log: TurnLog;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** How long a whole turn may take before the fallback reply, in ms: Twilio gives up at 15 s, callers long before. */
+export const turnDeadlineMs = 8_000;
+
+/** What a greeting may spend on the table before it goes on without it. */
+export const greetingDeadlineMs = 150;

@@ -1,0 +1,91 @@
+import { normalForm } from '#content/normal-form';
+import type { Locale } from '#conversation/locale';
+import type { Reply } from '#conversation/reply';
+import type { WordingContext } from './fill-slots.ts';
+import { wordLabel } from './word-choices.ts';
+
+/** How callers name one of the choices by its place, when choices are on offer. */
+const placeWords: Record<Locale, readonly (readonly string[])[]> = {
+  en: [
+    [
+      '1',
+      'one',
+      'first',
+      'first one',
+      'number one',
+      'number 1',
+      'option one',
+      'option 1',
+      'press one',
+      'press 1',
+    ],
+    [
+      '2',
+      'two',
+      'second',
+      'second one',
+      'number two',
+      'number 2',
+      'option two',
+      'option 2',
+      'press two',
+      'press 2',
+    ],
+    [
+      '3',
+      'three',
+      'third',
+      'third one',
+      'number three',
+      'number 3',
+      'option three',
+      'option 3',
+      'press three',
+      'press 3',
+    ],
+    [
+      '4',
+      'four',
+      'fourth',
+      'fourth one',
+      'number four',
+      'number 4',
+      'option four',
+      'option 4',
+      'press four',
+      'press 4',
+    ],
+  ],
+  'zh-HK': [
+    ['1', '一', '第一', '第一個', '一號', '撳一'],
+    ['2', '二', '第二', '第二個', '二號', '撳二'],
+    ['3', '三', '第三', '第三個', '三號', '撳三'],
+    ['4', '四', '第四', '第四個', '四號', '撳四'],
+  ],
+  'zh-CN': [
+    ['1', '一', '第一', '第一个', '一号', '按一'],
+    ['2', '二', '第二', '第二个', '二号', '按二'],
+    ['3', '三', '第三', '第三个', '三号', '按三'],
+    ['4', '四', '第四', '第四个', '四号', '按四'],
+  ],
+};
+
+const withoutArticle = (words: string): string => words.replace(/^(the|a|an) /, '').trim();
+
+/**
+ * Which of the choices on offer was meant, by its place ("the second one") or by its very name.
+ * @returns its place in the list, from 0, or undefined when none was named
+ */
+export function readChoice(
+  context: WordingContext,
+  offered: Pick<Reply, 'choices'>,
+  words: string,
+): number | undefined {
+  const said = withoutArticle(normalForm(words));
+  const byPlace = placeWords[context.locale].findIndex((names) => names.includes(said));
+  if (byPlace >= 0 && byPlace < offered.choices.length) return byPlace;
+  const byName = offered.choices.findIndex(
+    ({ label }) => withoutArticle(normalForm(wordLabel(context, label))) === said,
+  );
+  return byName >= 0 ? byName : undefined;
+}

@@ -1,0 +1,78 @@
+import { type Conversation, newConversation } from '#conversation/conversation';
+import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
+import type { Outline } from '#conversation/outline';
+
+/** A text conversation as it is stored: where it stands, and what was replied last. */
+export interface TextThread {
+  readonly state: Conversation;
+  /** How many parts the last reply had. */
+  readonly parts: number;
+  /** The last messages with their replies, so that a repeat gets the same reply byte for byte. */
+  readonly replied: readonly { readonly id: string; readonly reply: string }[];
+}
+
+/** How many messages are remembered: Twilio repeats a webhook within seconds. */
+const rememberedReplies = 4;
+
+/** A numbered offer lapses after this, since nobody remembers what "2" was an hour ago. */
+const offerLapseMs = 30 * 60_000;
+
+/** Seconds that a thread is kept after its last message. */
+export const threadSeconds = 30 * 24 * 60 * 60;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function parse(body: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(body);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function readReplied(value: unknown): TextThread['replied'] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown) =>
+    isRecord(entry) && typeof entry.id === 'string' && typeof entry.reply === 'string'
+      ? [{ id: entry.id, reply: entry.reply }]
+      : [],
+  );
+}
+
+/** What was offered is gone; what was asked is remembered. */
+const lapse = (state: Conversation): Conversation => ({
+  ...newConversation(state.locale),
+  turn: state.turn,
+  asked: state.asked,
+});
+
+/**
+ * Reads a stored thread; a new one when nothing is stored or it cannot be read.
+ * @param now epoch milliseconds
+ */
+export function readThread(outline: Outline, body: string | undefined, now: number): TextThread {
+  const read = body === undefined ? {} : parse(body);
+  const stored = typeof read.state === 'string' ? decodeConversation(outline, read.state) : undefined;
+  const replied = readReplied(read.replied);
+  if (stored === undefined) {
+    return { state: newConversation(outline.locales[0] ?? 'en'), parts: 1, replied };
+  }
+  const lapsed = typeof read.at !== 'number' || now - read.at > offerLapseMs;
+  return {
+    state: lapsed ? lapse(stored) : stored,
+    parts: !lapsed && typeof read.parts === 'number' ? read.parts : 1,
+    replied,
+  };
+}
+
+/** Writes a thread after one more message. */
+export function writeThread(thread: TextThread, id: string, reply: string, now: number): string {
+  return JSON.stringify({
+    state: encodeConversation(thread.state),
+    parts: thread.parts,
+    at: now,
+    replied: [...thread.replied, { id, reply }].slice(-rememberedReplies),
+  });
+}

@@ -1,0 +1,88 @@
+import type { Channel } from '#conversation/channel';
+import { type Conversation, topicInMind } from '#conversation/conversation';
+import { present } from '#conversation/present';
+import type { Key, TurnInput } from '#conversation/turn-input';
+import { keys } from '#conversation/turn-input';
+import type { World } from '#conversation/world';
+import type { LexAnswer } from '#understanding/lex-answer';
+import { redactPersonalData } from '#understanding/redact-personal-data';
+import type { Understanding } from '#understanding/understanding';
+import type { WordingContext } from './fill-slots.ts';
+import type { Heard } from './heard.ts';
+import type { LexPort } from './ports.ts';
+import { readChoice } from './read-choice.ts';
+
+/** What a turn was understood to be, and why. */
+export interface Understood {
+  readonly input: TurnInput;
+  readonly understanding?: Understanding;
+  readonly lex?: LexAnswer;
+  readonly lexMs?: number;
+}
+
+export interface UnderstandOptions {
+  readonly heard: Heard;
+  readonly helpline: string;
+  /** A legal Lex session id, holding no number of the caller's. */
+  readonly sessionId: string;
+  readonly world: World;
+  readonly state: Conversation;
+  readonly wording: WordingContext;
+  readonly lex: LexPort;
+  readonly now: () => number;
+}
+
+const asKey = (digits: string): Key | undefined => keys.find((key) => key === digits);
+
+/** Makes the input of the core out of what was heard. Only words wait: for Lex, within its own deadline. */
+export async function understand(options: UnderstandOptions): Promise<Understood> {
+  const { heard } = options;
+  switch (heard.kind) {
+    case 'started':
+    case 'silence':
+    case 'hung-up':
+      return { input: { kind: heard.kind } };
+    case 'dial-ended':
+      return { input: { kind: 'dial-ended', outcome: heard.outcome } };
+    case 'digits': {
+      const key = asKey(heard.digits);
+      return { input: key === undefined ? { kind: 'silence' } : { kind: 'pressed', key } };
+    }
+    case 'words':
+      return understandWords(options, heard.words);
+  }
+}
+
+function contextOf(world: World, state: Conversation) {
+  const topic = topicInMind(state);
+  const followUps = (topic && world.outline.topics.get(topic)?.followUps) ?? [];
+  return { followUps, ...(topic !== undefined && { topic }) };
+}
+
+const meaning = (understanding: Understanding): Pick<Understood, 'input' | 'understanding'> => ({
+  input: { kind: 'understood', meaning: understanding.meaning },
+  understanding,
+});
+
+async function understandWords(options: UnderstandOptions, words: string): Promise<Understood> {
+  const { world, state, wording } = options;
+  const channel: Channel = world.channel;
+  const index = readChoice(wording, present(world, state), words);
+  if (index !== undefined) return { input: { kind: 'chose', index } };
+
+  const understanding = wording.content.understandingOf(state.locale);
+  const context = contextOf(world, state);
+  const quick = understanding.quick(words, channel, context);
+  if (quick !== undefined) return meaning(quick);
+
+  const text = redactPersonalData(words).text;
+  const asked = options.now();
+  const lex = await options.lex.recognize({
+    helpline: options.helpline,
+    locale: state.locale,
+    text,
+    sessionId: options.sessionId,
+  });
+  const lexMs = options.now() - asked;
+  return { ...meaning(understanding.weigh({ text, channel, lex, context })), lex, lexMs };
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '#conversation/locale';
+import type { Wait } from '#conversation/reply';
+
+/** Something to say in one voice. */
+export interface Utterance {
+  readonly locale: Locale;
+  readonly text: string;
+}
+
+/** A reply in words, for the ear: ready to be rendered, without a trace of Twilio's dialect. */
+export interface VoiceReply {
+  readonly utterances: readonly Utterance[];
+  readonly slower: boolean;
+  readonly next:
+    | {
+        readonly kind: 'listen';
+        readonly wait: Wait;
+        readonly locale: Locale;
+        readonly hints: readonly string[];
+        readonly state: string;
+      }
+    | { readonly kind: 'dial'; readonly number: string; readonly callerId: string; readonly state: string }
+    | { readonly kind: 'end' };
+}

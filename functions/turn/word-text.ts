@@ -1,0 +1,88 @@
+import { measureSms, splitSms } from '#content/sms-segments';
+import type { Line, Reply } from '#conversation/reply';
+import { localePrompts, topicContent } from './active-content.ts';
+import { type WordingContext, wordPrompt } from './fill-slots.ts';
+import { wordChoices } from './word-choices.ts';
+
+/** A reply never takes more: two segments, which every handset joins and nobody minds. */
+const segmentLimit = 2;
+
+/** A reply in words, for the eye, cut into parts of at most two segments. */
+export interface TextReply {
+  readonly parts: readonly string[];
+}
+
+function wordLanguages(context: WordingContext): string {
+  const others = context.content.outline.locales.filter((locale) => locale !== context.locale);
+  return others
+    .map((locale, index) =>
+      localePrompts(context.content.prompts, locale).prompts['offer-language'].text.replace(
+        '{key}',
+        String(index + 7),
+      ),
+    )
+    .join(' ');
+}
+
+function wordLine(context: WordingContext, reply: Reply, line: Line): string {
+  switch (line.say) {
+    case 'prompt':
+      return wordPrompt(context, line.prompt, line.slots);
+    case 'answer':
+      return topicContent(context.content, context.locale, line.topic)?.answer.text ?? '';
+    case 'step':
+      return topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.text ?? '';
+    case 'choices':
+      return wordChoices(context, reply).join('\n');
+    case 'languages':
+      return wordLanguages(context);
+    case 'notice':
+      return context.notice ?? '';
+    case 'link':
+      return topicContent(context.content, context.locale, line.topic)?.links[0]?.url ?? '';
+  }
+}
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+
+/** What an answer can do without when it would not fit: its follow-ups can be asked for in words. */
+const isDispensable = (reply: Reply, line: Line): boolean =>
+  line.say === 'choices' && reply.lines.some(({ say }) => say === 'answer') && !reply.lines.some(isPaged);
+
+const isPaged = (line: Line): boolean => line.say === 'prompt' && line.prompt === 'more-options';
+
+/**
+ * Words a reply for a text. When it does not fit two segments, an answer's follow-ups are left out; when it still
+ * does not fit it is cut into parts, each but the last ending with how to get the next.
+ */
+export function wordText(context: WordingContext, reply: Reply): TextReply {
+  const word = (lines: readonly Line[]) => joined(lines.map((line) => wordLine(context, reply, line)));
+  const whole = word(reply.lines);
+  if (measureSms(whole).segments <= segmentLimit) return { parts: [whole] };
+  const spare = word(reply.lines.filter((line) => !isDispensable(reply, line)));
+  if (measureSms(spare).segments <= segmentLimit) return { parts: [spare] };
+  return { parts: splitWithHint(spare, wordPrompt(context, 'more-hint')) };
+}
+
+/** Cuts so that each part still fits with the hint behind it. */
+function splitWithHint(text: string, hint: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (measureSms(rest).segments > segmentLimit) {
+    const head = fittingHead(rest, hint);
+    parts.push(`${head}\n${hint}`);
+    rest = rest.slice(head.length).trimStart();
+  }
+  return [...parts, rest];
+}
+
+/** The longest whole sentences or words from the start that leave room for the hint. */
+function fittingHead(text: string, hint: string): string {
+  let head = splitSms(text, segmentLimit)[0] ?? text;
+  while (measureSms(`${head}\n${hint}`).segments > segmentLimit) {
+    const shorter = head.slice(0, Math.floor(head.length * 0.85));
+    const border = Math.max(shorter.lastIndexOf('\n'), shorter.lastIndexOf(' '));
+    head = border > 0 ? shorter.slice(0, border) : shorter;
+  }
+  return head.trimEnd();
+}

@@ -1,0 +1,42 @@
+import type { Line, Reply } from '#conversation/reply';
+import { localePrompts, topicContent } from './active-content.ts';
+import { type WordingContext, wordPrompt } from './fill-slots.ts';
+import type { Utterance } from './voice-reply.ts';
+import { wordChoices } from './word-choices.ts';
+
+/** The other languages, on 7 and 8, each in its own words and voice. */
+function wordLanguages(context: WordingContext): readonly Utterance[] {
+  const others = context.content.outline.locales.filter((locale) => locale !== context.locale);
+  return others.map((locale, index) => ({
+    locale,
+    text: localePrompts(context.content.prompts, locale).prompts['offer-language'].voice.replace(
+      '{key}',
+      String(index + 7),
+    ),
+  }));
+}
+
+function wordLine(context: WordingContext, reply: Reply, line: Line): readonly Utterance[] {
+  const own = (text: string | undefined): readonly Utterance[] =>
+    text === undefined || text === '' ? [] : [{ locale: context.locale, text }];
+  switch (line.say) {
+    case 'prompt':
+      return own(wordPrompt(context, line.prompt, line.slots));
+    case 'answer':
+      return own(topicContent(context.content, context.locale, line.topic)?.answer.voice);
+    case 'step':
+      return own(topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.voice);
+    case 'choices':
+      return own(wordChoices(context, reply).join(' '));
+    case 'languages':
+      return wordLanguages(context);
+    case 'notice':
+      return own(context.notice);
+    case 'link':
+      return []; // a link is heard only when it is asked for, by its own prompt
+  }
+}
+
+/** Words a reply for the ear. */
+export const wordVoice = (context: WordingContext, reply: Reply): readonly Utterance[] =>
+  reply.lines.flatMap((line) => wordLine(context, reply, line));
