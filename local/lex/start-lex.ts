@@ -5,8 +5,8 @@ import { type LexAddress, readLexAddress, validateAddress } from './lex-address.
 import { lexError } from './lex-errors.ts';
 import { createOperations } from './lex-operations.ts';
 import { createLexSessions } from './lex-sessions.ts';
-import { trainNearestUtterance } from './nearest-utterance.ts';
 import type { Ranker, TrainRanker } from './ranker.ts';
+import { trainCosineRanker } from './train-cosine-ranker.ts';
 
 /** A bot that is built and has an alias. */
 export interface DeployedBot {
@@ -35,7 +35,7 @@ const maxBodyBytes = 128 * 1024;
 /** Lex V2's runtime on the wire: what the helpline uses of it, ranked from the bots' own definitions. */
 export async function startLex(options: LexOptions): Promise<LocalLex> {
   const bots = new Map(options.bots.map((bot) => [bot.definition.helpline, bot]));
-  const rankerOf = createRankers(options.trainRanker ?? trainNearestUtterance);
+  const rankerOf = createRankers(options.trainRanker ?? trainCosineRanker);
   const operations = createOperations(createLexSessions(options.now), rankerOf);
 
   const answer = async (request: WireRequest): Promise<WireAnswer> => {
