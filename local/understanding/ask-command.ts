@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { type Locale, locales } from '#conversation/locale';
+import { askLines } from './ask-lines.ts';
+import { askOnce } from './ask-once.ts';
+import type { AskWorld } from './ask-world.ts';
+import { explainQuestion } from './explain-question.ts';
+
+const usage = `usage: npm run ask -- "question" [--helpline hkust] [--locale en] [--channel voice|sms]
+       npm run --silent ask -- --jsonl     reads {"helpline","locale","channel","text"} a line from standard input`;
+
+export interface AskIo {
+  readonly lines: () => AsyncIterable<string>;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/**
+ * `npm run ask`: how a question is understood, and why.
+ * @returns the exit code
+ */
+export async function askCommand(args: readonly string[], world: AskWorld, io: AskIo): Promise<number> {
+  const options = readArguments(args);
+  if (options === undefined) {
+    io.complain(usage);
+    return 2;
+  }
+  if (options.jsonl) {
+    await askLines(io.lines(), world, io.print);
+    return 0;
+  }
+  const { helpline, locale, channel, text } = options;
+  const target = world.targetOf(helpline, locale);
+  if (target === undefined) {
+    io.complain(`${helpline} does not answer in ${locale}. Helplines: ${world.helplines.join(', ')}`);
+    return 2;
+  }
+  const asked = await askOnce({ helpline, locale, channel, text }, target, world);
+  for (const line of explainQuestion(text, asked, target)) io.print(line);
+  return 0;
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        helpline: { type: 'string', default: 'hkust' },
+        locale: { type: 'string', default: 'en' },
+        channel: { type: 'string', default: 'voice' },
+      },
+    });
+    const locale: Locale | undefined = locales.find((known) => known === values.locale);
+    const channel = values.channel === 'sms' ? ('sms' as const) : ('voice' as const);
+    const text = positionals.join(' ');
+    if (locale === undefined || (text.trim() === '' && !values.jsonl)) return undefined;
+    return { jsonl: values.jsonl, helpline: values.helpline, locale, channel, text };
+  } catch {
+    return undefined;
+  }
+}

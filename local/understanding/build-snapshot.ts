@@ -1,0 +1,104 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentFault } from '#content/content-fault';
+import { defineBot } from '#content/define-bot';
+import { type KnowledgeSource, loadKnowledge } from '#content/load-knowledge';
+import { loadPrompts, type PromptSource } from '#content/load-prompts';
+import { publishKnowledge } from '#content/publish-knowledge';
+import { publishPrompts } from '#content/publish-prompts';
+import { trainingExamples } from '#content/training-examples';
+import type { Locale } from '#conversation/locale';
+import { hashTrainer, modelFor, modelSeed, writeWhole } from './model-cache.ts';
+
+export interface SnapshotOptions {
+  /** The root of the project. */
+  readonly root: string;
+  readonly knowledgeDirectory: string;
+  readonly promptsDirectory: string;
+  readonly outputDirectory: string;
+  /** Where trained models are kept between builds. */
+  readonly cacheDirectory: string;
+  /** Told a line for each model that has to be trained, before and after. */
+  readonly onProgress?: (line: string) => void;
+}
+
+export type SnapshotResult =
+  | { readonly kind: 'built'; readonly helplines: readonly string[]; readonly trained: number }
+  | { readonly kind: 'faulty'; readonly faults: readonly ContentFault[] };
+
+/** Where the content lies, and where the snapshot and the models of a development machine do. */
+export function snapshotPaths(root: string): Omit<SnapshotOptions, 'onProgress'> {
+  return {
+    root,
+    knowledgeDirectory: join(root, 'knowledge'),
+    promptsDirectory: join(root, 'prompts'),
+    outputDirectory: join(root, '.cache/snapshot'),
+    cacheDirectory: join(root, '.cache/models'),
+  };
+}
+
+/**
+ * Builds what a release carries of the content: prompts.json, and for each helpline its knowledge, its Lex bot and
+ * one model for each locale. Models are trained only when their input or the trainer has changed.
+ */
+export async function buildSnapshot(options: SnapshotOptions): Promise<SnapshotResult> {
+  const loaded = await loadAll(options);
+  if ('faults' in loaded) return { kind: 'faulty', faults: loaded.faults };
+  const { knowledge, prompts } = loaded;
+  const trainer = await hashTrainer(options.root);
+  await writeWhole(join(options.outputDirectory, 'prompts.json'), JSON.stringify(publishPrompts(prompts)));
+  let trained = 0;
+  for (const source of knowledge) trained += await buildHelpline(source, prompts, trainer, options);
+  return { kind: 'built', helplines: knowledge.map(({ helpline }) => helpline.content.id), trained };
+}
+
+async function loadAll(
+  options: SnapshotOptions,
+): Promise<
+  | { readonly knowledge: readonly KnowledgeSource[]; readonly prompts: PromptSource }
+  | { readonly faults: readonly ContentFault[] }
+> {
+  const entries = await readdir(options.knowledgeDirectory, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const [prompts, ...loaded] = await Promise.all([
+    loadPrompts(options.promptsDirectory),
+    ...names.sort().map((name) => loadKnowledge(join(options.knowledgeDirectory, name))),
+  ]);
+  const faults = [prompts, ...loaded].flatMap((result) => ('faults' in result ? result.faults : []));
+  if ('faults' in prompts || faults.length > 0) return { faults };
+  return {
+    prompts: prompts.prompts,
+    knowledge: loaded.flatMap((one) => ('source' in one ? [one.source] : [])),
+  };
+}
+
+/** @returns how many models had to be trained */
+async function buildHelpline(
+  source: KnowledgeSource,
+  prompts: PromptSource,
+  trainer: string,
+  { outputDirectory, cacheDirectory, onProgress }: SnapshotOptions,
+): Promise<number> {
+  const { id, locales } = source.helpline.content;
+  const hashes: Partial<Record<Locale, string>> = {};
+  let trained = 0;
+  for (const locale of locales) {
+    const input = { locale, ...trainingExamples(source, prompts, locale), seed: modelSeed };
+    const { model, hash, trainedIn } = await modelFor(input, {
+      cacheDirectory,
+      trainer,
+      beforeTraining: () => onProgress?.(`training ${id} ${locale}: ${input.examples.length} meanings`),
+    });
+    if (trainedIn !== undefined) {
+      trained += 1;
+      onProgress?.(`trained ${id} ${locale} in ${(trainedIn / 1000).toFixed(1)} s`);
+    }
+    hashes[locale] = hash;
+    await writeWhole(join(outputDirectory, `${id}.${locale}.model`), model);
+  }
+  const write = (name: string, value: unknown) =>
+    writeWhole(join(outputDirectory, name), JSON.stringify(value));
+  await write(`${id}.bot.json`, defineBot(source, prompts));
+  await write(`${id}.json`, publishKnowledge(source, hashes));
+  return trained;
+}

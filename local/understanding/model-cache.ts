@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type TrainingInput, trainPhraseModel } from '#understanding/training/train-phrase-model';
+
+/** The fixed seed of every model that is built. Any number does; another one gives another model. */
+export const modelSeed = 20_240_601;
+
+/** Where the code lies that a model depends on, from the root of the project. */
+const trainerSource = 'functions/understanding';
+
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The hash of the code that trains: another trainer makes other models. */
+export async function hashTrainer(root: string): Promise<string> {
+  const directory = join(root, trainerSource);
+  const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+  const sources = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
+  return hashText(JSON.stringify([names, sources]));
+}
+
+export interface CachedModel {
+  readonly model: string;
+  readonly hash: string;
+  /** Milliseconds of training; undefined when the model was there already. */
+  readonly trainedIn?: number;
+}
+
+/**
+ * Trains a model, or takes it from the cache when the same input was trained before by the same code.
+ * @param beforeTraining is told when training is about to start
+ */
+export async function modelFor(
+  input: TrainingInput,
+  options: { readonly cacheDirectory: string; readonly trainer: string; readonly beforeTraining: () => void },
+): Promise<CachedModel> {
+  const path = join(options.cacheDirectory, `${hashText(JSON.stringify([options.trainer, input]))}.model`);
+  const cached = await readIfThere(path);
+  if (cached !== undefined) return { model: cached, hash: hashText(cached) };
+  options.beforeTraining();
+  const start = performance.now();
+  const model = trainPhraseModel(input);
+  const trainedIn = performance.now() - start;
+  await writeWhole(path, model);
+  return { model, hash: hashText(model), trainedIn };
+}
+
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Two processes may write at once: a reader finds a whole file, and one that is right already is left alone. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  if ((await readIfThere(path)) === text) return;
+  await mkdir(dirname(path), { recursive: true });
+  const written = `${path}.${process.pid}`;
+  await writeFile(written, text);
+  await rename(written, path);
+}
