@@ -58,8 +58,12 @@ function pack(widths: readonly number[], size: number): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Latin letters and Chinese characters with their marks: each is a grapheme of its own, which saves the search. */
+const plain = /^[\n\x20-\x7e\u00a1-\u00ff\u2010-\u2027\u3000-\u3029\u3400-\u9fff\uff01-\uff60]*$/;
+
 /** Characters as a reader sees them: an emoji with its skin tone, a letter with its accents. */
 function graphemesOf(text: string): string[] {
+  if (plain.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

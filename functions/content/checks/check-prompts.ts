@@ -7,7 +7,7 @@ import type { PromptsContent } from '../prompts-schema.ts';
 import { estimateSpeechSeconds } from '../speech-estimate.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkSafety } from './check-safety.ts';
-import { checkSpeech } from './check-speech.ts';
+import { checkSayable, checkSpeech } from './check-speech.ts';
 import { checkReplyLength, checkText } from './check-text.ts';
 import { error, type Found, toFaults, warning, within } from './found.ts';
 import { wordsIn } from './sentences.ts';
@@ -25,6 +25,9 @@ const ladders: readonly (readonly PromptKey[])[] = [
   ['open-question', 'open-question-again'],
   ['steps-waiting', 'steps-waiting-again'],
 ];
+
+/** Prompts with such names are choices, which stand inside the sentences that offer them. */
+const option = 'option-';
 
 /** Checks prompts/ by itself and for each helpline that uses it. */
 export function checkPrompts({ files }: PromptSource, knowledge: readonly KnowledgeSource[]): ContentFault[] {
@@ -47,7 +50,10 @@ function checkPrompt(key: PromptKey, { prompts, locale }: PromptsContent): Found
   const written = text.replace(/\{\w+\}/g, 'that');
   return [
     ...checkPlaceholders(key, { voice, text }),
-    ...within(['voice'], [...checkSpeech(said, locale), ...checkSafety(said)]),
+    ...within(
+      ['voice'],
+      [...(key.startsWith(option) ? checkSayable(said) : checkSpeech(said, locale)), ...checkSafety(said)],
+    ),
     ...within(
       ['text'],
       [...checkText(written, locale), ...checkReplyLength(written, undefined), ...checkSafety(written)],
