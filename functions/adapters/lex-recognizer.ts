@@ -118,8 +118,13 @@ const whyByErrorName: Readonly<Record<string, Unavailable>> = {
   InvalidSignatureException: 'refused',
 };
 
+/** The SDK calls a reset or refused connection a TimeoutError, too; its code tells them apart. */
+const brokenLine = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE']);
+
 function whyUnavailable(error: unknown): Unavailable {
-  const name = error instanceof Error ? error.name : '';
+  if (!(error instanceof Error)) return 'broken';
+  const { name, code } = error as Error & { readonly code?: unknown };
+  if (typeof code === 'string' && brokenLine.has(code)) return 'broken';
   return (Object.hasOwn(whyByErrorName, name) ? whyByErrorName[name] : undefined) ?? 'broken';
 }
 

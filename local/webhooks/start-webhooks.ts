@@ -8,8 +8,8 @@ export type WebhookHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatew
 
 export interface WebhooksOptions {
   readonly port?: number;
-  /** 'POST /voice' -> the deployed function behind it. */
-  readonly routes: Readonly<Record<string, WebhookHandler>>;
+  /** The deployed function behind a route such as 'POST /voice'. Asked on every request, for functions are replaced. */
+  readonly handlerOf: (route: string) => WebhookHandler | undefined;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Told of what a handler throws, which a deployed function would log. */
@@ -40,7 +40,7 @@ export function startWebhooks(options: WebhooksOptions): Promise<LoopbackServer>
 
 async function answer(request: WireRequest, options: WebhooksOptions): Promise<WireAnswer> {
   const route = `${request.method} ${splitTarget(request.target).rawPath}`;
-  const handler = Object.hasOwn(options.routes, route) ? options.routes[route] : undefined;
+  const handler = options.handlerOf(route);
   if (handler === undefined) return notFound;
   const headerBytes = request.rawHeaders.reduce((sum, part) => sum + part.length + 2, request.target.length);
   if (headerBytes > maxHeaderBytes) return headersTooLarge;
