@@ -66,6 +66,11 @@ export class ModelRecognizer implements PhraseRecognizer {
     this.scores = new Float64Array(model.labels.length);
   }
 
+  /** The number of the best label of the last sentence that was weighed. */
+  get best(): number {
+    return this.#order[0] ?? -1;
+  }
+
   recognize(text: string): PhraseJudgement {
     const words = tokenize(text);
     const exact = this.#labels[this.#exact.get(words.join(' ')) ?? -1];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type TrainingInput, trainPhraseModel } from '#understanding/training/train-phrase-model';
+import { trainPhraseModel } from '#understanding/training/train-phrase-model';
+import type { TrainingInput } from '#understanding/training/training-input';
 
 /** The fixed seed of every model that is built. Any number does; another one gives another model. */
 export const modelSeed = 20_240_601;
