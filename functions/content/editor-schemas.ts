@@ -14,4 +14,17 @@ export function editorSchemas(): Readonly<Record<string, string>> {
 
 // Draft 7 is the newest that the YAML language server knows; 'input' is what is written, before defaults are set.
 const render = (schema: z.ZodType): string =>
-  `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), null, 2)}\n`;
+  `${joinShortLists(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }), null, 2))}\n`;
+
+/** Of biome.json: a list that fits the line stands on one line, or the formatter would change what is generated. */
+const lineWidth = 110;
+
+function joinShortLists(json: string): string {
+  return json.replace(
+    /^(.*)\[\n\s+("[^\]]*")\s+\](,?)$/gm,
+    (whole, before: string, items: string, after: string) => {
+      const joined = `${before}[${items.replace(/,\n\s+/g, ', ')}]${after}`;
+      return joined.length <= lineWidth ? joined : whole;
+    },
+  );
+}

@@ -48,6 +48,8 @@ function describeIssue(issue: Issue, path: FieldPath): { path: FieldPath; wrong:
       if (begun.length === 0) return [{ path, wrong: 'It is none of what may stand here.', mend }];
       return begun.flatMap((found) => describeIssue(found, [...path, ...found.path.map(asPart)]));
     }
+    case 'invalid_value':
+      return [{ path, wrong: `It is none of ${issue.values.join(', ')}.`, mend: 'Write one of these.' }];
     case 'too_small':
       return [{ path, wrong: 'It is empty.', mend: mends[name] ?? 'Write it, or take the field out.' }];
     case 'too_big':

@@ -1,0 +1,49 @@
+import { describe, expect, it, test } from 'vitest';
+import { readYaml } from '#content/read-yaml';
+
+describe('readYaml', () => {
+  it('keeps the lines of keys, items and long texts', () => {
+    const { value, lineOf } = readYaml('a:\n  - x: >-\n      long\n      text\n    y: 2\n  - z\n');
+    expect(value).toEqual({ a: [{ x: 'long text', y: 2 }, 'z'] });
+    expect(lineOf(['a', 0, 'x'])).toBe(2);
+    expect(lineOf(['a', 0, 'y'])).toBe(5);
+    expect(lineOf(['a', 1])).toBe(6);
+    expect(lineOf(['a', 1, 'deeper'])).toBe(6);
+  });
+
+  it('bears a byte order mark and the line ends of Windows', () => {
+    const { value, lineOf } = readYaml('\ufeffa: 1\r\nb: two\r\n');
+    expect(value).toEqual({ a: 1, b: 'two' });
+    expect(lineOf(['b'])).toBe(2);
+  });
+
+  it('follows an alias to its lines', () => {
+    const { value, lineOf } = readYaml('a: &same\n  x: 1\nb: *same\n');
+    expect(value).toEqual({ a: { x: 1 }, b: { x: 1 } });
+    expect(lineOf(['b', 'x'])).toBe(2);
+  });
+
+  test.each([
+    ['a key that stands twice', 'a: 1\nb: 2\na: 3\n', [3]],
+    ['two of them', 'a: 1\na: 2\nb:\n  c: 1\n  c: 2\n', [2, 5]],
+    ['a tab', 'a:\n\t- x\n', [2]],
+    ['a quotation mark that is not closed', 'a: 1\nb: "x\n', [3]],
+    ['a colon inside a plain text', 'a: b: c\n', [1]],
+    ['two documents', 'a: 1\n---\nb: 2\n', [2]],
+  ])('finds %s', (_name, text, lines) => {
+    const { value, faults } = readYaml(text);
+    expect(faults.map(({ line }) => line)).toEqual(lines);
+    expect(value).toBeUndefined();
+  });
+
+  it('refuses aliases that grow without end', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de'])
+      bomb.push(`${to}: &${to} [${Array(10).fill(`*${from}`).join(', ')}]`);
+    expect(readYaml(bomb.join('\n')).faults).toHaveLength(1);
+  });
+
+  it('finds an alias without its anchor', () => {
+    expect(readYaml('a: *nowhere\n').faults).toHaveLength(1);
+  });
+});
