@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { build, type Metafile } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const entrypoints = ['voice', 'sms', 'call-status'] as const;
+
+let bundles: Readonly<Record<string, Metafile['outputs'][string]>> = {};
+
+/** Bundled as they are deployed: ESM, everything inside, minified. */
+beforeAll(async () => {
+  const { metafile } = await build({
+    entryPoints: entrypoints.map((name) => `functions/entrypoints/${name}.ts`),
+    outdir: '.cache/nowhere',
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    write: false,
+    metafile: true,
+  });
+  bundles = Object.fromEntries(
+    Object.values(metafile.outputs).map((output) => [
+      String(output.entryPoint).replace(/^.*\/|\.ts$/g, ''),
+      output,
+    ]),
+  );
+});
+
+/** What is really inside: files whose code was dropped as unused do not count. */
+const inside = (name: string): string[] =>
+  Object.entries(bundles[name]?.inputs ?? {})
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path);
+
+describe.each(entrypoints)('the bundle of %s', (name) => {
+  test('holds production code and packages alone', () => {
+    const strangers = inside(name).filter((path) => !/^(functions|node_modules)\//.test(path));
+    expect(strangers).toEqual([]);
+    expect(inside(name)).toContain(`functions/entrypoints/${name}.ts`);
+  });
+
+  test('holds nothing of twilio but TwiML and signatures', () => {
+    const twilio = inside(name).filter((path) => path.startsWith('node_modules/twilio/'));
+    expect(twilio.filter((path) => !/\/lib\/(twiml|webhooks)\//.test(path))).toEqual([]);
+  });
+
+  test('is at most 600 KB', () => {
+    const { bytes } = bundles[name] ?? { bytes: 0 };
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThanOrEqual(600_000);
+  });
+});
+
+test('every package that is shipped is named in NOTICE under its license, and no other', () => {
+  const names = new Set(
+    entrypoints
+      .flatMap(inside)
+      .flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0] ?? []),
+  );
+  const shipped = [...names].map((directory): [string, string] => {
+    const { name, license }: { name: string; license: string } = JSON.parse(
+      readFileSync(`${directory}/package.json`, 'utf8'),
+    );
+    return [name.replace(/^(@[^/]+)\/.*/, '$1/*'), license];
+  });
+  expect(Object.fromEntries(shipped.sort())).toEqual({
+    '@aws-lambda-powertools/*': 'MIT-0',
+    '@aws-sdk/*': 'Apache-2.0',
+    '@aws/*': 'Apache-2.0',
+    '@smithy/*': 'Apache-2.0',
+    mnemonist: 'MIT',
+    obliterator: 'MIT',
+    twilio: 'MIT',
+    xmlbuilder: 'MIT',
+    zod: 'MIT',
+  });
+  const notice = readFileSync('NOTICE', 'utf8');
+  for (const [name] of shipped) expect(notice).toContain(name);
+});
