@@ -6,8 +6,8 @@ import { sentencesOf, wordsIn } from './sentences.ts';
 /** What an ear can hold of one chunk. */
 export const speechLimit = { words: 45, seconds: 18 } as const;
 
-/** One breath: 20 English words, or as many Chinese characters as are said in their eight seconds. */
-const sentenceLimit = { words: 20, characters: 32 } as const;
+/** One breath: 20 English words, or the eight seconds that they take. */
+const sentenceLimit = { words: 20, seconds: 8 } as const;
 
 const webAddress = /https?:|www\.|[\w-]\.(?:hk|com|org|net|edu|gov|io|ms|cn)\b/i;
 const mailAddress = /\S@\S/;
@@ -67,11 +67,15 @@ function checkLength(voice: string, locale: Locale): Found[] {
 
 function longSentences(voice: string, locale: Locale): Found[] {
   return sentencesOf(voice).flatMap((sentence) => {
-    const size = locale === 'en' ? wordsIn(sentence).length : [...sentence].length;
-    const limit = locale === 'en' ? sentenceLimit.words : sentenceLimit.characters;
-    if (size <= limit) return [];
-    const begin = locale === 'en' ? `${wordsIn(sentence).slice(0, 4).join(' ')} ...` : sentence.slice(0, 8);
-    const wrong = `The sentence "${begin}" has ${size} ${locale === 'en' ? 'words' : 'characters'}; ${limit} are easy to follow.`;
-    return [warning([], wrong, 'Make two sentences of it.')];
+    const words = wordsIn(sentence);
+    const seconds = estimateSpeechSeconds(sentence, locale);
+    // Chinese has no spaces to count by, and an English name in it is many letters but few sounds.
+    if (locale === 'en' ? words.length <= sentenceLimit.words : seconds <= sentenceLimit.seconds) return [];
+    const size =
+      locale === 'en'
+        ? `has ${words.length} words; ${sentenceLimit.words}`
+        : `takes ${seconds.toFixed(1)} seconds; ${sentenceLimit.seconds}`;
+    const begin = locale === 'en' ? `${words.slice(0, 4).join(' ')} ...` : sentence.slice(0, 8);
+    return [warning([], `The sentence "${begin}" ${size} are easy to follow.`, 'Make two sentences of it.')];
   });
 }

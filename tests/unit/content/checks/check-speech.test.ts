@@ -55,7 +55,7 @@ describe('checkSpeech', () => {
       'error: It is 18.3 seconds; an ear holds 45 words or 18 seconds.',
     ]);
     expect(wrongs(sentence(33), 'zh-HK')).toEqual([
-      'warning: The sentence "碼碼碼碼碼碼碼碼" has 34 characters; 32 are easy to follow.',
+      'warning: The sentence "碼碼碼碼碼碼碼碼" takes 8.3 seconds; 8 are easy to follow.',
     ]);
   });
 });

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkHelpline } from '#content/checks/check-helpline';
+import type { HelplineContent } from '#content/helpline-schema';
+import { knowledge, promptSource, prompts, told, topic, topicWords } from '../fixtures/content-builders.ts';
+
+const of = (changes: Partial<HelplineContent>, source = promptSource(prompts())) =>
+  checkHelpline(knowledge([topic('lost-key')], changes), source).map(told);
+
+const shut = { monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] };
+const open = (monday: string[], timeZone = 'Asia/Hong_Kong', holidays: string[] = []) => ({
+  hours: { timeZone, week: { ...shut, monday }, holidays },
+});
+
+describe('checkHelpline', () => {
+  test.each([
+    ['always open', {}],
+    ['a lunch break', open(['09:00-12:30', '13:30-17:30'])],
+    ['open until midnight', open(['00:00-24:00'])],
+  ])('has nothing against %s', (_name, changes) => {
+    expect(of(changes)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'hours that end before they begin',
+      open(['17:30-09:00']),
+      'hours.week.monday[1]: 17:30-09:00 ends before it begins.',
+    ],
+    [
+      'hours that overlap',
+      open(['09:00-13:00', '12:30-17:30']),
+      'hours.week.monday[2]: 12:30-17:30 begins before the time above it has ended.',
+    ],
+    [
+      'a time zone that is none',
+      open([], 'Asia/Hongkong City'),
+      'hours.timeZone: There is no time zone "Asia/Hongkong City".',
+    ],
+    [
+      'a holiday that stands twice',
+      open([], 'UTC', ['2026-12-25', '2026-12-25']),
+      'hours.holidays[2]: 2026-12-25 stands here twice.',
+    ],
+    ['a locale that stands twice', { locales: ['en', 'en'] }, 'locales[2]: en stands here twice.'],
+    [
+      'an address in the name',
+      { name: { en: { voice: 'example.org', text: 'x' } } },
+      'name.en.voice: An address is read aloud.',
+    ],
+  ] satisfies [string, Partial<HelplineContent>, string][])('finds %s', (_name, changes, expected) => {
+    expect(of(changes)).toContain(`error ${expected}`);
+  });
+
+  it('wants every locale everywhere', () => {
+    expect(of({ locales: ['en', 'zh-HK'] })).toEqual([
+      'error locales[2]: There are no prompts in zh-HK.',
+      'error name: The name has no zh-HK wording.',
+      'error menu[1].label: The group has no zh-HK wording.',
+      'error lost-key zh-HK locales: The helpline speaks zh-HK, and this topic has no zh-HK wording.',
+    ]);
+  });
+
+  it('warns of a locale that the helpline does not speak', () => {
+    const locales = { en: topicWords('keys'), 'zh-CN': topicWords('钥匙') };
+    const source = knowledge([topic('lost-key', {}, { locales })]);
+    expect(checkHelpline(source, undefined).map(told)).toEqual([
+      'warning lost-key zh-CN: The helpline does not speak zh-CN, so this is never heard.',
+    ]);
+  });
+});
