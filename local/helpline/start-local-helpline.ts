@@ -12,13 +12,18 @@ import { type StandIns, startStandIns } from './start-stand-ins.ts';
 import { createStopList, type StopList } from './stop-list.ts';
 
 /** What a start asks of the phone: Twilio's part, which calls our webhooks and takes our REST requests. */
-export type StartPhone = (options: {
+export interface PhoneOptions {
   readonly port: number;
   readonly webhooksUrl: string;
   readonly authToken: string;
   readonly accountSid: string;
   readonly numbers: Readonly<Record<string, string>>;
-}) => Promise<{ readonly url: string; stop(): Promise<void> }>;
+}
+
+export interface RunningPhone {
+  readonly url: string;
+  stop(): Promise<void>;
+}
 
 export interface LocalHelplineOptions {
   /** 0 takes any free port. */
@@ -31,7 +36,7 @@ export interface LocalHelplineOptions {
   /** The base that is signed, where it is not the webhooks' own address. */
   readonly publicBaseUrl?: string;
   /** Left out, nothing takes the place of Twilio: texts and calls of ours come to nothing. */
-  readonly startPhone?: StartPhone;
+  startPhone?(options: PhoneOptions): Promise<RunningPhone>;
   readonly onTrace?: OnHelplineTrace;
 }
 
@@ -96,7 +101,7 @@ async function openDoors(
   handlerOf: (route: string) => WebhookHandler | undefined,
   list: StopList,
 ): Promise<Pick<LocalHelpline, 'standIns' | 'webhooksUrl' | 'phoneUrl'>> {
-  const { authToken, webhooksPort, phonePort, startPhone, onTrace } = options;
+  const { authToken, webhooksPort, phonePort, onTrace } = options;
   const onWire = (trace: WireTrace) => onTrace?.({ kind: 'wire', ...trace });
   const standIns = await startStandIns({ authToken, bots, onTrace: onWire });
   list.add(standIns.stop);
@@ -108,8 +113,14 @@ async function openDoors(
     onTrace: onWire,
   });
   list.add(stop);
+  if (options.startPhone === undefined) return { standIns, webhooksUrl, phoneUrl: undefined };
   const account = { accountSid: localAccountSid, numbers: localNumbers };
-  const phone = startPhone && (await startPhone({ port: phonePort, webhooksUrl, authToken, ...account }));
-  list.add(() => phone?.stop());
-  return { standIns, webhooksUrl, phoneUrl: phone?.url };
+  const phone: RunningPhone = await options.startPhone({
+    port: phonePort,
+    webhooksUrl,
+    authToken,
+    ...account,
+  });
+  list.add(() => phone.stop());
+  return { standIns, webhooksUrl, phoneUrl: phone.url };
 }
