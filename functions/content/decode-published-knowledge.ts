@@ -50,6 +50,7 @@ const profile = z.object({
 const publishedKnowledge = z.object({
   schema: z.literal(publishedKnowledgeSchema),
   version: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+  taught: z.exactOptional(z.string()),
   profile,
   locales: z.partialRecord(
     locale,

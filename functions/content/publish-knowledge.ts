@@ -17,10 +17,12 @@ import type { TopicContent, TopicLocaleContent } from './topic-schema.ts';
  * A helpline's content in the form in which it is stored and bundled.
  * @param source checked content; a topic without a locale is left out of that locale
  * @param modelHashes of each locale's trained model, so that a new model is a new version too
+ * @param taught the hash of the helpline's bot
  */
 export function publishKnowledge(
   source: KnowledgeSource,
   modelHashes: Readonly<Partial<Record<Locale, string>>>,
+  taught?: string,
 ): PublishedKnowledge {
   const schema = publishedKnowledgeSchema;
   const profile = profileOf(source);
@@ -29,9 +31,9 @@ export function publishKnowledge(
   ) as PublishedKnowledge['locales'];
   // Every object here is built key by key, so that equal content is equal text.
   const models = locales.map((locale) => modelHashes[locale] ?? null);
-  const everything = JSON.stringify([schema, profile, published, models]);
+  const everything = JSON.stringify([schema, profile, published, models, taught ?? null]);
   const version = createHash('sha256').update(everything).digest('hex').slice(0, 12);
-  return { schema, version, profile, locales: published };
+  return { schema, version, ...(taught === undefined ? {} : { taught }), profile, locales: published };
 }
 
 function profileOf({ helpline, topics }: KnowledgeSource): HelplineProfile {

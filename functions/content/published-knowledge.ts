@@ -74,6 +74,8 @@ export interface PublishedKnowledge {
   readonly schema: typeof publishedKnowledgeSchema;
   /** The first 12 hex digits of the SHA-256 of everything else here and of the models' hashes. */
   readonly version: string;
+  /** What the Lex bot of this version is taught (`hashBot`); answers are published beside a bot that is taught the same. */
+  readonly taught?: string;
   readonly profile: HelplineProfile;
   readonly locales: Readonly<Partial<Record<Locale, PublishedLocale>>>;
 }

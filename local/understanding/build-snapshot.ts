@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFault } from '#content/content-fault';
 import { defineBot } from '#content/define-bot';
+import { hashBot } from '#content/hash-bot';
 import { type KnowledgeSource, loadKnowledge } from '#content/load-knowledge';
 import { loadPrompts, type PromptSource } from '#content/load-prompts';
 import { publishKnowledge } from '#content/publish-knowledge';
@@ -98,7 +99,8 @@ async function buildHelpline(
   }
   const write = (name: string, value: unknown) =>
     writeWhole(join(outputDirectory, name), JSON.stringify(value));
-  await write(`${id}.bot.json`, defineBot(source, prompts));
-  await write(`${id}.json`, publishKnowledge(source, hashes));
+  const bot = defineBot(source, prompts);
+  await write(`${id}.bot.json`, bot);
+  await write(`${id}.json`, publishKnowledge(source, hashes, hashBot(bot)));
   return trained;
 }
