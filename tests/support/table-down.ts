@@ -1,0 +1,22 @@
+import { throttled } from '#local/table/start-table';
+import type { Fault } from '#local/wire/faults';
+
+/** The ways in which a table does not answer. */
+export const tableDown: readonly (readonly [name: string, fault: Fault])[] = [
+  ['refuses connections', { kind: 'refuse' }],
+  ['never answers', { kind: 'hang' }],
+  ['is too slow', { kind: 'slow', ms: 2_000 }],
+  ['throttles', { kind: 'answer', answer: throttled }],
+  ['is in trouble itself', { kind: 'answer', answer: { status: 500, body: '{}' } }],
+];
+
+/** @returns how many milliseconds the work took until it failed; throws when it did not fail */
+export async function timeToFail(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  try {
+    await work();
+  } catch {
+    return performance.now() - began;
+  }
+  throw new Error('it should have failed');
+}
