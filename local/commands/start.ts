@@ -1,0 +1,34 @@
+import { localAuthToken } from '#local/helpline/local-account';
+import { startLocalHelpline } from '#local/helpline/start-local-helpline';
+import { startPhone } from '#local/phone/start-phone';
+import { prepareSnapshot } from './prepare-snapshot.ts';
+import { readPort } from './read-port.ts';
+
+/** The whole helpline on this machine. Ends on SIGINT and SIGTERM with nothing left behind. */
+async function start(): Promise<void> {
+  const snapshotDirectory = await prepareSnapshot((line) => console.log(line));
+  const webhooksPort = readPort('PORT', 3000);
+  const publicBaseUrl = process.env.PUBLIC_BASE_URL;
+  const helpline = await startLocalHelpline({
+    webhooksPort,
+    phonePort: readPort('PHONE_PORT', 3001),
+    authToken: process.env.TWILIO_AUTH_TOKEN ?? localAuthToken,
+    snapshotDirectory,
+    ...(publicBaseUrl !== undefined && { publicBaseUrl }),
+    startPhone,
+  });
+  console.log(`webhooks ${helpline.webhooksUrl}`);
+  console.log(`phone ${helpline.phoneUrl ?? '(none)'}`);
+  const stop = async (): Promise<void> => {
+    await helpline.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
