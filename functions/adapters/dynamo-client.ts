@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /**
@@ -26,9 +26,15 @@ export function createDynamoClient(): DynamoDBClient {
   });
 }
 
-/** A client for publishing: whole models of up to 400 KB go up, and nobody is on the line. */
-export function createPublishingDynamoClient(): DynamoDBClient {
+/**
+ * A client for publishing: whole models of up to 400 KB go up, and nobody is on the line.
+ * @param where what is not to come from the SDK's own environment variables
+ */
+export function createPublishingDynamoClient(
+  where: Pick<DynamoDBClientConfig, 'region' | 'endpoint' | 'credentials'> = {},
+): DynamoDBClient {
   return new DynamoDBClient({
+    ...where,
     maxAttempts: 3,
     requestHandler: new NodeHttpHandler({ requestTimeout: 10_000, throwOnRequestTimeout: true }),
   });

@@ -21,6 +21,8 @@ export interface DynamoKnowledgeStoreOptions {
   readonly now: () => number;
   /** Judges what was stored; undefined for a shape or schema number that this release does not know. */
   readonly decode: (json: unknown) => PublishedKnowledge | undefined;
+  /** Milliseconds for each reading, where nobody is on the line: an operator may be far from the table. */
+  readonly readingDeadlineMs?: number;
 }
 
 /**
@@ -44,12 +46,12 @@ export function createDynamoKnowledgeStore(options: DynamoKnowledgeStoreOptions)
 }
 
 function createReading(options: DynamoKnowledgeStoreOptions) {
-  const { client, table: TableName, decode } = options;
+  const { client, table: TableName, decode, readingDeadlineMs } = options;
 
   // Consistent, for a pointer may be seen before an eventually consistent read would see what it points at.
   const readItem = async (Key: Record<string, AttributeValue>) => {
     const command = new GetItemCommand({ TableName, Key, ConsistentRead: true });
-    const { Item } = await client.send(command, within(versionDeadlineMs));
+    const { Item } = await client.send(command, within(readingDeadlineMs ?? versionDeadlineMs));
     return Item;
   };
 
@@ -61,7 +63,7 @@ function createReading(options: DynamoKnowledgeStoreOptions) {
   return {
     async readPointer(helpline: string): Promise<string | undefined> {
       const command = new GetItemCommand({ TableName, Key: knowledgeKey(helpline, 'POINTER') });
-      const { Item } = await client.send(command, within(tableDeadlineMs));
+      const { Item } = await client.send(command, within(readingDeadlineMs ?? tableDeadlineMs));
       return readText(Item, 'version');
     },
 
