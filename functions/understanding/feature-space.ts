@@ -34,6 +34,7 @@ export class FeatureSpace {
   readonly #idf: Float64Array;
   readonly #unknownIdf: number;
   readonly #tf: Float64Array;
+  readonly #squares = new Float64Array(blockWeights.length);
 
   /** @param sentences the utterances that pairs and idf are taken from */
   constructor(tokens: readonly string[], sentences: readonly Sentence[]) {
@@ -125,36 +126,43 @@ export class FeatureSpace {
     this.values = new Float64Array(ids.length);
   }
 
+  /** Turns frequencies into values: TF-IDF, each block scaled to its weight, the whole to length 1. */
   #weigh(): void {
     const { ids, values, count } = this;
-    let words = 0;
-    let pairs = 0;
-    let grams = 0;
+    const squares = this.#squares.fill(0);
     for (let index = 0; index < count; index++) {
       const id = ids[index] ?? 0;
-      const tf = this.#tf[id] ?? 0;
-      this.#tf[id] = 0;
-      const value = (tf > 1 ? 1 + Math.log(tf) : 1) * (this.#idf[id] ?? 0);
+      const value = this.#takeValue(id);
+      const block = this.#blockOf(id);
       values[index] = value;
-      if (id < this.#firstPair) words += value * value;
-      else if (id < this.#firstGram) pairs += value * value;
-      else grams += value * value;
+      squares[block] = (squares[block] ?? 0) + value * value;
     }
-    const length = Math.hypot(
-      words > 0 ? blockWeights[0] : 0,
-      pairs > 0 ? blockWeights[1] : 0,
-      grams > 0 ? blockWeights[2] : 0,
-    );
-    const scales = [
-      blockWeights[0] / (Math.sqrt(words) * length || 1),
-      blockWeights[1] / (Math.sqrt(pairs) * length || 1),
-      blockWeights[2] / (Math.sqrt(grams) * length || 1),
-    ] as const;
+    const scales = this.#scaleBlocks(squares);
     for (let index = 0; index < count; index++) {
-      const id = ids[index] ?? 0;
-      const scale = id < this.#firstPair ? scales[0] : id < this.#firstGram ? scales[1] : scales[2];
-      values[index] = (values[index] ?? 0) * scale;
+      values[index] = (values[index] ?? 0) * (scales[this.#blockOf(ids[index] ?? 0)] ?? 0);
     }
+  }
+
+  #blockOf(id: number): number {
+    if (id < this.#firstPair) return 0;
+    return id < this.#firstGram ? 1 : 2;
+  }
+
+  /** The value of a feature before scaling; its frequency is reset for the next sentence. */
+  #takeValue(id: number): number {
+    const frequency = this.#tf[id] ?? 0;
+    this.#tf[id] = 0;
+    return (frequency > 1 ? 1 + Math.log(frequency) : 1) * (this.#idf[id] ?? 0);
+  }
+
+  #scaleBlocks(squares: Float64Array): Float64Array {
+    let length = 0;
+    for (const [block, weight] of blockWeights.entries())
+      if ((squares[block] ?? 0) > 0) length += weight * weight;
+    for (const [block, weight] of blockWeights.entries()) {
+      squares[block] = weight / (Math.sqrt((squares[block] ?? 0) * length) || 1);
+    }
+    return squares;
   }
 
   #measureKnownShare(words: readonly string[]): number {

@@ -10,7 +10,7 @@ import {
   pickedFollowUp,
   type UnderstandingContext,
 } from './context-words.ts';
-import { indexExactWords } from './exact-words.ts';
+import { type ExactWords, indexExactWords } from './exact-words.ts';
 import { labelKey } from './label-key.ts';
 import type { LexAnswer } from './lex-answer.ts';
 import { tokenize } from './normalize-text.ts';
@@ -43,56 +43,72 @@ export interface LocaleUnderstandingOptions {
   readonly model?: string;
 }
 
-const nothing: PhraseJudgement = { candidates: [], exact: false, inScope: 0 };
-
 /** @throws Error when the model is broken */
 export function createLocaleUnderstanding(options: LocaleUnderstandingOptions): LocaleUnderstanding {
-  const { knowledge, outline, prompts, model } = options;
-  const exact = indexExactWords(prompts, knowledge);
-  const phrases: PhraseRecognizer =
-    model === undefined ? { recognize: () => nothing } : createPhraseRecognizer(model);
-  const isKnown = (label: Label): boolean =>
-    label.kind === 'command' ||
-    (outline.topics.has(label.topic) && knowledge.topics[label.topic] !== undefined);
+  return new ContentUnderstanding(options);
+}
 
-  const readFollowUp = (words: readonly string[], context: UnderstandingContext): Scored | undefined => {
-    const named = nameWhatIsMeant(words, context, knowledge);
+const nothing: PhraseJudgement = { candidates: [], exact: false, inScope: 0 };
+
+class ContentUnderstanding implements LocaleUnderstanding {
+  readonly #options: LocaleUnderstandingOptions;
+  readonly #exact: ExactWords;
+  readonly #phrases: PhraseRecognizer | undefined;
+
+  constructor(options: LocaleUnderstandingOptions) {
+    this.#options = options;
+    this.#exact = indexExactWords(options.prompts, options.knowledge);
+    this.#phrases = options.model === undefined ? undefined : createPhraseRecognizer(options.model);
+  }
+
+  quick(text: string, channel: Channel, context: UnderstandingContext): Understanding | undefined {
+    const words = tokenize(text);
+    const command = this.#exact.command(words);
+    if (command !== undefined) return certain({ kind: 'command', command }, 'command', 'command-exact');
+    const topic = this.#exact.keyword(words, channel);
+    if (topic !== undefined) return certain({ kind: 'topic', topic }, 'keyword', 'keyword-alone');
+    const picked = pickedFollowUp(words.join(' '), context);
+    return picked && certain({ kind: 'topic', topic: picked }, 'phrases', 'follow-up-picked');
+  }
+
+  weigh({ text, channel, lex, context }: Heard): Understanding {
+    const words = tokenize(text);
+    const judgement = this.#phrases?.recognize(text) ?? nothing;
+    const phrases = judgement.candidates.filter(({ label }) => this.#isKnown(label));
+    return judge({
+      channel,
+      phrases,
+      judged: this.#phrases !== undefined,
+      exact: judgement.exact && phrases.length > 0,
+      inScope: judgement.inScope,
+      lex: this.#readLex(lex),
+      followUp: this.#readFollowUp(words, context),
+      otherWays: context.topic !== undefined && asksForAnotherWay(words) ? context.followUps : [],
+    });
+  }
+
+  /** The model or Lex may be older or newer than the content that is live. */
+  #isKnown(label: Label): boolean {
+    const { outline, knowledge } = this.#options;
+    if (label.kind === 'command') return true;
+    return outline.topics.has(label.topic) && knowledge.topics[label.topic] !== undefined;
+  }
+
+  #readLex(lex: LexAnswer): Weighing['lex'] {
+    if (lex.kind === 'unavailable') return undefined;
+    const candidates = lex.candidates.filter(({ label }) => this.#isKnown(label));
+    // What Lex puts first may be unknown here: what it puts second was not accepted by it.
+    const accepted = lex.accepted && candidates[0] !== undefined && candidates[0] === lex.candidates[0];
+    return { accepted, candidates };
+  }
+
+  #readFollowUp(words: readonly string[], context: UnderstandingContext): Scored | undefined {
+    const named = nameWhatIsMeant(words, context, this.#options.knowledge);
     if (named === undefined) return undefined;
-    const best = phrases.recognize(named).candidates.find(({ label }) => isKnown(label));
+    const candidates = this.#phrases?.recognize(named).candidates ?? [];
+    const best = candidates.find(({ label }) => this.#isKnown(label));
     return best?.label.kind === 'topic' && context.followUps.includes(best.label.topic) ? best : undefined;
-  };
-
-  return {
-    quick(text, channel, context) {
-      const words = tokenize(text);
-      const command = exact.command(words);
-      if (command !== undefined) return certain({ kind: 'command', command }, 'command', 'command-exact');
-      const topic = exact.keyword(words, channel);
-      if (topic !== undefined) return certain({ kind: 'topic', topic }, 'keyword', 'keyword-alone');
-      const picked = pickedFollowUp(words.join(' '), context);
-      return picked && certain({ kind: 'topic', topic: picked }, 'phrases', 'follow-up-picked');
-    },
-
-    weigh({ text, channel, lex, context }) {
-      const words = tokenize(text);
-      const judgement = phrases.recognize(text);
-      const known = judgement.candidates.filter(({ label }) => isKnown(label));
-      const weighing: Weighing = {
-        channel,
-        phrases: known,
-        judged: model !== undefined,
-        exact: judgement.exact && known.length > 0,
-        inScope: judgement.inScope,
-        lex:
-          lex.kind === 'recognized'
-            ? { accepted: lex.accepted, candidates: lex.candidates.filter(({ label }) => isKnown(label)) }
-            : undefined,
-        followUp: readFollowUp(words, context),
-        otherWays: context.topic !== undefined && asksForAnotherWay(words) ? context.followUps : [],
-      };
-      return judge(weighing);
-    },
-  };
+  }
 }
 
 function judge(weighing: Weighing): Understanding {

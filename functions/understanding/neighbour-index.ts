@@ -84,22 +84,21 @@ export class NeighbourIndex {
     const second = this.#second.fill(0);
     const third = this.#third.fill(0);
     best.fill(0);
-    for (let row = 0; row < this.#labels.length; row++) {
-      const cosine = this.#cosines[row] ?? 0;
-      const label = this.#labels[row] ?? 0;
-      if (cosine <= (third[label] ?? 0)) continue;
-      if (cosine <= (second[label] ?? 0)) third[label] = cosine;
-      else {
-        third[label] = second[label] ?? 0;
-        if (cosine <= (best[label] ?? 0)) second[label] = cosine;
-        else {
-          second[label] = best[label] ?? 0;
-          best[label] = cosine;
-        }
-      }
-    }
+    for (let row = 0; row < this.#labels.length; row++)
+      this.#place(this.#cosines[row] ?? 0, this.#labels[row] ?? 0);
     for (let label = 0; label < scores.length; label++) {
       scores[label] = (best[label] ?? 0) + (second[label] ?? 0) / 2 + (third[label] ?? 0) / 3;
     }
+  }
+
+  /** Puts a cosine among the three best of its label, if it is one of them. */
+  #place(cosine: number, label: number): void {
+    if (cosine <= (this.#third[label] ?? 0)) return;
+    const { best } = this.result;
+    const first = best[label] ?? 0;
+    const second = this.#second[label] ?? 0;
+    this.#third[label] = Math.min(cosine, second);
+    this.#second[label] = Math.min(Math.max(cosine, second), first);
+    if (cosine > first) best[label] = cosine;
   }
 }

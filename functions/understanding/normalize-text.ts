@@ -44,17 +44,28 @@ function pushWord(words: string[], word: string): void {
 export function tokenize(text: string): string[] {
   const words: string[] = [];
   let word = '';
+  const endWord = () => {
+    if (word !== '') pushWord(words, word);
+    word = '';
+  };
   for (const character of cleanCharacters(text)) {
-    const kind = kindOf(character, character.charCodeAt(0));
-    if (kind === 'word') word += character;
-    else if (kind === 'apostrophe') word += word === '' ? '' : character;
-    else {
-      if (word !== '') pushWord(words, word);
-      word = '';
-      if (kind === 'alone') words.push(character);
+    switch (kindOf(character, character.charCodeAt(0))) {
+      case 'word':
+        word += character;
+        break;
+      case 'apostrophe':
+        if (word !== '') word += character;
+        break;
+      case 'alone':
+        endWord();
+        words.push(character);
+        break;
+      case 'gap':
+        endWord();
+        break;
     }
   }
-  if (word !== '') pushWord(words, word);
+  endWord();
   return words;
 }
 

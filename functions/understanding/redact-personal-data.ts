@@ -90,10 +90,11 @@ function judge(
   whole: string,
   groups: Readonly<Record<string, string | undefined>>,
 ): PersonalDatum | undefined {
-  if (groups['kept'] !== undefined) return undefined;
-  if (groups['email'] !== undefined) return 'email';
-  if (groups['id'] !== undefined) return 'id-number';
-  if (groups['run'] === undefined) return 'code';
+  const { kept: isKept, email: isEmail, id, run: isRun } = groups;
+  if (isKept !== undefined) return undefined;
+  if (isEmail !== undefined) return 'email';
+  if (id !== undefined) return 'id-number';
+  if (isRun === undefined) return 'code';
   if (countDigits(whole) < 4) return undefined;
   const digits = whole.replace(/\D/g, '');
   if (digits.length >= 13 && digits.length <= 19 && passesLuhn(digits)) return 'card';

@@ -6,7 +6,9 @@ import { fitLogistic, type Observation } from './logistic-regression.ts';
 import { seededRandom } from './seeded-random.ts';
 import { type Example, noLabel } from './training-input.ts';
 
-const folds = 10;
+const folds = 5;
+/** Judging needs less care than the model itself. */
+const passes = 8;
 /** One fifth of the labels plays "none of ours" in each fold, in turn. */
 const labelGroups = 5;
 /** With fewer utterances than this the folds say nothing. */
@@ -33,11 +35,20 @@ export function calibrate(examples: readonly Example[], options: FitOptions): Ca
   const known: Trial[] = [];
   const scoped: Trial[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    known.push(...tryFold(examples, options, (index) => foldOf[index] === fold, () => false));
+    known.push(
+      ...tryFold(
+        examples,
+        options,
+        (index) => foldOf[index] === fold,
+        () => false,
+      ),
+    );
     const held = (label: number) => label !== noLabel && label % labelGroups === fold % labelGroups;
     scoped.push(...tryFold(examples, options, (index) => foldOf[index] === fold, held));
   }
-  const right = known.filter(({ kind }) => kind === 'ours').map((trial) => ({ ...trial, outcome: trial.right, weight: 1 }));
+  const right = known
+    .filter(({ kind }) => kind === 'ours')
+    .map((trial) => ({ ...trial, outcome: trial.right, weight: 1 }));
   return {
     right: round(fitLogistic(right, coefficientCount)),
     inScope: round(fitLogistic(weighScopes(scoped), coefficientCount)),
@@ -62,7 +73,7 @@ function tryFold(
   isHeld: (label: number) => boolean,
 ): Trial[] {
   const training = examples.filter(({ label }, index) => !isTest(index) && !isHeld(label));
-  const recognizer = new ModelRecognizer(fitModel(training, { ...options, noise: false }));
+  const recognizer = new ModelRecognizer(fitModel(training, { ...options, passes, noise: false }));
   return examples.flatMap((example, index) => {
     if (!isTest(index)) return [];
     const evidence = recognizer.weigh(example);

@@ -8,7 +8,6 @@ import { pruneWeights } from './prune-weights.ts';
 import { collectRows } from './sparse-rows.ts';
 import { type Example, noLabel, readSentence } from './training-input.ts';
 
-const passes = 15;
 const cost = 1;
 /** A noisy copy counts less than what an editor wrote. Measured on the validation splits. */
 const noisyCost = 0.3;
@@ -17,13 +16,14 @@ export interface FitOptions {
   readonly locale: Locale;
   readonly labels: readonly string[];
   readonly seed: number;
+  readonly passes: number;
   /** Whether noisy copies are made of the utterances; cross-validation does without. */
   readonly noise: boolean;
 }
 
 /** Fits one linear SVM for each label. The model that comes back is not calibrated. */
 export function fitModel(all: readonly Example[], options: FitOptions): PhraseModel {
-  const { locale, labels, seed } = options;
+  const { locale, labels, seed, passes } = options;
   const examples = all.filter(({ label }) => label !== noLabel);
   const copies = options.noise ? copyWithNoise(examples, locale, seed) : [];
   const tokens = countTokens(examples, copies);

@@ -54,52 +54,50 @@ function newtonStep(
   coefficients: Float64Array,
 ): Float64Array<ArrayBuffer> {
   const size = coefficients.length;
-  const gradient = coefficients.map((value, index) => (index === size - 1 ? 0 : ridge * value));
+  const penalty = (index: number) => (index === size - 1 ? 1e-9 : ridge);
+  const gradient = coefficients.map((value, index) => penalty(index) * value);
   const hessian = Array.from({ length: size }, (_, index) => {
-    const row = new Float64Array(size);
-    row[index] = index === size - 1 ? 1e-9 : ridge;
-    return row;
+    const line = new Float64Array(size);
+    line[index] = penalty(index);
+    return line;
   });
-  for (const [at, row] of rows.entries()) {
-    const { outcome, weight } = observations[at] ?? { outcome: false, weight: 0 };
+  for (const [at, { outcome, weight }] of observations.entries()) {
+    const row = rows[at] ?? new Float64Array(size);
     const guess = 1 / (1 + Math.exp(-dot(row, coefficients)));
-    const error = weight * (guess - (outcome ? 1 : 0));
+    addScaled(gradient, weight * (guess - (outcome ? 1 : 0)), row);
     const curvature = weight * Math.max(guess * (1 - guess), 1e-9);
-    for (let i = 0; i < size; i++) {
-      const value = row[i] ?? 0;
-      gradient[i] = (gradient[i] ?? 0) + error * value;
-      const line = hessian[i];
-      if (line === undefined) continue;
-      for (let j = 0; j < size; j++) line[j] = (line[j] ?? 0) + curvature * value * (row[j] ?? 0);
-    }
+    for (const [index, line] of hessian.entries()) addScaled(line, curvature * (row[index] ?? 0), row);
   }
   const step = solve(hessian, gradient);
   return Float64Array.from(coefficients, (value, index) => value - (step[index] ?? 0));
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => {
+function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < a.length; index++) sum += (a[index] ?? 0) * (b[index] ?? 0);
   return sum;
-};
+}
+
+function addScaled(to: Float64Array, factor: number, from: Float64Array): void {
+  for (let index = 0; index < to.length; index++) to[index] = (to[index] ?? 0) + factor * (from[index] ?? 0);
+}
 
 /** Solves a symmetric positive system by Gaussian elimination; both arguments are used up. */
 function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
-  const size = right.length;
-  for (let pivot = 0; pivot < size; pivot++) {
-    const line = matrix[pivot] ?? new Float64Array();
-    for (let below = pivot + 1; below < size; below++) {
-      const other = matrix[below] ?? new Float64Array();
+  for (const [pivot, line] of matrix.entries()) {
+    for (const [below, other] of matrix.entries()) {
+      if (below <= pivot) continue;
       const factor = (other[pivot] ?? 0) / (line[pivot] ?? 1);
-      for (let index = pivot; index < size; index++) other[index] = (other[index] ?? 0) - factor * (line[index] ?? 0);
+      addScaled(other, -factor, line);
       right[below] = (right[below] ?? 0) - factor * (right[pivot] ?? 0);
     }
   }
-  for (let pivot = size - 1; pivot >= 0; pivot--) {
-    const line = matrix[pivot] ?? new Float64Array();
-    let sum = right[pivot] ?? 0;
-    for (let index = pivot + 1; index < size; index++) sum -= (line[index] ?? 0) * (right[index] ?? 0);
-    right[pivot] = sum / (line[pivot] ?? 1);
+  for (const [pivot, line] of [...matrix.entries()].reverse()) {
+    const own = line[pivot] ?? 1;
+    line[pivot] = 0;
+    // What is left of the pivot in this line is noise of the elimination.
+    line.fill(0, 0, pivot);
+    right[pivot] = ((right[pivot] ?? 0) - dot(line, right)) / own;
   }
   return right;
 }

@@ -3,6 +3,9 @@ import { calibrate } from './calibrate.ts';
 import { fitModel } from './fit-model.ts';
 import { labelsOf, readExamples, type TrainingInput } from './training-input.ts';
 
+/** The weights hardly change after this many. */
+const passes = 15;
+
 /**
  * Trains and calibrates a phrase model.
  * @returns the model as text, the same for the same input to the last character
@@ -10,6 +13,6 @@ import { labelsOf, readExamples, type TrainingInput } from './training-input.ts'
 export function trainPhraseModel(input: TrainingInput): string {
   const labels = labelsOf(input);
   const examples = readExamples(input, labels);
-  const options = { locale: input.locale, labels, seed: input.seed, noise: true };
+  const options = { locale: input.locale, labels, seed: input.seed, passes, noise: true };
   return encodePhraseModel({ ...fitModel(examples, options), calibration: calibrate(examples, options) });
 }

@@ -1,5 +1,5 @@
-import { redactPersonalData } from '#understanding/redact-personal-data';
 import { describe, expect, it } from 'vitest';
+import { redactPersonalData } from '#understanding/redact-personal-data';
 
 describe('what is taken out before anyone else sees the text', () => {
   it.each([
@@ -14,7 +14,11 @@ describe('what is taken out before anyone else sees the text', () => {
     ['ab12cd34 is refused', 'blank is refused', ['code']],
     ['my hkid is A123456(7) ok', 'my hkid is blank ok', ['id-number']],
     ['id a123456 (7)', 'id blank', ['id-number']],
-    ['my student id is 20123456 and i lost my phone', 'my student id is blank and i lost my phone', ['id-number']],
+    [
+      'my student id is 20123456 and i lost my phone',
+      'my student id is blank and i lost my phone',
+      ['id-number'],
+    ],
     ['mail me at chan.tai@connect.ust.hk please', 'mail me at blank please', ['email']],
     ['it is john dot chan at connect dot ust dot hk', 'it is blank', ['email']],
     ['card 4111 1111 1111 1111', 'card blank', ['card']],
