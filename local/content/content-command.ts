@@ -21,7 +21,7 @@ export interface CommandWorld {
 /** @returns the exit code: 0 when there is no error, 1 when there is, 2 when the command was not understood */
 export async function main(
   args: readonly string[],
-  world: CommandWorld = { root: process.cwd(), print: console.log },
+  world: CommandWorld = { root: '.', print: console.log },
 ): Promise<number> {
   const [command, ...rest] = args;
   if (command === undefined) return check([], world);
@@ -39,13 +39,11 @@ export async function main(
 }
 
 async function check(names: readonly string[], { root, print }: CommandWorld): Promise<number> {
-  const { knowledge, faults } = await readContent(root);
+  const { topics, faults } = await readContent(root);
   const shown = names.length === 0 ? faults : faults.filter((fault) => concerns(fault, names));
   for (const line of describeFaults(shown)) print(line);
   const { errors, warnings } = countFaults(shown);
-  const topics = knowledge.reduce((sum, source) => sum + source.topics.length, 0);
-  const read = `${plural(knowledge.length, 'helpline')}, ${plural(topics, 'topic')}`;
-  print(`${read}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
+  print(`${plural(topics, 'topic')} read: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
   return errors === 0 ? 0 : 1;
 }
 

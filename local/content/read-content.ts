@@ -8,6 +8,8 @@ import { loadPrompts, type PromptSource } from '#content/load-prompts';
 export interface Content {
   readonly knowledge: readonly KnowledgeSource[];
   readonly prompts?: PromptSource;
+  /** Topics that could be read, those of helplines with faults included. */
+  readonly topics: number;
   readonly faults: readonly ContentFault[];
 }
 
@@ -18,8 +20,10 @@ export interface Content {
 export async function readContent(root: string): Promise<Content> {
   const faults: ContentFault[] = [];
   const knowledge: KnowledgeSource[] = [];
+  let topics = 0;
   for (const directory of await helplineDirectories(join(root, 'knowledge'))) {
     const loaded = await loadKnowledge(directory);
+    topics += ('source' in loaded ? loaded.source.topics : loaded.readable).length;
     if ('source' in loaded) knowledge.push(loaded.source);
     else faults.push(...loaded.faults, ...checkTopics(loaded.readable));
   }
@@ -30,14 +34,20 @@ export async function readContent(root: string): Promise<Content> {
   return {
     knowledge,
     ...prompts,
+    topics,
     faults: all.map((fault) => ({ ...fault, file: relative(root, fault.file) })),
   };
 }
 
+/** The folders of knowledge/. When it is not there, it is loaded as if it were one, for the fault that this gives. */
 async function helplineDirectories(knowledge: string): Promise<string[]> {
-  const entries = await readdir(knowledge, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(knowledge, entry.name))
-    .sort();
+  try {
+    const entries = await readdir(knowledge, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(knowledge, entry.name))
+      .sort();
+  } catch {
+    return [knowledge];
+  }
 }

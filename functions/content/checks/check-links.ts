@@ -1,6 +1,7 @@
 import type { Locale } from '#conversation/locale';
 import type { TopicLocaleContent } from '../topic-schema.ts';
 import { checkSayable } from './check-speech.ts';
+import { checkCharacters } from './check-text.ts';
 import { error, type Found, warning, within } from './found.ts';
 import { wordsIn } from './sentences.ts';
 
@@ -34,12 +35,13 @@ function checkUrl(url: string): Found[] {
   return [];
 }
 
-/** Labels stand inside sentences: they are short and end with no mark. */
+/** Labels stand inside sentences, said and texted: they are short and end with no mark. */
 export function checkLabel(label: string, locale: Locale): Found[] {
   const size = locale === 'en' ? wordsIn(label).length : [...label].length;
   const limit = locale === 'en' ? 8 : 16;
   const unit = locale === 'en' ? 'words' : 'characters';
   return [
+    ...checkCharacters(label, locale),
     ...(size > limit ? [error([], `It has ${size} ${unit}; ${limit} fit.`, 'Shorten it.')] : []),
     ...(/[.?!,;:。？！，；：]$/u.test(label)
       ? [error([], 'It ends with a mark, but it stands inside other sentences.', 'Take the mark away.')]

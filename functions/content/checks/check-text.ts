@@ -33,7 +33,7 @@ export function checkText(text: string, locale: Locale): Found[] {
 }
 
 /** One character outside GSM-7 halves the room of an English text. */
-function checkCharacters(text: string, locale: Locale): Found[] {
+export function checkCharacters(text: string, locale: Locale): Found[] {
   if (locale !== 'en') return [];
   return charactersOutsideGsm7(text).map((character) => {
     const instead = plainer[character];

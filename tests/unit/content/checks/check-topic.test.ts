@@ -38,6 +38,11 @@ describe('checkTopic', () => {
       { label: 'a lost key.' },
       'label: It ends with a mark, but it stands inside other sentences.',
     ],
+    [
+      'a curly apostrophe in a label',
+      { label: 'the porter’s key' },
+      'label: "’" does not fit a plain text: the room falls from 306 characters to 134.',
+    ],
     ['an address in a label', { label: 'example.org' }, 'label: An address is read aloud.'],
     [
       'nineteen ways to ask',
