@@ -1,21 +1,36 @@
 import { createInterface } from 'node:readline';
 import { describeFaults } from '#local/content/describe-faults';
+import { readBots } from '#local/helpline/read-snapshot-directory';
 import { askCommand } from './ask-command.ts';
 import { readAskWorld } from './ask-world.ts';
 import { buildSnapshot, snapshotPaths } from './build-snapshot.ts';
+import { startLexPort } from './start-lex-port.ts';
 
-const root = process.cwd();
-const paths = snapshotPaths(root);
+const paths = snapshotPaths(process.cwd());
 const complain = (line: string) => process.stderr.write(`${line}\n`);
-const built = await buildSnapshot({ ...paths, onProgress: complain });
-if (built.kind === 'faulty') {
-  for (const line of describeFaults(built.faults)) complain(line);
-  process.exitCode = 1;
-} else {
-  const world = await readAskWorld(paths.outputDirectory, built.helplines);
-  process.exitCode = await askCommand(process.argv.slice(2), world, {
-    lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
-    print: (line) => process.stdout.write(`${line}\n`),
-    complain,
-  });
+
+/** @returns the exit code */
+async function ask(): Promise<number> {
+  const built = await buildSnapshot({ ...paths, onProgress: complain });
+  if (built.kind === 'faulty') {
+    for (const line of describeFaults(built.faults)) complain(line);
+    return 1;
+  }
+  const lexPort = await startLexPort(await readBots(paths.outputDirectory));
+  try {
+    const world = await readAskWorld(paths.outputDirectory, built.helplines);
+    return await askCommand(
+      process.argv.slice(2),
+      { ...world, lex: lexPort.lex },
+      {
+        lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+        print: (line) => process.stdout.write(`${line}\n`),
+        complain,
+      },
+    );
+  } finally {
+    await lexPort.stop();
+  }
 }
+
+process.exitCode = await ask();

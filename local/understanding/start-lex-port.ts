@@ -1,0 +1,49 @@
+import { LexRuntimeV2Client } from '@aws-sdk/client-lex-runtime-v2';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { createLexRecognizer } from '#adapters/lex-recognizer';
+import type { BotDefinition } from '#content/bot-definition';
+import { localBot } from '#local/helpline/local-account';
+import { startLex } from '#local/lex/start-lex';
+import type { LexPort } from '#turn/ports';
+
+export interface StartedLexPort {
+  readonly lex: LexPort;
+  stop(): Promise<void>;
+}
+
+/** Many questions are under way at once here, and a figure must not hang on how busy the machine is. */
+const patientDeadlineMs = 10_000;
+
+/** The local Lex on a port of its own, asked through the same adapter as in production. */
+export async function startLexPort(bots: readonly BotDefinition[]): Promise<StartedLexPort> {
+  const server = await startLex({
+    bots: bots.map((definition) => {
+      const { botId, aliasId } = localBot(definition.helpline);
+      return { botId, botAliasId: aliasId, definition };
+    }),
+    now: Date.now,
+  });
+  const client = new LexRuntimeV2Client({
+    endpoint: server.url,
+    region: 'ap-northeast-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+    requestHandler: new NodeHttpHandler(),
+  });
+  const intents = new Map(bots.map((bot) => [bot.helpline, intentsOf(bot)]));
+  return {
+    lex: createLexRecognizer({
+      client,
+      bots: Object.fromEntries(bots.map(({ helpline }) => [helpline, localBot(helpline)])),
+      isTopic: (helpline, id) => intents.get(helpline)?.has(id) ?? false,
+      deadlineMs: patientDeadlineMs,
+    }),
+    async stop() {
+      client.destroy();
+      await server.stop();
+    },
+  };
+}
+
+const intentsOf = (bot: BotDefinition): ReadonlySet<string> =>
+  new Set(bot.locales.flatMap(({ intents }) => intents.map(({ name }) => name)));
