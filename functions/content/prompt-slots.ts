@@ -23,3 +23,11 @@ export const ownSlots: Readonly<Partial<Record<PromptKey, readonly string[]>>> =
 export function placeholdersOf(wording: string): string[] {
   return [...new Set(Array.from(wording.matchAll(/\{(\w+)\}/g), ([, name = '']) => name))];
 }
+
+/** Prompts that are said only by helplines that have what they name. In all others it may be missing. */
+export const saidOnlyWith: Readonly<Partial<Record<PromptKey, readonly string[]>>> = {
+  'text-body-serviceline': ['serviceline'],
+  'agent-text': ['serviceline'],
+  'sorry-connecting': ['serviceline'],
+  feedback: ['feedbackEmail'],
+};

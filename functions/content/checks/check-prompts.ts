@@ -6,6 +6,7 @@ import { ownSlots, placeholdersOf, standingSlots } from '../prompt-slots.ts';
 import type { PromptsContent } from '../prompts-schema.ts';
 import { estimateSpeechSeconds } from '../speech-estimate.ts';
 import { checkCommands } from './check-commands.ts';
+import { checkHoles } from './check-holes.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkSayable, checkSpeech } from './check-speech.ts';
 import { checkReplyLength, checkText } from './check-text.ts';
@@ -36,7 +37,10 @@ export function checkPrompts({ files }: PromptSource, knowledge: readonly Knowle
       ...promptKeys.flatMap((key) => within(['prompts', key], checkPrompt(key, file.content))),
       ...checkLadders(file.content),
       ...checkLikeness(file, files[0]),
-      ...knowledge.flatMap((source) => checkGreeting(file.content, source)),
+      ...knowledge.flatMap((source) => [
+        ...checkGreeting(file.content, source),
+        ...checkHoles(file.content, source),
+      ]),
       ...checkCommands(file.content),
       ...checkListening(file.content),
     ];

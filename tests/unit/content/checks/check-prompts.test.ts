@@ -79,9 +79,16 @@ describe('checkPrompts', () => {
   });
 
   it('takes what can always be said in either wording', () => {
+    expect(of({ goodbye: { voice: 'Goodbye.', text: 'Call {helpline} on {serviceline}.' } })).toEqual([]);
+  });
+
+  it('warns of what one helpline cannot say', () => {
     expect(
-      of({ goodbye: { voice: 'Goodbye.', text: 'Call {serviceline} or write to {enquiriesEmail}.' } }),
-    ).toEqual([]);
+      of({ goodbye: both('Write to {enquiriesEmail}.'), feedback: both('Write to {feedbackEmail}.') }),
+    ).toEqual([
+      'warning en prompts.goodbye.voice: sound has no enquiriesEmail, so {enquiriesEmail} leaves a hole there.',
+      'warning en prompts.goodbye.text: sound has no enquiriesEmail, so {enquiriesEmail} leaves a hole there.',
+    ]);
   });
 
   it('lets options stand inside other sentences', () => {
