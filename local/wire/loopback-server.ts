@@ -23,6 +23,8 @@ export interface LoopbackServer {
   /** http://127.0.0.1:<port> */
   readonly url: string;
   readonly faults: FaultSwitch;
+  /** How many connections were opened so far: one client with keep-alive opens one. */
+  connections(): number;
   /** Ends every connection, also those that hang. */
   stop(): Promise<void>;
 }
@@ -35,7 +37,9 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
     void serve(request, response, options, faults.take(), stopped.signal);
   });
   server.on('clientError', refuseUnreadable);
+  let connections = 0;
   server.on('connection', (socket) => {
+    connections += 1;
     if (faults.current?.kind === 'refuse') {
       faults.take();
       socket.resetAndDestroy();
@@ -47,6 +51,7 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
     port,
     url: `http://127.0.0.1:${port}`,
     faults,
+    connections: () => connections,
     async stop() {
       stopped.abort();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

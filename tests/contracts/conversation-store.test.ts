@@ -3,7 +3,7 @@ import { createDynamoConversationStore } from '#adapters/dynamo-conversation-sto
 import { createDynamoEffectLedger } from '#adapters/dynamo-effect-ledger';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
-import { tableDown, timeToFail } from '#tests/support/table-down';
+import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';
 import { createTestClock } from '#tests/support/test-clock';
 import { runConversationStoreContract } from './conversation-store-contract.ts';
 
@@ -32,9 +32,10 @@ describe('the conversation store on a table in trouble', () => {
     const store = storeOn(table);
     await store.write('TEXT#a', 'kept', 0, expiresAt);
     table.server.faults.set(fault);
-    // The rest is for a busy machine.
-    expect(await timeToFail(() => store.read('TEXT#a'))).toBeLessThan(450);
-    expect(await timeToFail(() => store.write('TEXT#a', 'lost', 1, expiresAt))).toBeLessThan(450);
+    expect(await timeToFail(() => store.read('TEXT#a'))).toBeLessThan(tableDeadlineWithSlackMs);
+    expect(await timeToFail(() => store.write('TEXT#a', 'lost', 1, expiresAt))).toBeLessThan(
+      tableDeadlineWithSlackMs,
+    );
     table.server.faults.clear();
     expect((await store.read('TEXT#a'))?.body).toMatch(/kept|lost/);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDynamoEffectLedger } from '#adapters/dynamo-effect-ledger';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
-import { tableDown, timeToFail } from '#tests/support/table-down';
+import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';
 import { createTestClock } from '#tests/support/test-clock';
 import { runEffectLedgerContract } from './effect-ledger-contract.ts';
 
@@ -32,8 +32,12 @@ describe('the effect ledger on a table in trouble', () => {
       const table = await createTestTable();
       const ledger = ledgerOn(table);
       table.server.faults.set(fault);
-      expect(await timeToFail(() => ledger.claim('EFFECT#a', expiresAt))).toBeLessThan(450);
-      expect(await timeToFail(() => ledger.settle('EFFECT#a', 'sent'))).toBeLessThan(450);
+      expect(await timeToFail(() => ledger.claim('EFFECT#a', expiresAt))).toBeLessThan(
+        tableDeadlineWithSlackMs,
+      );
+      expect(await timeToFail(() => ledger.settle('EFFECT#a', 'sent'))).toBeLessThan(
+        tableDeadlineWithSlackMs,
+      );
     },
   );
 

@@ -20,3 +20,6 @@ export async function timeToFail(work: () => Promise<unknown>): Promise<number> 
   }
   throw new Error('it should have failed');
 }
+
+/** The table's deadline, and what a busy machine may add to it. */
+export const tableDeadlineWithSlackMs = 300 + 300;
