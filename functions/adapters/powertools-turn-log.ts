@@ -10,8 +10,8 @@ export interface PowertoolsTurnLogOptions {
 const namespace = 'Helpline';
 
 /**
- * One JSON line and one embedded-metrics line a turn, on standard output, where CloudWatch reads them. Ids, counters
- * and times only. POWERTOOLS_LOG_LEVEL=SILENT and POWERTOOLS_METRICS_DISABLED=true quieten it.
+ * One JSON line and one embedded-metrics line a turn, on standard output (faults: error), where CloudWatch reads
+ * them. Ids, counters and times only. POWERTOOLS_LOG_LEVEL=SILENT and POWERTOOLS_METRICS_DISABLED=true quieten it.
  */
 export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): TurnLog {
   const logger = new Logger({ serviceName: service });

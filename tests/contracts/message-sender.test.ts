@@ -1,0 +1,115 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createTwilioMessageSender } from '#adapters/twilio-message-sender';
+import type { Fault } from '#local/wire/faults';
+import { type LoopbackServer, startLoopbackServer } from '#local/wire/loopback-server';
+import { jsonAnswer, type WireAnswer, type WireRequest } from '#local/wire/wire-message';
+import type { MessageSender, SecretsPort } from '#turn/ports';
+
+const accountSid = `AC${'0'.repeat(32)}`;
+const message = {
+  to: '+85291234567',
+  from: '+12025550101',
+  body: 'Here is the TAP page: https://a.b/c?d=e&f',
+};
+const sent = jsonAnswer(201, { sid: 'SM1', status: 'queued', error_code: null });
+
+const secrets: SecretsPort = {
+  readSecrets: async () => ({ twilioAuthTokens: ['current', 'previous'], callerHashKey: 'key' }),
+};
+
+interface World {
+  readonly api: LoopbackServer;
+  readonly sender: MessageSender;
+  readonly requests: readonly WireRequest[];
+}
+
+/** The adapter on a server that gives one answer to everything. */
+async function createWorld(answer: WireAnswer = sent): Promise<World> {
+  const requests: WireRequest[] = [];
+  const api = await startLoopbackServer({
+    service: 'twilio',
+    maxBodyBytes: 10_000,
+    operationOf: ({ method, target }) => `${method} ${target}`,
+    answer: async (request) => {
+      requests.push(request);
+      return answer;
+    },
+  });
+  onTestFinished(api.stop);
+  return { api, requests, sender: createTwilioMessageSender({ accountSid, apiBaseUrl: api.url, secrets }) };
+}
+
+describe("MessageSender: Twilio's REST API", () => {
+  it("sends a text as Twilio's API wants it", async () => {
+    const { sender, requests } = await createWorld();
+    expect(await sender.sendText(message)).toEqual({ kind: 'sent', sid: 'SM1' });
+    expect(requests).toHaveLength(1);
+    const [request] = requests;
+    expect(request?.method).toBe('POST');
+    expect(request?.target).toBe(`/2010-04-01/Accounts/${accountSid}/Messages.json`);
+    expect(request?.headers['content-type']).toMatch(/^application\/x-www-form-urlencoded/);
+    const credentials = Buffer.from(`${accountSid}:current`).toString('base64');
+    expect(request?.headers.authorization).toBe(`Basic ${credentials}`);
+    expect([...new URLSearchParams(String(request?.body))]).toEqual([
+      ['To', '+85291234567'],
+      ['From', '+12025550101'],
+      ['Body', 'Here is the TAP page: https://a.b/c?d=e&f'],
+    ]);
+  });
+
+  it.each([
+    [21211, 400, 'not-a-mobile'],
+    [21408, 403, 'not-allowed'],
+    [21610, 400, 'opted-out'],
+    [21612, 400, 'not-allowed'],
+    [21614, 400, 'not-a-mobile'],
+    [21635, 400, 'not-a-mobile'],
+    [20003, 401, 'unavailable'],
+    [20429, 429, 'unavailable'],
+    [21611, 429, 'unavailable'],
+    [20500, 500, 'unavailable'],
+  ])("says of Twilio's %i (%i) that it is %s", async (code, status, why) => {
+    const { sender, requests } = await createWorld(jsonAnswer(status, { code, message: 'no', status }));
+    expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each<readonly [string, WireAnswer]>([
+    ['a page', { status: 502, body: '<html>Bad gateway</html>' }],
+    ['nothing', { status: 201, body: '' }],
+    ['null', jsonAnswer(400, null)],
+    ['a message without an id', jsonAnswer(201, { status: 'queued' })],
+    ['an error whose code is a word', jsonAnswer(400, { code: 'constructor' })],
+    ['a redirect into nowhere', { status: 307, headers: { location: 'http://127.0.0.1:9/' } }],
+  ])('is unavailable when the answer is %s', async (_name, answer) => {
+    const { sender } = await createWorld(answer);
+    expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why: 'unavailable' });
+  });
+
+  it.each<readonly [string, Fault]>([
+    ['is broken', { kind: 'refuse' }],
+    ['breaks after the text was taken', { kind: 'lose-answer' }],
+  ])('never asks twice when the connection %s', async (_name, fault) => {
+    const { api, sender, requests } = await createWorld();
+    api.faults.set(fault);
+    expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why: 'unavailable' });
+    expect(requests.length).toBeLessThanOrEqual(1);
+  });
+
+  it('gives up after three seconds', async () => {
+    const { api, sender } = await createWorld();
+    api.faults.set({ kind: 'hang' });
+    const began = performance.now();
+    expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why: 'unavailable' });
+    // The rest is for a busy machine.
+    expect(performance.now() - began).toBeLessThan(3_500);
+  });
+
+  it('sends nothing when the token cannot be read', async () => {
+    const { api, requests } = await createWorld();
+    const noSecrets: SecretsPort = { readSecrets: () => Promise.reject(new Error('no secrets')) };
+    const sender = createTwilioMessageSender({ accountSid, apiBaseUrl: api.url, secrets: noSecrets });
+    expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why: 'unavailable' });
+    expect(requests).toEqual([]);
+  });
+});
