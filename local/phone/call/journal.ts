@@ -1,0 +1,83 @@
+import type { HeardLine } from '../twiml/heard-line.ts';
+import type { PhoneFault } from '../twiml/phone-fault.ts';
+import type { WebhookRecord } from '../webhook/webhook-request.ts';
+import type { CallInput } from './call-input.ts';
+
+/** One webhook of a call whose answer was performed. Numbered from 1. */
+export interface CallTurn extends WebhookRecord {
+  readonly turn: number;
+  /** Whom the answer was performed for. */
+  readonly leg: LegName;
+}
+
+export type LegName = 'caller' | 'agent';
+
+/** What somebody did, and all that followed until the call was quiet again. */
+export interface Exchange {
+  /** Absent for the beginning of the call. */
+  readonly by?: CallInput;
+  readonly heard: readonly HeardLine[];
+  readonly turns: readonly CallTurn[];
+}
+
+/** All that has happened on a call, in order. */
+export interface Journal {
+  readonly exchanges: readonly Exchange[];
+  readonly faults: readonly PhoneFault[];
+  begin(by: CallInput): void;
+  hear(line: HeardLine): void;
+  turn(record: WebhookRecord, leg: LegName): void;
+  fault(fault: PhoneFault): void;
+  /**
+   * Forgets a turn of the caller's and all after it.
+   * @returns the turn, or undefined when the caller had none of that number
+   */
+  cutBefore(turn: number): CallTurn | undefined;
+}
+
+interface OpenExchange extends Exchange {
+  readonly heard: HeardLine[];
+  readonly turns: CallTurn[];
+  /** How many lines had been heard before each turn of this exchange. */
+  readonly heardBefore: number[];
+}
+
+const openExchange = (by?: CallInput): OpenExchange => ({
+  ...(by === undefined ? {} : { by }),
+  heard: [],
+  turns: [],
+  heardBefore: [],
+});
+
+export function createJournal(): Journal {
+  const exchanges: OpenExchange[] = [openExchange()];
+  const faults: PhoneFault[] = [];
+  const latest = (): OpenExchange => exchanges.at(-1) ?? openExchange();
+  const turnsSoFar = () => exchanges.reduce((sum, exchange) => sum + exchange.turns.length, 0);
+  return {
+    exchanges,
+    faults,
+    begin: (by) => void exchanges.push(openExchange(by)),
+    hear: (line) => void latest().heard.push(line),
+    turn(record, leg) {
+      const exchange = latest();
+      exchange.heardBefore.push(exchange.heard.length);
+      exchange.turns.push({ ...record, turn: turnsSoFar() + 1, leg });
+      faults.push(...record.faults);
+    },
+    fault: (fault) => void faults.push(fault),
+    cutBefore(turn) {
+      const isMeant = (each: CallTurn) => each.turn === turn && each.leg === 'caller';
+      const index = exchanges.findIndex((exchange) => exchange.turns.some(isMeant));
+      const exchange = exchanges[index];
+      const at = exchange?.turns.findIndex(isMeant) ?? -1;
+      const cut = exchange?.turns[at];
+      if (exchange === undefined || cut === undefined) return undefined;
+      exchanges.length = index + 1;
+      exchange.heard.length = exchange.heardBefore[at] ?? 0;
+      exchange.turns.length = at;
+      exchange.heardBefore.length = at;
+      return cut;
+    },
+  };
+}

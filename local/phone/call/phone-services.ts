@@ -1,0 +1,30 @@
+import type { SidCounter } from '../sids.ts';
+import type { Transport } from '../webhook/send-webhook.ts';
+import type { WebhookRequest } from '../webhook/webhook-request.ts';
+import type { Recording } from './call-state.ts';
+
+/** Tells what the helpline understood of a webhook that it has just answered; undefined when that is not known. */
+export type TraceReader = (request: WebhookRequest) => unknown;
+
+/** What all calls and texts of one phone share. */
+export interface PhoneServices {
+  readonly accountSid: string;
+  readonly transport: Transport;
+  readonly sids: SidCounter;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Our own Twilio numbers. */
+  readonly isOurs: (number: string) => boolean;
+  readonly trace?: TraceReader;
+  /** Absolute, over the public base. */
+  readonly webhooks: {
+    readonly voice: string;
+    readonly sms: string;
+    readonly callStatus: string;
+    readonly voiceFallback?: string;
+    readonly smsFallback?: string;
+  };
+  readonly recordings: Recording[];
+  /** Something that a handset shows has changed. */
+  readonly changed: () => void;
+}

@@ -1,0 +1,26 @@
+import type { Call } from '../call/call.ts';
+import type { Recording } from '../call/call-state.ts';
+import type { CallOptions, PlacedCall } from '../call/live-call.ts';
+import type { PostOffice } from '../texts/post-office.ts';
+
+/** What Twilio's REST is about. */
+export interface RestContext {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly isOurs: (number: string) => boolean;
+  readonly isAllowed: (number: string) => boolean;
+  /** Oldest first. */
+  readonly calls: readonly Call[];
+  readonly office: PostOffice;
+  readonly recordings: Recording[];
+  readonly placeCall: (options: CallOptions, placed: PlacedCall) => Call;
+}
+
+export interface RestRequest {
+  readonly method: string;
+  /** As requested, with the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly form: URLSearchParams;
+  readonly authorization: string | undefined;
+}

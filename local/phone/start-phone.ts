@@ -1,0 +1,133 @@
+import { type Call, placeCall, startCall } from './call/call.ts';
+import type { Recording } from './call/call-state.ts';
+import type { CallOptions, PlacedCall } from './call/live-call.ts';
+import type { PhoneServices, TraceReader } from './call/phone-services.ts';
+import { servePhone } from './http/serve-phone.ts';
+import { createSidCounter } from './sids.ts';
+import { createPostOffice, type Handset, type PostOffice } from './texts/post-office.ts';
+import { sendText } from './texts/send-text.ts';
+import type { TextExchange, TextOptions } from './texts/text-exchange.ts';
+import type { TextMessage } from './texts/text-message.ts';
+
+export interface PhoneOptions {
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The base of the webhooks, without a slash at the end. */
+  readonly webhooksUrl: string;
+  /** The base that is signed, where it differs (PUBLIC_BASE_URL). */
+  readonly publicBaseUrl?: string;
+  readonly authToken: string;
+  readonly accountSid: string;
+  /** Our numbers and their helplines. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Fetched when a webhook fails; unless given, a caller hears of an application error. */
+  readonly voiceFallbackUrl?: string;
+  readonly smsFallbackUrl?: string;
+  /** Where texts and calls may go to, as Twilio's geographic permissions. */
+  readonly allowedPrefixes?: readonly string[];
+  readonly trace?: TraceReader;
+  /** Epoch ms. */
+  readonly now?: () => number;
+  /** The number before the first SID, for a helpline that remembers an earlier phone's. */
+  readonly sidStart?: number;
+  /** Shortens Twilio's 15 s, so that a test need not wait for it. */
+  readonly timeoutMs?: number;
+}
+
+/** A telephone network of one helpline: Twilio's side of it, and all its callers' handsets. */
+export interface PhoneServer {
+  readonly url: string;
+  readonly port: number;
+  call(options: CallOptions): Promise<Call>;
+  text(options: TextOptions): Promise<TextExchange>;
+  /** Oldest first, those that the helpline has placed among them. */
+  readonly calls: readonly Call[];
+  /** Every text in either direction, oldest first. */
+  readonly texts: readonly TextMessage[];
+  readonly recordings: readonly Recording[];
+  /** The texts between a handset and one of our numbers. */
+  thread(handset: string, ours: string): readonly TextMessage[];
+  /** The call that rings at a handset, or undefined. */
+  ringingAt(handset: string): Call | undefined;
+  setHandset(number: string, handset: Handset): void;
+  /** Resolves when no status callback of a text is under way. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The countries that our callers and examples come from, and the local numbers' own. */
+const usualPrefixes = ['+1', '+44', '+852', '+853', '+86', '+886'];
+
+/** Starts the phone: the calls and texts of `PhoneServer`, Twilio's REST and the phone page on one port. */
+export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
+  const allowedPrefixes = options.allowedPrefixes ?? usualPrefixes;
+  const watchers = new Set<() => void>();
+  const services = createServices(options, () => {
+    for (const changed of watchers) changed();
+  });
+  const office = createPostOffice(services, allowedPrefixes);
+  const calls: Call[] = [];
+  const keep = (call: Call): Call => {
+    calls.push(call);
+    services.changed();
+    return call;
+  };
+  const call = async (of: CallOptions) => keep(await startCall(of, services));
+  const text = (of: TextOptions) => sendText(of, services, office);
+  const { accountSid, authToken, webhooksUrl, numbers } = options;
+  const isAllowed = (number: string) => allowedPrefixes.some((prefix) => number.startsWith(prefix));
+  const place = (of: CallOptions, placed: PlacedCall) => keep(placeCall(of, placed, services));
+  const { isOurs, recordings } = services;
+  const server = await servePhone(options.port, {
+    rest: { accountSid, authToken, isOurs, isAllowed, calls, office, recordings, placeCall: place },
+    control: { about: { accountSid, webhooksUrl, numbers }, calls, texts: office.texts, call, text },
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  });
+  return {
+    ...server,
+    url: `http://127.0.0.1:${server.port}`,
+    call,
+    text,
+    calls,
+    recordings,
+    ...textDoors(office),
+    ringingAt: (handset) => calls.find(({ to, state }) => to === handset && state.kind === 'ringing'),
+  };
+}
+
+function textDoors(office: PostOffice): Pick<PhoneServer, 'texts' | 'thread' | 'setHandset' | 'idle'> {
+  return {
+    texts: office.texts,
+    thread: (handset, ours) =>
+      office.texts.filter(
+        ({ from, to }) => (from === handset && to === ours) || (from === ours && to === handset),
+      ),
+    setHandset: office.setHandset,
+    idle: office.idle,
+  };
+}
+
+function createServices(options: PhoneOptions, changed: () => void): PhoneServices {
+  const { webhooksUrl, authToken, accountSid, timeoutMs, trace } = options;
+  const publicBaseUrl = options.publicBaseUrl ?? webhooksUrl;
+  return {
+    accountSid,
+    transport: { webhooksUrl, publicBaseUrl, authToken, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
+    sids: createSidCounter(options.sidStart),
+    now: options.now ?? Date.now,
+    isOurs: (number) => Object.hasOwn(options.numbers, number),
+    ...(trace === undefined ? {} : { trace }),
+    webhooks: {
+      voice: `${publicBaseUrl}/voice`,
+      sms: `${publicBaseUrl}/sms`,
+      callStatus: `${publicBaseUrl}/call-status`,
+      ...(options.voiceFallbackUrl === undefined ? {} : { voiceFallback: options.voiceFallbackUrl }),
+      ...(options.smsFallbackUrl === undefined ? {} : { smsFallback: options.smsFallbackUrl }),
+    },
+    recordings: [],
+    changed,
+  };
+}
