@@ -1,6 +1,5 @@
 import { localAuthToken } from '#local/helpline/local-account';
 import { startLocalHelpline } from '#local/helpline/start-local-helpline';
-import { startPhone } from '#local/phone/start-phone';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 import { readPort } from './read-port.ts';
 
@@ -15,10 +14,9 @@ async function start(): Promise<void> {
     authToken: process.env.TWILIO_AUTH_TOKEN ?? localAuthToken,
     snapshotDirectory,
     ...(publicBaseUrl !== undefined && { publicBaseUrl }),
-    startPhone,
   });
   console.log(`webhooks ${helpline.webhooksUrl}`);
-  console.log(`phone ${helpline.phoneUrl ?? '(none)'}`);
+  console.log(`phone ${helpline.phoneUrl}`);
   const stop = async (): Promise<void> => {
     await helpline.stop();
     process.exit(0);

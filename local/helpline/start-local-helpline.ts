@@ -1,4 +1,6 @@
 import type { BotDefinition } from '#content/bot-definition';
+import type { TraceReader } from '#local/phone/call/phone-services';
+import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startWebhooks, type WebhookHandler } from '#local/webhooks/start-webhooks';
 import type { FaultSwitch } from '#local/wire/faults';
 import type { WireTrace } from '#local/wire/wire-message';
@@ -10,20 +12,7 @@ import { publishSnapshot } from './publish-snapshot.ts';
 import { readBots } from './read-snapshot-directory.ts';
 import { type StandIns, startStandIns } from './start-stand-ins.ts';
 import { createStopList, type StopList } from './stop-list.ts';
-
-/** What a start asks of the phone: Twilio's part, which calls our webhooks and takes our REST requests. */
-export interface PhoneOptions {
-  readonly port: number;
-  readonly webhooksUrl: string;
-  readonly authToken: string;
-  readonly accountSid: string;
-  readonly numbers: Readonly<Record<string, string>>;
-}
-
-export interface RunningPhone {
-  readonly url: string;
-  stop(): Promise<void>;
-}
+import { createTurnBook } from './turn-book.ts';
 
 export interface LocalHelplineOptions {
   /** 0 takes any free port. */
@@ -35,15 +24,15 @@ export interface LocalHelplineOptions {
   readonly snapshotDirectory: string;
   /** The base that is signed, where it is not the webhooks' own address. */
   readonly publicBaseUrl?: string;
-  /** Left out, nothing takes the place of Twilio: texts and calls of ours come to nothing. */
-  startPhone?(options: PhoneOptions): Promise<RunningPhone>;
   readonly onTrace?: OnHelplineTrace;
 }
 
 /** The whole helpline on one machine: real handlers and SDK clients, stand-ins on the wire. */
 export interface LocalHelpline {
   readonly webhooksUrl: string;
-  readonly phoneUrl: string | undefined;
+  readonly phoneUrl: string;
+  /** Twilio's side: calls and texts of callers, and what the helpline asked of its REST. */
+  readonly phone: PhoneServer;
   readonly standIns: StandIns;
   readonly faults: Readonly<Record<'lex' | 'table' | 'secrets', FaultSwitch>>;
   /** Replaces every function's instance with a cold one, as after a deploy or a quiet hour. */
@@ -51,9 +40,6 @@ export interface LocalHelpline {
   /** Leaves nothing behind: no port, no timer, no variable. */
   stop(): Promise<void>;
 }
-
-/** Nothing listens there: what is sent is refused at once. */
-const nowhere = 'http://127.0.0.1:9';
 
 /** Starts everything, publishes the snapshot, and serves. What was started is stopped again when a part fails. */
 export async function startLocalHelpline(options: LocalHelplineOptions): Promise<LocalHelpline> {
@@ -67,20 +53,26 @@ export async function startLocalHelpline(options: LocalHelplineOptions): Promise
 }
 
 async function startParts(options: LocalHelplineOptions, list: StopList): Promise<LocalHelpline> {
-  const { snapshotDirectory, onTrace = () => undefined } = options;
+  const { snapshotDirectory } = options;
   const bots = await readBots(snapshotDirectory);
   const helplines = bots.map(({ helpline }) => helpline);
+  const book = createTurnBook();
+  const onTrace: OnHelplineTrace = (trace) => {
+    if (trace.kind === 'turn') book.note(trace.record);
+    options.onTrace?.(trace);
+  };
   // The phone must know where the webhooks are, and the handlers where the phone is: the handlers come last.
   let instances: Instances | undefined;
-  const doors = await openDoors(options, bots, (route) => instances?.get(route), list);
-  const { standIns, webhooksUrl, phoneUrl } = doors;
+  const handlerOf = (route: string) => instances?.get(route);
+  const doors = await openDoors({ ...options, onTrace }, { bots, handlerOf, trace: book.read }, list);
+  const { table, lex, secrets } = doors.standIns;
   const leave = enterLocalEnvironment({
-    publicBaseUrl: options.publicBaseUrl ?? webhooksUrl,
+    publicBaseUrl: options.publicBaseUrl ?? doors.webhooksUrl,
     snapshotDirectory,
-    tableUrl: standIns.table.url,
-    lexUrl: standIns.lex.url,
-    secretsUrl: standIns.secrets.url,
-    twilioApiBaseUrl: phoneUrl ?? nowhere,
+    tableUrl: table.url,
+    lexUrl: lex.url,
+    secretsUrl: secrets.url,
+    twilioApiBaseUrl: doors.phone.url,
     helplines,
   });
   list.add(leave);
@@ -89,20 +81,25 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
     instances = createInstances(onTrace);
   };
   coldStart();
-  const { table, lex, secrets } = standIns;
   const faults = { table: table.faults, lex: lex.faults, secrets: secrets.faults };
-  return { ...doors, faults, coldStart, stop: list.stop };
+  return { ...doors, phoneUrl: doors.phone.url, faults, coldStart, stop: list.stop };
+}
+
+/** What is behind the doors. */
+interface Behind {
+  readonly bots: readonly BotDefinition[];
+  readonly handlerOf: (route: string) => WebhookHandler | undefined;
+  readonly trace: TraceReader;
 }
 
 /** Opens every port. */
 async function openDoors(
   options: LocalHelplineOptions,
-  bots: readonly BotDefinition[],
-  handlerOf: (route: string) => WebhookHandler | undefined,
+  { bots, handlerOf, trace }: Behind,
   list: StopList,
-): Promise<Pick<LocalHelpline, 'standIns' | 'webhooksUrl' | 'phoneUrl'>> {
-  const { authToken, webhooksPort, phonePort, onTrace } = options;
-  const onWire = (trace: WireTrace) => onTrace?.({ kind: 'wire', ...trace });
+): Promise<Pick<LocalHelpline, 'standIns' | 'webhooksUrl' | 'phone'>> {
+  const { authToken, webhooksPort, phonePort, publicBaseUrl, onTrace } = options;
+  const onWire = (event: WireTrace) => onTrace?.({ kind: 'wire', ...event });
   const standIns = await startStandIns({ authToken, bots, onTrace: onWire });
   list.add(standIns.stop);
   const { url: webhooksUrl, stop } = await startWebhooks({
@@ -113,14 +110,15 @@ async function openDoors(
     onTrace: onWire,
   });
   list.add(stop);
-  if (options.startPhone === undefined) return { standIns, webhooksUrl, phoneUrl: undefined };
-  const account = { accountSid: localAccountSid, numbers: localNumbers };
-  const phone: RunningPhone = await options.startPhone({
+  const phone = await startPhone({
     port: phonePort,
     webhooksUrl,
+    ...(publicBaseUrl !== undefined && { publicBaseUrl }),
     authToken,
-    ...account,
+    accountSid: localAccountSid,
+    numbers: localNumbers,
+    trace,
   });
-  list.add(() => phone.stop());
-  return { standIns, webhooksUrl, phoneUrl: phone.url };
+  list.add(phone.stop);
+  return { standIns, webhooksUrl, phone };
 }
