@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One step of the gate: its commands run in order, and all must end with 0. */
 export interface Step {
   readonly name: string;
@@ -6,6 +8,11 @@ export interface Step {
 
 const bin = (name: string): string => `node_modules/.bin/${name}`;
 const launch = (...args: string[]): readonly string[] => [process.execPath, 'local/launch.mjs', ...args];
+
+const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+const synth: Step = { name: 'synth', commands: [['npm', 'run', '--silent', 'synth']] };
 
 /** What `npm run check` runs, cheapest first. */
 export const steps: readonly Step[] = [
@@ -20,4 +27,5 @@ export const steps: readonly Step[] = [
   },
   { name: 'content', commands: [launch('local/content/main.ts', 'check')] },
   { name: 'tests', commands: [[bin('vitest'), 'run']] },
+  ...('synth' in scripts ? [synth] : []),
 ];

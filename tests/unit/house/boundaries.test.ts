@@ -178,6 +178,7 @@ const rows: readonly Row[] = [
       value('aws-cdk-lib'),
       value('aws-cdk-lib/aws-lambda-nodejs'),
       value('../constructs/lex-bot.ts'),
+      value('../stages.ts'),
       value('#infra/constructs/lex-bot'),
     ],
   },
