@@ -3,6 +3,7 @@ import type { Recording } from './call/call-state.ts';
 import type { CallOptions, PlacedCall } from './call/live-call.ts';
 import type { PhoneServices, TraceReader } from './call/phone-services.ts';
 import { servePhone } from './http/serve-phone.ts';
+import { createNumberSettings } from './rest/number-settings.ts';
 import { createSidCounter } from './sids.ts';
 import { createPostOffice, type Handset, type PostOffice } from './texts/post-office.ts';
 import { sendText } from './texts/send-text.ts';
@@ -77,9 +78,13 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
   const { accountSid, authToken, webhooksUrl, numbers } = options;
   const isAllowed = (number: string) => allowedPrefixes.some((prefix) => number.startsWith(prefix));
   const place = (of: CallOptions, placed: PlacedCall) => keep(placeCall(of, placed, services));
-  const { isOurs, recordings } = services;
+  const { isOurs, recordings, now } = services;
+  const numberSettings = createNumberSettings(Object.keys(numbers), now());
   const server = await servePhone(options.port, {
-    rest: { accountSid, authToken, isOurs, isAllowed, calls, office, recordings, placeCall: place },
+    rest: {
+      ...{ accountSid, authToken, isOurs, isAllowed, calls, office, recordings, numberSettings, now },
+      placeCall: place,
+    },
     control: { about: { accountSid, webhooksUrl, numbers }, calls, texts: office.texts, call, text },
     watch(changed) {
       watchers.add(changed);

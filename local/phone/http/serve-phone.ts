@@ -56,7 +56,7 @@ async function answer(
   }
   const path = request.url ?? '/';
   const plainPath = path.split('?')[0] ?? '/';
-  if (path.startsWith('/2010-04-01/')) return serveRest(request, response, doors.rest);
+  if (/^\/(2010-04-01|v1)\//.test(path)) return serveRest(request, response, doors.rest);
   if (plainPath === '/phone/events' && request.method === 'GET') return serveEvents(response, doors);
   if (plainPath.startsWith('/phone/')) return serveControl(request, response, plainPath, doors.control);
   const file = request.method === 'GET' ? await readPageFile(plainPath) : undefined;

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createCall, fetchCall, listCalls, updateCall } from './calls.ts';
 import { createMessage, fetchMessage, listMessages } from './messages.ts';
+import { answerOperatorRest } from './operator-routes.ts';
 import { deleteRecording, fetchRecording } from './recordings.ts';
 import type { RestContext, RestRequest } from './rest-context.ts';
 import { type RestReply, restError } from './rest-error.ts';
@@ -44,6 +45,8 @@ const routes: readonly Route[] = [
 /** Answers a request to Twilio's REST as Twilio would, errors included. */
 export async function answerRest(request: RestRequest, context: RestContext): Promise<RestReply> {
   if (!isAuthentic(request.authorization, context)) return restError(20003);
+  const setUp = answerOperatorRest(request, context);
+  if (setUp !== undefined) return setUp;
   const parts = /^\/2010-04-01\/Accounts\/([^/?]+)(\/[^?]*)/.exec(request.path);
   if (parts === null) return restError(20404, request.path);
   if (parts[1] !== context.accountSid) return restError(20003);

@@ -2,6 +2,7 @@ import type { Call } from '../call/call.ts';
 import type { Recording } from '../call/call-state.ts';
 import type { CallOptions, PlacedCall } from '../call/live-call.ts';
 import type { PostOffice } from '../texts/post-office.ts';
+import type { NumberSettings } from './number-settings.ts';
 
 /** What Twilio's REST is about. */
 export interface RestContext {
@@ -13,6 +14,9 @@ export interface RestContext {
   readonly calls: readonly Call[];
   readonly office: PostOffice;
   readonly recordings: Recording[];
+  readonly numberSettings: readonly NumberSettings[];
+  /** Epoch ms. */
+  readonly now: () => number;
   readonly placeCall: (options: CallOptions, placed: PlacedCall) => Call;
 }
 

@@ -21,6 +21,8 @@ const messages = {
     `Account not authorized to call ${to}. Perhaps you need to enable some international permissions`,
   21220: () => 'Call is not in-progress. Cannot redirect.',
   21266: () => "'To' and 'From' number cannot be the same",
+  21402: (name: string) => `Invalid Url: ${name}`,
+  21403: (name: string) => `Invalid Method: ${name}`,
   21408: (to: string) =>
     `Permission to send an SMS has not been enabled for the region indicated by the 'To' number: ${to}`,
   21602: () => 'Message body is required.',
