@@ -1,0 +1,153 @@
+import { asTopicId } from '#conversation/topic-id';
+import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
+import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createTestClock } from '#tests/support/test-clock';
+import { type ContentChanges, testKnowledge, testPrompts } from '#tests/support/turn-content';
+import { type ActiveContent, activateContent } from '#turn/active-content';
+import type { ContentSource } from '#turn/content-source';
+import type { Helpline } from '#turn/helpline';
+import type {
+  CallEnd,
+  ConversationStore,
+  GreetingReader,
+  LexPort,
+  MessageSender,
+  SendTextResult,
+  TurnLog,
+  TurnRecord,
+} from '#turn/ports';
+import type { LexAnswer } from '#understanding/lex-answer';
+
+/** A port that throws whatever it is asked: the test has not told it anything. */
+export function untold<Port extends object>(port: string): Port {
+  return new Proxy({} as Port, {
+    get(_target, method) {
+      // A promise may look whether this is one.
+      if (method === 'then') return undefined;
+      return () => {
+        throw new Error(`nobody told the test of ${port}.${String(method)}`);
+      };
+    },
+  });
+}
+
+/** The helpline's content, ready; no model, so that Lex alone decides on whole sentences. */
+export const testContent = (changes: ContentChanges = {}): ActiveContent =>
+  activateContent({ knowledge: testKnowledge(changes), models: {} }, testPrompts);
+
+/** Always the same content, whatever the pointer. */
+export const steadyContent = (content: ActiveContent): ContentSource => ({
+  current: async () => content,
+  follow: async () => content,
+  knows: (_helpline, topic) => content.outline.topics.has(asTopicId(topic)),
+});
+
+/** Lex, as far as the test has told it; it throws on any other words. */
+export function lexThatKnows(answers: Readonly<Record<string, LexAnswer>>): LexPort {
+  return {
+    async recognize({ text }) {
+      const answer = answers[text];
+      if (answer === undefined) throw new Error(`nobody told Lex of "${text}"`);
+      return answer;
+    },
+  };
+}
+
+/** What Lex says when it is sure of a topic. */
+export const lexTopic = (topic: string): LexAnswer => ({
+  kind: 'recognized',
+  accepted: true,
+  candidates: [{ label: { kind: 'topic', topic: asTopicId(topic) }, score: 0.95 }],
+});
+
+/** What Lex says when nothing fits. */
+export const lexNothing: LexAnswer = { kind: 'recognized', accepted: false, candidates: [] };
+
+export interface LogBook extends TurnLog {
+  readonly turns: TurnRecord[];
+  readonly ended: CallEnd[];
+  /** Where the faults were. */
+  readonly faults: string[];
+}
+
+export function createLogBook(): LogBook {
+  const turns: TurnRecord[] = [];
+  const ended: CallEnd[] = [];
+  const faults: string[] = [];
+  return {
+    ...{ turns, ended, faults },
+    turn: (record) => turns.push(record),
+    callEnded: (record) => ended.push(record),
+    fault: (where) => faults.push(where),
+  };
+}
+
+export interface SentText {
+  readonly to: string;
+  readonly from: string;
+  readonly body: string;
+}
+
+/** Sends nothing, and remembers what it was to send. */
+export function createOutbox(result: SendTextResult = { kind: 'sent', sid: 'SM1' }) {
+  const sent: SentText[] = [];
+  const messages: MessageSender = {
+    async sendText(text) {
+      sent.push(text);
+      return result;
+    },
+  };
+  return { sent, messages };
+}
+
+/** Reads what the conversations hold; no pointer and no notice unless told. */
+export const greetingsOf = (
+  conversations: ConversationStore,
+  facts: Awaited<ReturnType<GreetingReader['readGreeting']>> = {},
+): GreetingReader => ({
+  async readGreeting(_helpline, key) {
+    const caller = await conversations.read(key);
+    return { ...facts, ...(caller !== undefined && { caller }) };
+  },
+});
+
+export const testToken = 'current-token';
+export const testBase = 'https://helpline.example';
+
+/** A helpline on fixed time with everything in memory. Lex and the sending of texts are untold unless the test tells. */
+export function createTestHelpline(changes: Partial<Helpline> = {}) {
+  const clock = createTestClock();
+  const log = createLogBook();
+  const conversations = createFakeConversationStore(clock.now);
+  const helpline: Helpline = {
+    publicBaseUrl: testBase,
+    numbers: { '+12025550101': 'hkust' },
+    allowedCountryCodes: ['+852'],
+    content: steadyContent(testContent()),
+    prompts: async () => testPrompts,
+    conversations,
+    greetings: greetingsOf(changes.conversations ?? conversations),
+    ledger: createFakeEffectLedger(clock.now),
+    lex: untold<LexPort>('lex'),
+    messages: untold<MessageSender>('messages'),
+    secrets: { readSecrets: async () => ({ twilioAuthTokens: [testToken], callerHashKey: 'hash-key' }) },
+    log,
+    now: clock.now,
+    ...changes,
+  };
+  return { helpline, log, clock, conversations };
+}
+
+/** A helpline whose every port throws: for requests that must do no work. */
+export const idleHelpline = (changes: Partial<Helpline>) =>
+  createTestHelpline({
+    content: untold('content'),
+    prompts: () => Promise.reject(new Error('nobody told the test of prompts')),
+    conversations: untold('conversations'),
+    greetings: untold('greetings'),
+    ledger: untold('ledger'),
+    lex: untold('lex'),
+    messages: untold('messages'),
+    log: untold('log'),
+    ...changes,
+  }).helpline;
