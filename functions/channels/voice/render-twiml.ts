@@ -67,7 +67,8 @@ function gather(
 ): Speaker {
   const speech = speechOf(context.prompts, next.locale);
   const hints = next.hints
-    .map((hint) => speakable(hint).replaceAll(',', ' ').slice(0, hintLimits.characters))
+    // Cut first: the cut may leave half of a pair.
+    .map((hint) => speakable(hint.replaceAll(',', ' ').slice(0, hintLimits.characters)))
     .slice(0, hintLimits.entries);
   return response.gather({
     input: ['dtmf', 'speech'],
