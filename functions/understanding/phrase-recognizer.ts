@@ -2,10 +2,11 @@ import type { Label } from '#conversation/label';
 import { coefficientCount, type Evidence, probability, writeInputs } from './confidence.ts';
 import { FeatureSpace, type Sentence } from './feature-space.ts';
 import { parseLabelKey } from './label-key.ts';
+import { NearWords } from './near-words.ts';
 import { NeighbourIndex } from './neighbour-index.ts';
 import { tokenize } from './normalize-text.ts';
 import { decodePhraseModel, type ModelUtterance, type PhraseModel } from './phrase-model.ts';
-import { readAgain } from './readings.ts';
+import { readTwice } from './read-twice.ts';
 
 /** What the phrase recognizer makes of a text. */
 export interface PhraseJudgement {
@@ -47,6 +48,8 @@ export class ModelRecognizer implements PhraseRecognizer {
   readonly #labels: readonly (Label | undefined)[];
   readonly #exact = new Map<string, number>();
   readonly #order: number[] = [];
+  /** Made when the first unknown word is met. */
+  #nearWords: NearWords | undefined;
 
   constructor(model: PhraseModel) {
     this.model = model;
@@ -75,13 +78,18 @@ export class ModelRecognizer implements PhraseRecognizer {
     const words = tokenize(text);
     const exact = this.#labels[this.#exact.get(words.join(' ')) ?? -1];
     if (exact !== undefined) return { candidates: [{ label: exact, score: 1 }], exact: true, inScope: 1 };
-    const again = readAgain(words, this.model.locale);
-    const evidence = this.weigh(again === undefined ? { words } : { words, again });
+    const evidence = this.weigh(this.read(words));
     if (evidence === undefined) return nothing;
     writeInputs(evidence, this.inputs);
     const right = probability(this.inputs, this.model.calibration.right);
     const inScope = probability(this.inputs, this.model.calibration.inScope);
     return { candidates: this.#shareOut(right * inScope, inScope), exact: false, inScope };
+  }
+
+  /** Adds the second reading: texting and mishearings by the dictionary, then slips by the words that are known. */
+  read(words: readonly string[]): Sentence {
+    this.#nearWords ??= new NearWords(this.model.tokens);
+    return readTwice(words, this.model.locale, this.#nearWords);
   }
 
   /**

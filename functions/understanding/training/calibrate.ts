@@ -76,7 +76,7 @@ function tryFold(
   const recognizer = new ModelRecognizer(fitModel(training, { ...options, passes, noise: false }));
   return examples.flatMap((example, index) => {
     if (!isTest(index)) return [];
-    const evidence = recognizer.weigh(example);
+    const evidence = recognizer.weigh(recognizer.read(example.words));
     if (evidence === undefined) return [];
     const inputs = new Float64Array(coefficientCount);
     writeInputs(evidence, inputs);

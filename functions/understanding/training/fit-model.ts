@@ -1,12 +1,14 @@
 import type { Locale } from '#conversation/locale';
 import { uncalibrated } from '../confidence.ts';
 import { FeatureSpace, type Sentence } from '../feature-space.ts';
+import { NearWords } from '../near-words.ts';
 import type { ModelUtterance, PhraseModel } from '../phrase-model.ts';
+import { readTwice } from '../read-twice.ts';
 import { trainBinarySvm } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
 import { pruneWeights } from './prune-weights.ts';
 import { collectRows } from './sparse-rows.ts';
-import { type Example, noLabel, readSentence } from './training-input.ts';
+import { type Example, noLabel } from './training-input.ts';
 
 const cost = 1;
 /** A noisy copy counts less than what an editor wrote. Measured on the validation splits. */
@@ -25,8 +27,8 @@ export interface FitOptions {
 export function fitModel(all: readonly Example[], options: FitOptions): PhraseModel {
   const { locale, labels, seed, passes } = options;
   const examples = all.filter(({ label }) => label !== noLabel);
-  const copies = options.noise ? copyWithNoise(examples, locale, seed) : [];
-  const tokens = countTokens(examples, copies);
+  const tokens = countTokens(examples);
+  const copies = options.noise ? copyWithNoise(examples, tokens, options) : [];
   const space = new FeatureSpace(tokens, examples);
   const rows = [...all, ...copies];
   const matrix = collectRows(space, rows);
@@ -49,26 +51,24 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
   };
 }
 
-function copyWithNoise(examples: readonly Example[], locale: Locale, seed: number): Example[] {
-  return examples.flatMap((example, index) =>
-    noisyCopies(example.words, seed + index).map((words) => ({
-      ...readSentence(words, locale),
-      label: example.label,
-    })),
+function copyWithNoise(
+  examples: readonly Example[],
+  tokens: readonly string[],
+  { locale, seed }: FitOptions,
+): Example[] {
+  const nearWords = new NearWords(tokens);
+  return examples.flatMap(({ words: clean, label }, index) =>
+    noisyCopies(clean, seed + index).map((words) => ({ ...readTwice(words, locale, nearWords), label })),
   );
 }
 
-/** Tokens of the utterances, and those of the copies that come up more than once; the commonest first. */
-function countTokens(examples: readonly Sentence[], copies: readonly Sentence[]): string[] {
+/** The words of the utterances, the commonest first. */
+function countTokens(examples: readonly Sentence[]): string[] {
   const counts = new Map<string, number>();
-  const count = (sentence: Sentence, by: number) => {
-    for (const word of sentence.words) counts.set(word, (counts.get(word) ?? 0) + by);
-    for (const word of sentence.again ?? []) counts.set(word, (counts.get(word) ?? 0) + by);
-  };
-  for (const example of examples) count(example, 2);
-  for (const copy of copies) count(copy, 1);
+  for (const { words, again = [] } of examples) {
+    for (const word of [...words, ...again]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return [...counts]
-    .filter(([, times]) => times > 1)
     .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
     .map(([token]) => token);
 }

@@ -3,7 +3,7 @@ import type { Locale } from '#conversation/locale';
 import type { Sentence } from '../feature-space.ts';
 import { labelKey } from '../label-key.ts';
 import { tokenize } from '../normalize-text.ts';
-import { readAgain } from '../readings.ts';
+import { readTwice } from '../read-twice.ts';
 
 export interface TrainingInput {
   readonly locale: Locale;
@@ -21,12 +21,6 @@ export interface Example extends Sentence {
   readonly label: number;
 }
 
-/** A second reading beside the words, where there is one. */
-export function readSentence(words: readonly string[], locale: Locale): Sentence {
-  const again = readAgain(words, locale);
-  return again === undefined ? { words } : { words, again };
-}
-
 /** The keys of all labels, sorted: equal scores are decided by this order. */
 export function labelsOf(input: TrainingInput): string[] {
   return [...new Set(input.examples.map((example) => labelKey(example.label)))].sort();
@@ -41,7 +35,7 @@ export function readExamples(input: TrainingInput, labels: readonly string[]): E
       const form = words.join(' ');
       if (form === '' || seen.has(form)) return [];
       seen.add(form);
-      return [{ ...readSentence(words, input.locale), label }];
+      return [{ ...readTwice(words, input.locale), label }];
     });
   const ours = labels.flatMap((key, label) =>
     input.examples
