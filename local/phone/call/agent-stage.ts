@@ -21,6 +21,8 @@ export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
     () => agentParameters(live, sid, dial),
     (record) => record.faults.forEach(live.journal.fault),
   );
+  // URLs of a Number are relative to the document that dials it.
+  leg.documentUrl = live.leg.documentUrl;
   const stage: AgentStage = {
     sid,
     from: dial.callerId,
@@ -40,7 +42,6 @@ export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
     notify: leg.notify,
     notifyLater: leg.notifyLater,
     whisper(url, method) {
-      leg.documentUrl = live.leg.documentUrl;
       const request = leg.request(url, method, {});
       if (request === undefined) return Promise.resolve({ kind: 'end', how: 'error' });
       return runDocuments(live, leg, { kind: 'fetch', request }, (root) => performForAgent(root, stage));
