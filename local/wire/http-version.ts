@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 const explanation = 'This stand-in speaks HTTP/1.1 only: give the SDK client a NodeHttpHandler.';
 
@@ -8,15 +8,26 @@ const http2Preface = 'PRI * HTTP/2.0';
 const http11Required = 0xd;
 
 /**
- * Refuses what the HTTP/1.1 parser could not read. An HTTP/2 client gets a GOAWAY in its own tongue, so that its error
- * says HTTP_1_1_REQUIRED rather than "protocol error".
+ * Refuses what the HTTP/1.1 parser could not read. An HTTP/2 client gets a GOAWAY in its own tongue with the code for
+ * "HTTP/1.1 required"; since Node 20 shows it as a mere 13, the developer is warned in words, too, once a server.
+ * @returns a listener to `clientError`
  */
-export function refuseUnreadable(error: Error & { rawPacket?: Buffer }, socket: Socket): void {
-  if (!socket.writable) return;
-  const spokeHttp2 = error.rawPacket?.toString('latin1').startsWith(http2Preface) ?? false;
-  if (spokeHttp2) socket.end(Buffer.concat([emptySettingsFrame(), goAwayFrame()]));
-  else socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+export function createRefusal(service: string): (error: Unreadable, socket: Duplex) => void {
+  let warned = false;
+  return (error, socket) => {
+    if (!socket.writable) return;
+    if (error.rawPacket?.toString('latin1').startsWith(http2Preface) !== true) {
+      socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+      return;
+    }
+    socket.end(Buffer.concat([emptySettingsFrame(), goAwayFrame()]));
+    if (!warned) process.emitWarning(`${service}: ${explanation}`);
+    warned = true;
+  };
 }
+
+/** What the parser could not read, as far as it came. */
+type Unreadable = Error & { readonly rawPacket?: Buffer };
 
 /** @returns the sentence to answer with 505, or undefined for HTTP/1.1 */
 export const refusedVersion = (version: string): string | undefined =>

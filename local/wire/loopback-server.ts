@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createFaultSwitch, type Fault, type FaultSwitch } from './faults.ts';
-import { refusedVersion, refuseUnreadable } from './http-version.ts';
+import { createRefusal, refusedVersion } from './http-version.ts';
 import type { WireAnswer, WireRequest, WireTrace } from './wire-message.ts';
 
 export interface LoopbackServerOptions {
@@ -36,7 +36,7 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
   const server = createServer((request, response) => {
     void serve(request, response, options, faults.take(), stopped.signal);
   });
-  server.on('clientError', refuseUnreadable);
+  server.on('clientError', createRefusal(options.service));
   let connections = 0;
   server.on('connection', (socket) => {
     connections += 1;
@@ -90,7 +90,7 @@ async function serve(
     outcome = await perform(request, incoming.httpVersion, options, fault, stopped);
   } catch (error) {
     // The client went away, or we are stopping: nobody is left to answer.
-    if (stopped.aborted || incoming.destroyed) return;
+    if (stopped.aborted || incoming.socket.destroyed) return;
     outcome = { status: 500, body: `${options.service} stand-in: ${String(error)}` };
   }
   const status = typeof outcome === 'string' ? 0 : outcome.status;
