@@ -1,0 +1,34 @@
+/** Where a command's lines go. */
+export interface OperatorIo {
+  /** What was asked for. */
+  print(line: string): void;
+  /** What went wrong, and how it is mended. */
+  complain(line: string): void;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a command runs. */
+export interface OperatorWorld extends OperatorIo {
+  /** The root of the project. */
+  readonly root: string;
+  readonly environment: Environment;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** What a command ends with. Doctor and connect tell the three apart for scripts. */
+export const exitCodes = {
+  done: 0,
+  /** It was understood, and cannot or should not be done; the lines say why. */
+  refused: 1,
+  /** The command line was not understood. */
+  misused: 2,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** An operator's mistake or a missing piece, in words that say how to mend it. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
+}

@@ -1,0 +1,10 @@
+import type { OperatorWorld } from './operator-io.ts';
+
+/** The world of a command that was started from a terminal. */
+export const terminalWorld = (): OperatorWorld => ({
+  root: process.cwd(),
+  environment: process.env,
+  now: Date.now,
+  print: (line) => console.log(line),
+  complain: (line) => console.error(line),
+});
