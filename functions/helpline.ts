@@ -1,5 +1,7 @@
+import { createDynamoCaseStore } from '#adapters/dynamo-case-store';
 import { createDynamoClient } from '#adapters/dynamo-client';
 import { createDynamoConversationStore } from '#adapters/dynamo-conversation-store';
+import { createDynamoCounters } from '#adapters/dynamo-counters';
 import { createDynamoEffectLedger } from '#adapters/dynamo-effect-ledger';
 import { createDynamoGreetingReader } from '#adapters/dynamo-greeting-reader';
 import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
@@ -8,6 +10,7 @@ import { createPromptsReader } from '#adapters/file-prompts';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { createLexClient, createLexRecognizer } from '#adapters/lex-recognizer';
 import { createPowertoolsTurnLog } from '#adapters/powertools-turn-log';
+import { createTwilioCallPlacer } from '#adapters/twilio-call-placer';
 import { createTwilioMessageSender } from '#adapters/twilio-message-sender';
 import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
 import { createContentSource } from '#turn/content-source';
@@ -30,6 +33,11 @@ export function createHelpline(settings: Settings, service: string): Helpline {
     sessionToken: () => process.env.AWS_SESSION_TOKEN,
     now,
   });
+  const twilio = {
+    accountSid: settings.TWILIO_ACCOUNT_SID,
+    apiBaseUrl: settings.TWILIO_API_BASE_URL,
+    secrets,
+  };
   const conversations = { client, table: settings.CONVERSATIONS_TABLE, now };
   const content = createContentSource({
     store: createDynamoKnowledgeStore({ client, table: settings.KNOWLEDGE_TABLE, now, decode }),
@@ -52,11 +60,10 @@ export function createHelpline(settings: Settings, service: string): Helpline {
     }),
     ledger: createDynamoEffectLedger(conversations),
     lex: createLexRecognizer({ client: createLexClient(), bots: settings.LEX_BOTS, isTopic: content.knows }),
-    messages: createTwilioMessageSender({
-      accountSid: settings.TWILIO_ACCOUNT_SID,
-      apiBaseUrl: settings.TWILIO_API_BASE_URL,
-      secrets,
-    }),
+    counters: createDynamoCounters(conversations),
+    cases: createDynamoCaseStore(conversations),
+    messages: createTwilioMessageSender(twilio),
+    calls: createTwilioCallPlacer(twilio),
     secrets,
     log,
     now,

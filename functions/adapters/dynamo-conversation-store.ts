@@ -5,6 +5,7 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { ConversationStore } from '#turn/ports';
 import { number, readText, text } from './attributes.ts';
@@ -55,6 +56,19 @@ export function createDynamoConversationStore(options: DynamoConversationStoreOp
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
         return readText(error.Item, 'writer') === writer ? 'written' : 'conflict';
       }
+    },
+
+    async put(key, body, expiresAt) {
+      const values = { ':one': number(1), ':body': text(body), ':expiresAt': number(expiresAt) };
+      const command = new UpdateItemCommand({
+        TableName,
+        Key: conversationKey(key),
+        // The version still rises, so that a write on condition of the old one fails.
+        UpdateExpression: 'SET body = :body, expiresAt = :expiresAt ADD #version :one',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: values,
+      });
+      await client.send(command, within(tableDeadlineMs));
     },
 
     async erase(key) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
+  GetItemCommand,
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -43,6 +44,12 @@ export function createDynamoEffectLedger(options: DynamoEffectLedgerOptions): Ef
         if (outcome !== undefined) return { outcome };
         return readText(error.Item, 'claimant') === claimant ? 'claimed' : 'pending';
       }
+    },
+
+    async read(key) {
+      const command = new GetItemCommand({ TableName, Key: conversationKey(key), ConsistentRead: true });
+      const { Item } = await client.send(command, within(tableDeadlineMs));
+      return readText(Item, 'outcome');
     },
 
     async settle(key, outcome) {

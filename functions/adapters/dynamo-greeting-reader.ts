@@ -1,6 +1,6 @@
 import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Locale } from '#conversation/locale';
-import type { GreetingFacts, GreetingReader } from '#turn/ports';
+import type { GreetingFacts, GreetingKeys, GreetingReader } from '#turn/ports';
 import { type Item, readNumber, readText, readTexts } from './attributes.ts';
 import { conversationKey, readStoredItem } from './conversation-item.ts';
 import { tableDeadlineMs, within } from './dynamo-client.ts';
@@ -19,30 +19,44 @@ export function createDynamoGreetingReader(options: DynamoGreetingReaderOptions)
   const { client, knowledgeTable, conversationsTable, now } = options;
 
   return {
-    async readGreeting(helpline, callerKey) {
+    async readGreeting(helpline, keys) {
+      const asked = [keys.caller, keys.calls].filter((key) => key !== '');
       const command = new BatchGetItemCommand({
         RequestItems: {
-          [knowledgeTable]: { Keys: [knowledgeKey(helpline, 'POINTER'), knowledgeKey(helpline, 'NOTICE')] },
+          [knowledgeTable]: { Keys: knowledgeKeys.map((sk) => knowledgeKey(helpline, sk)) },
           // A caller who hides the number has no key, and DynamoDB refuses an empty one.
-          ...(callerKey !== '' && { [conversationsTable]: { Keys: [conversationKey(callerKey)] } }),
+          ...(asked.length > 0 && { [conversationsTable]: { Keys: asked.map(conversationKey) } }),
         },
       });
       const { Responses = {} } = await client.send(command, within(tableDeadlineMs));
-      return toFacts(Responses[knowledgeTable] ?? [], Responses[conversationsTable]?.[0], now());
+      return toFacts(Responses[knowledgeTable] ?? [], Responses[conversationsTable] ?? [], keys, now());
     },
   };
 }
 
+const knowledgeKeys = ['POINTER', 'NOTICE', 'CLOSURE'] as const;
+
 /** DynamoDB may leave keys unprocessed; what did not come is absent, for a greeting does not ask twice. */
-function toFacts(knowledge: readonly Item[], callerItem: Item | undefined, nowMs: number): GreetingFacts {
-  const bySortKey = (sk: string) => knowledge.find((item) => readText(item, 'sk') === sk);
+function toFacts(
+  knowledge: readonly Item[],
+  conversations: readonly Item[],
+  keys: GreetingKeys,
+  nowMs: number,
+): GreetingFacts {
+  const bySortKey = (sk: (typeof knowledgeKeys)[number]) =>
+    knowledge.find((item) => readText(item, 'sk') === sk);
+  const byKey = (key: string) => conversations.find((item) => readText(item, 'pk') === key);
   const pointer = readText(bySortKey('POINTER'), 'version');
   const notice = readNotice(bySortKey('NOTICE'));
-  const caller = readStoredItem(callerItem, nowMs);
+  const closedUntil = readNumber(bySortKey('CLOSURE'), 'until');
+  const caller = readStoredItem(byKey(keys.caller), nowMs);
+  const calls = readNumber(byKey(keys.calls), 'count');
   return {
     ...(pointer !== undefined && { pointer }),
     ...(notice !== undefined && { notice }),
+    ...(closedUntil !== undefined && { closure: { until: closedUntil } }),
     ...(caller !== undefined && { caller }),
+    ...(calls !== undefined && { calls }),
   };
 }
 

@@ -20,6 +20,8 @@ export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): 
   return {
     turn(record) {
       logger.info('turn', { turn: pickFields(record) });
+      // Once by function alone, for the alarms: an alarm can neither search for metrics nor add up many of them.
+      metrics.addDimensions({});
       metrics.addDimensions({ helpline: record.helpline, channel: record.channel });
       for (const [name, unit, value] of measure(record)) metrics.addMetric(name, unit, value);
       metrics.addMetadata('locale', record.locale);
@@ -31,6 +33,13 @@ export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): 
       logger.info('call-ended', { call: { helpline, conversation, seconds } });
       metrics.addDimensions({ helpline, channel: 'voice' });
       metrics.addMetric('CallTime', MetricUnit.Seconds, seconds);
+      metrics.publishStoredMetrics();
+    },
+
+    textLost({ helpline }) {
+      logger.info('text-lost', { text: { helpline } });
+      metrics.addDimensions({ helpline, channel: 'voice' });
+      metrics.addMetric('TextsLost', MetricUnit.Count, 1);
       metrics.publishStoredMetrics();
     },
 

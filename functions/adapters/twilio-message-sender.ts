@@ -1,16 +1,7 @@
-import type { MessageSender, SecretsPort, SendTextResult } from '#turn/ports';
-
-export interface TwilioMessageSenderOptions {
-  readonly accountSid: string;
-  /** https://api.twilio.com in production. */
-  readonly apiBaseUrl: string;
-  readonly secrets: SecretsPort;
-}
+import type { MessageSender, SendTextResult } from '#turn/ports';
+import { askTwilio, type TwilioAccount } from './ask-twilio.ts';
 
 type NotSent = Extract<SendTextResult, { kind: 'not-sent' }>['why'];
-
-/** A caller waits for "I have sent it"; a turn with its effects must end within 8 seconds. */
-const deadlineMs = 3_000;
 
 /** https://www.twilio.com/docs/api/errors, one page a code. Others may pass, or are ours to mend: 'unavailable'. */
 const whyByCode: Readonly<Record<number, NotSent>> = {
@@ -22,35 +13,19 @@ const whyByCode: Readonly<Record<number, NotSent>> = {
   21635: 'not-a-mobile', // 'To' is a landline
 };
 
-/**
- * Sends texts by Twilio's REST API. Asked once and never again: a request whose answer was lost may have been
- * performed, and Messages.json has no idempotency key. Never throws.
- */
-export function createTwilioMessageSender(options: TwilioMessageSenderOptions): MessageSender {
-  const url = `${options.apiBaseUrl}/2010-04-01/Accounts/${options.accountSid}/Messages.json`;
-
+/** Sends texts by Twilio's REST API, each once. Never throws. */
+export function createTwilioMessageSender(account: TwilioAccount): MessageSender {
   return {
-    async sendText({ to, from, body }) {
-      try {
-        const { twilioAuthTokens } = await options.secrets.readSecrets();
-        const credentials = Buffer.from(`${options.accountSid}:${twilioAuthTokens[0] ?? ''}`);
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: { authorization: `Basic ${credentials.toString('base64')}` },
-          body: new URLSearchParams({ To: to, From: from, Body: body }),
-          signal: AbortSignal.timeout(deadlineMs),
-        });
-        return readResult(response.ok, await response.json());
-      } catch {
-        return { kind: 'not-sent', why: 'unavailable' };
-      }
+    async sendText({ to, from, body, statusCallback }) {
+      const answer = await askTwilio(account, 'Messages', {
+        To: to,
+        From: from,
+        Body: body,
+        ...(statusCallback !== undefined && { StatusCallback: statusCallback }),
+      });
+      if (answer.kind === 'made') return { kind: 'sent', sid: answer.sid };
+      const why = answer.code === undefined ? undefined : whyByCode[answer.code];
+      return { kind: 'not-sent', why: why ?? 'unavailable' };
     },
   };
-}
-
-function readResult(ok: boolean, answer: unknown): SendTextResult {
-  const { sid, code } = (answer ?? {}) as { readonly sid?: unknown; readonly code?: unknown };
-  if (ok && typeof sid === 'string') return { kind: 'sent', sid };
-  const why = typeof code === 'number' ? whyByCode[code] : undefined;
-  return { kind: 'not-sent', why: why ?? 'unavailable' };
 }

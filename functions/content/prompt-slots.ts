@@ -7,6 +7,8 @@ export const standingSlots = [
   'enquiriesEmail',
   'feedbackEmail',
   'lastFour',
+  'hours',
+  'reference',
 ] as const;
 
 /** Placeholders that only this prompt is given, and cannot do without. */
@@ -17,6 +19,10 @@ export const ownSlots: Readonly<Partial<Record<PromptKey, readonly string[]>>> =
   'choice-option': ['label', 'key'],
   'text-not-possible': ['link'],
   'text-body': ['link', 'url'],
+  'text-body-step': ['step', 'url'],
+  resume: ['topic'],
+  whisper: ['topics', 'step'],
+  'whisper-step': ['step'],
 };
 
 /** @returns the names in braces, each once */
@@ -29,5 +35,14 @@ export const saidOnlyWith: Readonly<Partial<Record<PromptKey, readonly string[]>
   'text-body-serviceline': ['serviceline'],
   'agent-text': ['serviceline'],
   'sorry-connecting': ['serviceline'],
-  feedback: ['feedbackEmail'],
+  'ring-opening': ['serviceline'],
+  'ring-capped': ['serviceline'],
+  'ring-not-possible': ['serviceline'],
+  'ring-failed': ['serviceline'],
+  'write-feedback': ['feedbackEmail'],
+  'record-feedback': ['feedbackEmail'],
+  'case-feedback': ['feedbackEmail', 'reference'],
+  'case-message': ['reference'],
+  'case-call-back': ['reference'],
+  'desk-shut': ['hours'],
 };

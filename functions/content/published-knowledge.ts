@@ -36,6 +36,8 @@ export interface PublishedLocale {
   readonly groups: Readonly<Record<string, string>>;
   /** The helpline's own name as it is said: "the H K U S T I T helpline". */
   readonly name: Wording;
+  /** The desk's hours in words, where it has any. */
+  readonly hours?: Wording;
 }
 
 /** Opening hours of the serviceline; `always` means that it is always tried. */
@@ -59,6 +61,8 @@ export interface HelplineProfile {
   readonly feedbackEmail?: string;
   readonly locales: readonly Locale[];
   readonly hours: Hours;
+  /** Whether the person who picks up hears first what the caller asked about. */
+  readonly whisper?: boolean;
   readonly menu: readonly { readonly id: string; readonly topics: readonly string[] }[];
   readonly topics: readonly {
     readonly id: string;

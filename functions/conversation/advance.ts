@@ -1,11 +1,13 @@
 import type { Conversation } from './conversation.ts';
-import type { EffectOutcome, SendOutcome } from './effect.ts';
+import type { CallOutcome, Effect, EffectOutcome, SendOutcome } from './effect.ts';
 import { prompt } from './lines.ts';
 import type { Meaning } from './meaning.ts';
-import { answerPlace, arrive, type Step, say } from './move.ts';
+import { answerPlace, arrive, endWith, type Step, say, saying } from './move.ts';
 import { obeyCommand } from './obey-command.ts';
+import { toPerson } from './person.ts';
 import { pressKey, takeChoice } from './press-key.ts';
 import type { PromptKey } from './prompt-key.ts';
+import { openCase } from './take-option.ts';
 import { missed, silent } from './trouble.ts';
 import type { TurnInput } from './turn-input.ts';
 import type { World } from './world.ts';
@@ -19,10 +21,11 @@ type Handlers = {
 };
 
 /** The greeting: the operators' notice first, then welcome, privacy reminder and open question, languages last. */
-function greet(world: World, state: Conversation): Step {
-  const step = say(world, state, 'greeting');
-  const lines = [{ say: 'notice' } as const, ...step.reply.lines, { say: 'languages' } as const];
-  return { ...step, reply: { ...step.reply, lines } };
+function greet(world: World, state: Conversation, input: Extract<TurnInput, { kind: 'started' }>): Step {
+  if (input.tooMany === true && world.outline.hasServiceline) return toPerson(world, state);
+  const { resume } = input;
+  if (resume !== undefined) return arrive(world, state, { kind: 'resume', ...resume }, [{ say: 'notice' }]);
+  return saying(world, state, [{ say: 'notice' }, prompt('greeting'), { say: 'languages' }]);
 }
 
 function understood(world: World, state: Conversation, meaning: Meaning): Step {
@@ -42,14 +45,34 @@ const sendWords: Record<SendOutcome, PromptKey> = {
   sent: 'text-sent',
   failed: 'text-failed',
   'not-possible': 'text-refused',
+  capped: 'text-capped',
 };
+
+const callWords: Record<CallOutcome, PromptKey> = {
+  placed: 'ring-placed',
+  'under-way': 'ring-under-way',
+  capped: 'ring-capped',
+  'not-possible': 'ring-not-possible',
+  failed: 'ring-failed',
+};
+
+function sent(world: World, state: Conversation, outcome: SendOutcome): Step {
+  const after = outcome === 'sent' ? { ...state, texted: state.turn } : state;
+  return say(world, after, sendWords[outcome], 'anything-else');
+}
 
 function performed(world: World, state: Conversation, result: EffectOutcome): Step {
   switch (result.effect) {
     case 'send-text':
-      return say(world, state, sendWords[result.outcome], 'anything-else');
+      return sent(world, state, result.outcome);
     case 'forget':
       return say(world, state, result.outcome === 'forgotten' ? 'forgotten' : 'forget-failed');
+    case 'open-case':
+      return result.outcome === 'opened'
+        ? arrive(world, state, { kind: 'case', reason: result.reason, turn: state.turn })
+        : arrive(world, state, { kind: 'open' }, [prompt('case-failed')]);
+    case 'place-call':
+      return say(world, state, callWords[result.outcome]);
   }
 }
 
@@ -57,17 +80,43 @@ const handlers: Handlers = {
   started: greet,
   pressed: (world, state, { key }) => pressKey(world, heard(state), key),
   chose: (world, state, { index }) => takeChoice(world, heard(state), index),
-  understood: (world, state, { meaning }) =>
-    understood(world, meaning.outcome === 'miss' ? state : heard(state), meaning),
+  understood: (world, state, { meaning, personal }) => {
+    const step = understood(world, meaning.outcome === 'miss' ? state : heard(state), meaning);
+    return personal === true ? warned(step) : step;
+  },
+  recorded: (world, state, { seconds }) =>
+    state.place.kind === 'recording' && seconds > 0
+      ? openCase(world, heard(state), state.place.about)
+      : arrive(world, state, { kind: 'unreached', why: 'failed' }, [prompt('nothing-recorded')]),
+  dictated: (world, state) =>
+    openCase(world, heard(state), state.place.kind === 'writing' ? state.place.about : 'message'),
   silence: silent,
   'dial-ended': (world, state, { outcome }) => {
     if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome });
-    const step = arrive(world, state, { kind: 'ended' });
-    return { ...step, reply: { ...step.reply, lines: [prompt('agent-left')] } };
+    return endWith(world, state, 'agent-left');
   },
   performed: (world, state, { result }) => performed(world, state, result),
   'hung-up': (world, state) => arrive(world, state, { kind: 'ended' }),
 };
+
+/** Codes, ID numbers and the like are never repeated; the caller is asked kindly to keep them. */
+const warned = (step: Step): Step => ({
+  ...step,
+  reply: { ...step.reply, lines: [prompt('keep-it-secret'), ...step.reply.lines] },
+});
+
+const stepsAt = ({ place }: Conversation) =>
+  place.kind === 'steps' ? { topic: place.topic, step: place.step } : undefined;
+
+/** What the caller's next call should know: the language, and the step that was reached. */
+function remembering(world: World, before: Conversation, step: Step): Step {
+  const { state } = step;
+  const [was, is] = [stepsAt(before), stepsAt(state)];
+  const moved = was?.topic !== is?.topic || was?.step !== is?.step || before.locale !== state.locale;
+  if (world.channel === 'sms' || !moved) return step;
+  const remember: Effect = { kind: 'remember', locale: state.locale, ...(is !== undefined && { steps: is }) };
+  return { ...step, effects: [...step.effects, remember] };
+}
 
 /** The caller was heard: silences begin anew, and a place that had ended is open again (a text thread never closes). */
 function heard(state: Conversation): Conversation {
@@ -82,5 +131,5 @@ function heard(state: Conversation): Conversation {
 export function advance(world: World, state: Conversation, input: TurnInput): Step {
   const turn = input.kind === 'performed' ? state.turn : state.turn + 1;
   const handle = handlers[input.kind] as (world: World, state: Conversation, input: TurnInput) => Step;
-  return handle(world, { ...state, turn }, input);
+  return remembering(world, state, handle(world, { ...state, turn }, input));
 }

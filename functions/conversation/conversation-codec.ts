@@ -8,15 +8,12 @@ import {
 import { type Locale, locales } from './locale.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './place.ts';
-import { counter, decodePlace, encodePlace } from './place-codec.ts';
+import { counter, decodePlace, encodePlace, turnBound } from './place-codec.ts';
 import { type PromptKey, promptKeys } from './prompt-key.ts';
 import { asTopicId } from './topic-id.ts';
 
 /** The version of the writing. A reader takes what it knows of any version, so a new one is for a change of meaning. */
 const writtenVersion = 1;
-
-/** A conversation never takes so many turns; the number only has to be unlike its neighbours. */
-const turnBound = 1_000_000;
 
 /**
  * Writes a conversation as short JSON: ids and counters only.
@@ -33,6 +30,9 @@ export function encodeConversation(state: Conversation): string {
     ...(state.silences > 0 && { s: state.silences }),
     ...(state.lastTrouble !== undefined && { r: state.lastTrouble }),
     ...(state.slower && { w: 1 }),
+    ...(state.deskClosed && { c: 1 }),
+    ...(state.rated && { d: 1 }),
+    ...(state.texted > 0 && { x: state.texted }),
     ...(state.asked.length > 0 && { a: state.asked }),
     ...(state.part > 0 && { q: state.part }),
   });
@@ -79,6 +79,9 @@ export function decodeConversation(outline: Outline, text: string): Conversation
     silences: counter(read.s, counterLimit + 1),
     ...(lastTrouble !== undefined && { lastTrouble }),
     slower: read.w === 1,
+    deskClosed: read.c === 1,
+    rated: read.d === 1,
+    texted: counter(read.x, turnBound),
     asked: list(read.a)
       .map((id) => asTopicId(String(id)))
       .filter((topic) => outline.topics.has(topic))

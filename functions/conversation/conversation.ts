@@ -28,6 +28,12 @@ export interface Conversation {
   readonly lastTrouble?: PromptKey;
   /** Holds for the rest of the call. */
   readonly slower: boolean;
+  /** The desk is shut for the day, as the greeting found it. */
+  readonly deskClosed: boolean;
+  /** "Did that help?" has been asked; it is asked once. */
+  readonly rated: boolean;
+  /** The turn that sent a text in this call, until its delivery has been looked at; 0 when there is none. */
+  readonly texted: number;
   /** Topics answered, the latest last. */
   readonly asked: readonly TopicId[];
   /** Which part of a text reply that did not fit was sent last. */
@@ -43,6 +49,9 @@ export const newConversation = (locale: Locale): Conversation => ({
   misses: 0,
   silences: 0,
   slower: false,
+  deskClosed: false,
+  rated: false,
+  texted: 0,
   asked: [],
   part: 0,
 });

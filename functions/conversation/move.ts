@@ -1,7 +1,7 @@
 import { askedLimit, type Conversation, historyLimit } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { prompt } from './lines.ts';
-import { type Place, samePlace } from './place.ts';
+import { type Place, type PlaceKind, samePlace } from './place.ts';
 import { present } from './present.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { Line, Reply } from './reply.ts';
@@ -15,8 +15,17 @@ export interface Step {
 }
 
 /** Places that are passed through, and that "back" must not lead to. */
-const isPassing = (place: Place): boolean =>
-  place.kind === 'transfer' || place.kind === 'ended' || place.kind === 'offer-text';
+const passing: readonly PlaceKind[] = [
+  'transfer',
+  'ended',
+  'offer-text',
+  'recording',
+  'writing',
+  'helped',
+  'resume',
+];
+
+const isPassing = (place: Place): boolean => passing.includes(place.kind);
 
 function leave(state: Conversation, to: Place): readonly Place[] {
   if (samePlace(state.place, to) || isPassing(state.place)) return state.history;
@@ -47,10 +56,17 @@ export function arrive(world: World, state: Conversation, place: Place, before: 
 }
 
 /** Says something and listens on; what was offered stays on offer. */
-export function say(world: World, state: Conversation, ...keys: readonly PromptKey[]): Step {
+export function saying(world: World, state: Conversation, lines: readonly Line[]): Step {
   const { choices, next } = present(world, state);
-  return { state, reply: { lines: keys.map((key) => prompt(key)), choices, next }, effects: [] };
+  return { state, reply: { lines, choices, next }, effects: [] };
 }
+
+export const say = (world: World, state: Conversation, ...keys: readonly PromptKey[]): Step =>
+  saying(
+    world,
+    state,
+    keys.map((key) => prompt(key)),
+  );
 
 /** Where an answer is found: a list of topics has a place of its own kind. */
 export const answerPlace = (world: World, place: Extract<Place, { kind: 'answer' }>): Place =>
@@ -62,6 +78,12 @@ export const answerPlace = (world: World, place: Extract<Place, { kind: 'answer'
 export function askOn(world: World, state: Conversation, key: PromptKey): Step {
   const at = arrive(world, state, { kind: 'open' });
   return { ...at, reply: { ...at.reply, lines: [prompt(key)] } };
+}
+
+/** The end, with words of its own in place of the usual ones. */
+export function endWith(world: World, state: Conversation, key: PromptKey): Step {
+  const step = arrive(world, state, { kind: 'ended' });
+  return { ...step, reply: { ...step.reply, lines: [prompt(key)] } };
 }
 
 /** One place back; the history shrinks. */

@@ -1,11 +1,11 @@
 import type { Command } from './command.ts';
 import { type Conversation, topicInMind } from './conversation.ts';
 import { prompt } from './lines.ts';
-import { arrive, askOn, goBack, type Step, say, stay } from './move.ts';
+import { arrive, askOn, goBack, type Step, say, saying, stay } from './move.ts';
 import type { Option } from './option.ts';
-import { toPerson, toPersonAsSuspicious } from './person.ts';
+import { toCall, toPerson, toPersonAsSuspicious } from './person.ts';
 import { present } from './present.ts';
-import { sendLink, takeOption } from './take-option.ts';
+import { leave, sendLink, sendSteps, takeOption } from './take-option.ts';
 import type { World } from './world.ts';
 
 type Obey = (world: World, state: Conversation) => Step;
@@ -32,6 +32,7 @@ const more: Obey = (world, state) => {
 
 const textMe: Obey = (world, state) => {
   if (world.channel === 'sms') return say(world, state, 'already-texting');
+  if (state.place.kind === 'steps') return sendSteps(world, state, state.place.topic, state.place.step);
   const topic = topicInMind(state);
   if (topic === undefined || world.outline.topics.get(topic)?.hasLink !== true) {
     return say(world, state, 'text-nothing-to-send');
@@ -51,7 +52,7 @@ const slower: Obey = (world, state) => {
 /** Every command does something, in every place. */
 const obedience: Record<Command, Obey> = {
   agent: (world, state) => toPerson(world, state),
-  call: (world, state) => toPerson(world, state),
+  call: toCall,
   suspicious: toPersonAsSuspicious,
   menu: (world, state) => arrive(world, state, { kind: 'menu', page: 0 }),
   repeat: (world, state) => stay(world, state),
@@ -68,11 +69,14 @@ const obedience: Record<Command, Obey> = {
   more,
   language: (world, state) =>
     world.outline.locales.length > 1
-      ? { ...say(world, state), reply: { ...say(world, state).reply, lines: [{ say: 'languages' }] } }
+      ? saying(world, state, [{ say: 'languages' }])
       : say(world, state, 'only-language'),
   help: (world, state) => say(world, state, 'help'),
-  goodbye: (world, state) => arrive(world, state, { kind: 'ended' }),
-  feedback: (world, state) => say(world, state, world.outline.hasFeedback ? 'feedback' : 'feedback-none'),
+  goodbye: leave,
+  feedback: (world, state) =>
+    world.outline.hasFeedback
+      ? arrive(world, state, { kind: world.channel === 'voice' ? 'recording' : 'writing', about: 'feedback' })
+      : say(world, state, 'feedback-none'),
   'forget-me': (world, state) => ({ ...say(world, state, 'forget-failed'), effects: [{ kind: 'forget' }] }),
 };
 

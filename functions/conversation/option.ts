@@ -8,6 +8,8 @@ export type Option =
   | { readonly kind: 'send-link'; readonly topic: TopicId }
   | { readonly kind: 'send-serviceline' }
   | { readonly kind: 'person' }
+  | { readonly kind: 'call-back' }
+  | { readonly kind: 'rate'; readonly topic: TopicId; readonly helped: boolean }
   /** Back to the open question, with these words. */
   | { readonly kind: 'ask-on'; readonly prompt: PromptKey }
   | { readonly kind: 'goodbye' };

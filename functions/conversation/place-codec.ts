@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts';
-import type { Place, PlaceKind, Unreached } from './place.ts';
+import type { CaseReason, Dictation, PersonReason, Place, PlaceKind, Unreached } from './place.ts';
 import { asTopicId, type TopicId } from './topic-id.ts';
 
 /** A place as a short JSON array: a letter, then ids and counters. Letters are never given another meaning. */
@@ -16,9 +16,14 @@ const encoders: Encoders = {
   steps: ({ topic, step }) => ['s', topic, step],
   choosing: ({ topics }) => ['c', ...topics],
   'offer-text': ({ topic }) => ['x', topic],
-  'offer-person': ({ because }) => ['p', because === 'misses' ? 'm' : 'o'],
+  'offer-person': ({ because }) => ['p', because],
   transfer: () => ['t'],
   unreached: ({ why }) => ['u', why],
+  recording: ({ about }) => ['r', about],
+  writing: ({ about }) => ['w', about],
+  case: ({ reason, turn }) => ['k', reason, turn],
+  helped: ({ topic }) => ['h', topic],
+  resume: ({ topic, step }) => ['n', topic, step],
   ended: () => ['e'],
 };
 
@@ -26,7 +31,10 @@ const encoders: Encoders = {
 export const encodePlace = (place: Place): EncodedPlace =>
   (encoders[place.kind] as (place: Place) => EncodedPlace)(place);
 
-const unreachedWhys: readonly string[] = ['busy', 'no-answer', 'failed'] satisfies readonly Unreached[];
+const unreachedWhys = ['busy', 'no-answer', 'failed', 'shut'] as const satisfies readonly Unreached[];
+const dictations = ['message', 'feedback'] as const satisfies readonly Dictation[];
+const personReasons = ['misses', 'out-of-scope', 'no-help'] as const satisfies readonly PersonReason[];
+const caseReasons = ['message', 'call-back', 'feedback'] as const satisfies readonly CaseReason[];
 
 const known = (outline: Outline, id: unknown): TopicId | undefined => {
   const topic = asTopicId(String(id));
@@ -36,6 +44,9 @@ const known = (outline: Outline, id: unknown): TopicId | undefined => {
 /** A counter within its bounds; anything else is 0. */
 export const counter = (value: unknown, below: number): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < below ? value : 0;
+
+/** A conversation never takes so many turns; the number only has to be unlike its neighbours. */
+export const turnBound = 1_000_000;
 
 /** No page or step of ours is ever near it. */
 const pageBound = 100;
@@ -47,6 +58,16 @@ const withTopic =
   (outline, [id, ...rest]) => {
     const topic = known(outline, id);
     return topic === undefined ? undefined : make(topic, rest, outline);
+  };
+
+const oneOf =
+  <Value extends string>(
+    values: readonly Value[],
+    make: (value: Value, rest: readonly unknown[]) => Place,
+  ): Decode =>
+  (_outline, [given, ...rest]) => {
+    const value = values.find((known) => known === given);
+    return value === undefined ? undefined : make(value, rest);
   };
 
 const decoders: Readonly<Record<string, Decode>> = {
@@ -70,13 +91,18 @@ const decoders: Readonly<Record<string, Decode>> = {
     return topics.length > 1 ? { kind: 'choosing', topics } : undefined;
   },
   x: withTopic((topic) => ({ kind: 'offer-text', topic })),
-  p: (_outline, [because]) => ({
-    kind: 'offer-person',
-    because: because === 'm' ? 'misses' : 'out-of-scope',
-  }),
+  p: oneOf(personReasons, (because) => ({ kind: 'offer-person', because })),
   t: () => ({ kind: 'transfer' }),
-  u: (_outline, [why]) =>
-    unreachedWhys.includes(String(why)) ? { kind: 'unreached', why: why as Unreached } : undefined,
+  u: oneOf(unreachedWhys, (why) => ({ kind: 'unreached', why })),
+  r: oneOf(dictations, (about) => ({ kind: 'recording', about })),
+  w: oneOf(dictations, (about) => ({ kind: 'writing', about })),
+  k: oneOf(caseReasons, (reason, [turn]) => ({ kind: 'case', reason, turn: counter(turn, turnBound) })),
+  h: withTopic((topic) => ({ kind: 'helped', topic })),
+  n: withTopic((topic, [step], outline) => ({
+    kind: 'resume',
+    topic,
+    step: counter(step, outline.topics.get(topic)?.steps ?? 0),
+  })),
   e: () => ({ kind: 'ended' }),
 };
 

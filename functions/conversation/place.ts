@@ -1,7 +1,16 @@
 import type { TopicId } from './topic-id.ts';
 
-/** Why a person could not be reached. `shut` is the desk's hours; `none` that the helpline names no serviceline. */
-export type Unreached = 'busy' | 'no-answer' | 'failed';
+/** Why a person could not be reached; `shut` is outside the desk's hours. */
+export type Unreached = 'busy' | 'no-answer' | 'failed' | 'shut';
+
+/** Why a person is offered. */
+export type PersonReason = 'misses' | 'out-of-scope' | 'no-help';
+
+/** What a case is about: a message for the desk, a wish to be called back, or a suggestion or complaint. */
+export type CaseReason = 'message' | 'call-back' | 'feedback';
+
+/** What a caller can dictate: by voice after a tone, by text as the next message. */
+export type Dictation = Exclude<CaseReason, 'call-back'>;
 
 /** Where the caller is. Each kind has one presenter in places/, and nothing else knows what is said there. */
 export type Place =
@@ -16,9 +25,19 @@ export type Place =
   | { readonly kind: 'choosing'; readonly topics: readonly TopicId[] }
   /** "Shall I text you the link?", asked by itself because the caller asked for a text. */
   | { readonly kind: 'offer-text'; readonly topic: TopicId }
-  | { readonly kind: 'offer-person'; readonly because: 'misses' | 'out-of-scope' }
+  | { readonly kind: 'offer-person'; readonly because: PersonReason }
   | { readonly kind: 'transfer' }
   | { readonly kind: 'unreached'; readonly why: Unreached }
+  /** By voice: the tone has been announced, and what is said is recorded. */
+  | { readonly kind: 'recording'; readonly about: Dictation }
+  /** By text: the next message is passed on. */
+  | { readonly kind: 'writing'; readonly about: Dictation }
+  /** A case was opened; `turn` is the turn that did, from which its reference is derived. */
+  | { readonly kind: 'case'; readonly reason: CaseReason; readonly turn: number }
+  /** "Did that help?" */
+  | { readonly kind: 'helped'; readonly topic: TopicId }
+  /** "You were at step 3 of ...; shall we go on?" */
+  | { readonly kind: 'resume'; readonly topic: TopicId; readonly step: number }
   | { readonly kind: 'ended' };
 
 export type PlaceKind = Place['kind'];

@@ -1,6 +1,13 @@
 import type { Conversation } from './conversation.ts';
 import type { Place, PlaceKind } from './place.ts';
 import { presentAnswer } from './places/present-answer.ts';
+import {
+  presentCase,
+  presentHelped,
+  presentRecording,
+  presentResume,
+  presentWriting,
+} from './places/present-case.ts';
 import { presentChoosing } from './places/present-choosing.ts';
 import { presentGroup, presentList, presentMenu } from './places/present-menu.ts';
 import {
@@ -28,6 +35,11 @@ const presenters: { readonly [Kind in PlaceKind]: Presenter<Kind> } = {
   'offer-person': presentOfferPerson,
   transfer: presentTransfer,
   unreached: presentUnreached,
+  recording: presentRecording,
+  writing: presentWriting,
+  case: presentCase,
+  helped: presentHelped,
+  resume: presentResume,
   ended: presentEnded,
 };
 

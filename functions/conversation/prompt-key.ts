@@ -25,16 +25,23 @@ export const promptKeys = [
   'neither',
   'option-text',
   'option-send-number',
-  'option-try-again',
+  'option-message',
+  'option-call-back',
+  'option-go-on',
+  'option-helped',
+  'option-not-helped',
   'option-ask-on',
   // text-me
   'text-sent', // slots: lastFour
   'text-failed',
+  'text-capped',
+  'text-came-back',
   'text-refused', // Twilio would not take the number
   'text-not-possible', // slots: link (as said aloud)
   'text-nothing-to-send',
   'text-body', // what is sent ; slots: link, url
   'text-body-serviceline', // slots: serviceline
+  'text-body-step', // slots: step, url
   'already-texting',
   'slower-by-text',
   // commands
@@ -47,7 +54,6 @@ export const promptKeys = [
   'nothing-more',
   'more-hint', // texts: how to get the rest
   'goodbye',
-  'feedback',
   'feedback-none',
   'forgotten',
   'forget-failed',
@@ -70,6 +76,33 @@ export const promptKeys = [
   'agent-no-answer',
   'agent-failed',
   'agent-left',
+  'desk-shut', // slots: hours
+  'ring-placed', // CALL by text
+  'ring-under-way',
+  'ring-capped',
+  'ring-not-possible',
+  'ring-failed',
+  'ring-opening', // said when the caller picks up
+  'whisper', // to the desk's person who picks up ; slots: topics, step
+  'whisper-nothing',
+  'whisper-step', // slots: step
+  // cases and feedback
+  'record-message',
+  'record-feedback',
+  'nothing-recorded',
+  'write-message',
+  'write-feedback',
+  'case-message', // slots: reference
+  'case-call-back', // slots: reference
+  'case-feedback', // slots: reference
+  'case-failed',
+  'did-that-help',
+  'glad',
+  'no-help-offer-person',
+  'resume', // slots: topic
+  // care
+  'keep-it-secret',
+  'privacy-line', // texts: at the end of the first in 30 days
   // never a dead end
   'sorry-connecting',
   'sorry-goodbye',

@@ -30,6 +30,8 @@ export type Wait = 'normal' | 'patient' | 'long';
 export type Next =
   | { readonly kind: 'listen'; readonly wait: Wait }
   | { readonly kind: 'dial' }
+  /** Listens to a message, after a tone. */
+  | { readonly kind: 'record' }
   | { readonly kind: 'end' };
 
 /** What is said and what happens then. */

@@ -1,7 +1,7 @@
 import { type Conversation, counterLimit } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { prompt } from './lines.ts';
-import { arrive, type Step, say, stay } from './move.ts';
+import { arrive, endWith, type Step, say, stay } from './move.ts';
 import { toPerson } from './person.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { World } from './world.ts';
@@ -27,11 +27,10 @@ function sayFresh(world: World, state: Conversation, ...words: readonly [PromptK
 function giveUp(world: World, state: Conversation): Step {
   const cannotRing = !world.outline.hasServiceline || state.place.kind === 'unreached';
   if (world.channel === 'voice' && !cannotRing) {
-    return noting(toPerson(world, state, prompt('sorry-connecting')), 'sorry-connecting');
+    return noting(toPerson(world, state, { connecting: 'sorry-connecting' }), 'sorry-connecting');
   }
   if (world.channel === 'sms') return sayFresh(world, state, 'miss-offer-person', 'miss-again');
-  const step = arrive(world, state, { kind: 'ended' });
-  return { ...step, reply: { ...step.reply, lines: [prompt('sorry-goodbye')] } };
+  return endWith(world, state, 'sorry-goodbye');
 }
 
 /** By text, the first words of a stranger are met with what this is, not with an apology. */
@@ -76,6 +75,7 @@ export function silent(world: World, before: Conversation): Step {
   if (state.place.kind === 'steps' && state.silences <= 4) {
     return sayFresh(world, state, 'steps-waiting', 'steps-waiting-again');
   }
+  if (state.place.kind === 'helped') return endWith(world, state, 'goodbye');
   if (state.silences === 1) {
     const step = sayFresh(world, state, 'silence-first', 'silence-again');
     return patiently(step);
@@ -98,9 +98,8 @@ function patiently(step: Step): Step {
 function leaveSilence(world: World, state: Conversation): Step {
   const goodbye =
     state.place.kind === 'steps' || state.place.kind === 'unreached' || !world.outline.hasServiceline;
-  if (!goodbye) return noting(toPerson(world, state, prompt('sorry-connecting')), 'sorry-connecting');
-  const step = arrive(world, state, { kind: 'ended' });
-  return { ...step, reply: { ...step.reply, lines: [prompt('silence-goodbye')] } };
+  if (!goodbye) return noting(toPerson(world, state, { connecting: 'sorry-connecting' }), 'sorry-connecting');
+  return endWith(world, state, 'silence-goodbye');
 }
 
 /** A key or a yes that stands for nothing here: the choices again, after other words than last time. */

@@ -1,6 +1,7 @@
 import type { EffectOutcome } from './effect.ts';
 import type { Meaning } from './meaning.ts';
 import type { Unreached } from './place.ts';
+import type { TopicId } from './topic-id.ts';
 
 export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const;
 
@@ -8,11 +9,22 @@ export type Key = (typeof keys)[number];
 
 /** What came in, understood: a closed union, without words or numbers. */
 export type TurnInput =
-  | { readonly kind: 'started' }
+  | {
+      readonly kind: 'started';
+      /** Steps that were broken off a short while ago. */
+      readonly resume?: { readonly topic: TopicId; readonly step: number };
+      /** So many calls from this number that it is put through at once. */
+      readonly tooMany?: true;
+    }
   | { readonly kind: 'pressed'; readonly key: Key }
   /** A choice that was offered, named by its place in the list (from 0): "the second one". */
   | { readonly kind: 'chose'; readonly index: number }
-  | { readonly kind: 'understood'; readonly meaning: Meaning }
+  /** `personal`: codes, ID numbers or the like were among the words, and have been taken out. */
+  | { readonly kind: 'understood'; readonly meaning: Meaning; readonly personal?: true }
+  /** A message of so many seconds was recorded; 0 when nothing was said. */
+  | { readonly kind: 'recorded'; readonly seconds: number }
+  /** A text that is to be passed on as it is. */
+  | { readonly kind: 'dictated' }
   | { readonly kind: 'silence' }
   | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached }
   | { readonly kind: 'performed'; readonly result: EffectOutcome }

@@ -7,6 +7,12 @@ export interface World {
   readonly outline: Outline;
   /** Whether a text can go to this caller: a mobile that shows its number, in an allowed country. */
   readonly canSendText: boolean;
+  /** Whether the desk could ring this caller back: any number that is shown. */
+  readonly canCallBack: boolean;
+  /** Whether we may ring this caller ourselves: a number that is shown, in an allowed country. */
+  readonly canRing: boolean;
+  /** By the desk's hours, holidays and closures. */
+  readonly desk: 'open' | 'shut';
   /** How many parts the last text reply had; 1 when it fitted. */
   readonly partsOfLastReply: number;
 }

@@ -1,20 +1,36 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { renderMessage } from '#channels/sms/render-message';
+import type { TwilioForm } from '#channels/twilio/read-form';
+import type { Contact } from '#turn/heard';
 import type { Helpline } from '#turn/helpline';
+import { noteCallEnd, noteTextStatus } from '#turn/note-status';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
-/** The end of a call: POST /call-status. Nothing is said; the log learns how long the call was. */
+/** The effect that sent a text, in the URL of its status callback. */
+const effectParameter = 'e';
+
+async function note(
+  helpline: Helpline,
+  contact: Contact,
+  form: TwilioForm,
+  event: APIGatewayProxyEventV2,
+): Promise<string> {
+  const status = form.get('MessageStatus');
+  if (status === undefined) {
+    const seconds = Number(form.get('CallDuration') ?? 0);
+    await noteCallEnd(helpline, contact, Number.isFinite(seconds) ? seconds : 0);
+  } else {
+    const effect = new URLSearchParams(event.rawQueryString).get(effectParameter) ?? '';
+    await noteTextStatus(helpline, contact, status, effect);
+  }
+  return renderMessage('');
+}
+
+/** The end of a call, and whether a text arrived: POST /call-status. Nothing is said. */
 export const createCallStatusHandler = (helpline: Helpline): WebhookHandler =>
   createVerifiedWebhook(helpline, {
     id: 'CallSid',
-    answer(contact, form) {
-      const seconds = Number(form.get('CallDuration') ?? 0);
-      helpline.log.callEnded({
-        helpline: contact.helpline,
-        conversation: contact.id,
-        seconds: Number.isFinite(seconds) ? seconds : 0,
-      });
-      return Promise.resolve(renderMessage(''));
-    },
+    answer: (contact, form, event) => note(helpline, contact, form, event),
     fallback: () => Promise.resolve(renderMessage('')),
     unknownNumber: () => Promise.resolve(renderMessage('')),
   });

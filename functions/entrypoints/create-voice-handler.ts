@@ -1,22 +1,34 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { decodeCallState, encodeCallState } from '#channels/voice/call-state';
-import { readVoiceWebhook, stateParameter } from '#channels/voice/read-voice-webhook';
+import {
+  connectParameter,
+  readVoiceWebhook,
+  stateParameter,
+  whisperParameter,
+} from '#channels/voice/read-voice-webhook';
 import { emptyTwiml, renderTwiml } from '#channels/voice/render-twiml';
+import { connectReply } from '#turn/connect-reply';
 import { fallbackVoiceReply, unknownNumberWords } from '#turn/fallback-reply';
 import { handleCallTurn } from '#turn/handle-call-turn';
 import type { Helpline } from '#turn/helpline';
 import type { VoiceReply } from '#turn/voice-reply';
+import { whisperReply } from '#turn/whisper-reply';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
-const readState = (event: APIGatewayProxyEventV2): string | undefined => {
-  const state = new URLSearchParams(event.rawQueryString).get(stateParameter);
-  return state === null ? undefined : decodeCallState(state);
+const readQuery = (event: APIGatewayProxyEventV2) => {
+  const query = new URLSearchParams(event.rawQueryString);
+  const state = query.get(stateParameter);
+  return {
+    state: state === null ? undefined : decodeCallState(state),
+    whispers: query.has(whisperParameter),
+    connects: query.has(connectParameter),
+  };
 };
 
 const withEncodedState = (reply: VoiceReply): VoiceReply =>
-  reply.next.kind === 'end'
-    ? reply
-    : { ...reply, next: { ...reply.next, state: encodeCallState(reply.next.state) } };
+  'state' in reply.next
+    ? { ...reply, next: { ...reply.next, state: encodeCallState(reply.next.state) } }
+    : reply;
 
 /** Calls: POST /voice, and every URL that its TwiML names. */
 export function createVoiceHandler(helpline: Helpline): WebhookHandler {
@@ -28,9 +40,11 @@ export function createVoiceHandler(helpline: Helpline): WebhookHandler {
   return createVerifiedWebhook(helpline, {
     id: 'CallSid',
     async answer(contact, form, event) {
-      const state = readState(event);
+      const { state, whispers, connects } = readQuery(event);
+      if (whispers && state !== undefined) return draw(await whisperReply(helpline, contact, state));
       const heard = readVoiceWebhook(form, state !== undefined);
       if (heard.kind === 'hung-up') return emptyTwiml();
+      if (connects && state !== undefined) return draw(await connectReply(helpline, contact, state));
       return draw(await handleCallTurn(helpline, { contact, heard, state }));
     },
     fallback: async (contact) => draw(await fallbackVoiceReply(helpline, contact)),

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readForm, type TwilioForm } from '#channels/twilio/read-form';
 import { isSignedByTwilio } from '#channels/twilio/verify-request';
+import { plainNumber } from '#turn/caller';
 import { within } from '#turn/deadline';
 import type { Contact } from '#turn/heard';
 import { type Helpline, turnDeadlineMs } from '#turn/helpline';
@@ -39,17 +40,18 @@ async function readTokens(helpline: Helpline): Promise<readonly string[]> {
   }
 }
 
-/** `whatsapp:+12025550101` is the number +12025550101. */
-const plainNumber = (address: string): string => address.replace(/^whatsapp:/, '');
+const isOurs = (helpline: Helpline, address: string): boolean =>
+  Object.hasOwn(helpline.numbers, plainNumber(address));
 
 function readContact(helpline: Helpline, form: TwilioForm, id: WebhookWork['id']): UncheckedContact {
-  const to = form.get('To') ?? '';
-  const number = plainNumber(to);
+  const [from, to] = [form.get('From') ?? '', form.get('To') ?? ''];
+  // A call or text that we sent names our own number as From: the caller is at the other end.
+  const ours = isOurs(helpline, to) || !isOurs(helpline, from) ? to : from;
   return {
-    helpline: Object.hasOwn(helpline.numbers, number) ? helpline.numbers[number] : undefined,
+    helpline: isOurs(helpline, ours) ? helpline.numbers[plainNumber(ours)] : undefined,
     id: form.get(id) ?? '',
-    from: form.get('From') ?? '',
-    to,
+    from: ours === to ? from : to,
+    to: ours,
   };
 }
 

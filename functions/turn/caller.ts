@@ -4,6 +4,8 @@ import { createHmac } from 'node:crypto';
 export interface Caller {
   readonly lastFour?: string;
   readonly canSendText: boolean;
+  /** Whether we may ring it ourselves: shown, and in an allowed country. Landlines ring, too. */
+  readonly canRing: boolean;
 }
 
 const e164 = /^\+[1-9]\d{6,14}$/;
@@ -19,13 +21,21 @@ const mobilePlans: Readonly<Record<string, RegExp>> = {
 
 /** What can be known of a caller from the number shown. Withheld, sip and client addresses have neither. */
 export function readCaller(from: string, allowedCountryCodes: readonly string[]): Caller {
-  if (!e164.test(from)) return { canSendText: false };
-  const lastFour = from.slice(-4);
-  const code = allowedCountryCodes.find((allowed) => from.startsWith(allowed));
-  if (code === undefined) return { lastFour, canSendText: false };
+  const number = plainNumber(from);
+  if (!e164.test(number)) return { canSendText: false, canRing: false };
+  const lastFour = number.slice(-4);
+  const code = allowedCountryCodes.find((allowed) => number.startsWith(allowed));
+  if (code === undefined) return { lastFour, canSendText: false, canRing: false };
   const plan = mobilePlans[code];
-  return { lastFour, canSendText: plan === undefined || plan.test(from.slice(code.length)) };
+  const canSendText = plan === undefined || plan.test(number.slice(code.length));
+  return { lastFour, canSendText, canRing: true };
 }
+
+/** `whatsapp:+85291234567` is the number +85291234567. */
+export const plainNumber = (address: string): string => address.replace(/^whatsapp:/, '');
+
+/** Whether the address is a telephone number at all; withheld, sip and client addresses are kept nothing about. */
+export const showsNumber = (from: string): boolean => e164.test(plainNumber(from));
 
 /** How a caller is known to the tables: a keyed hash of number and helpline, which nobody can turn back without the key. */
 export const hashCaller = (key: string, helpline: string, from: string): string =>

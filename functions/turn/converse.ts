@@ -1,18 +1,19 @@
 import { advance } from '#conversation/advance';
 import type { Conversation } from '#conversation/conversation';
 import type { Step } from '#conversation/move';
+import type { TurnInput } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
+import { type AllPerformed, performEffects } from './effects/perform-effects.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
-import { type Performed, performEffects } from './perform-effects.ts';
 import { type Understood, understand } from './understand.ts';
 
 /** One turn of a conversation, before it is put in words. */
 export interface Conversed {
   readonly step: Step;
   readonly understood: Understood;
-  readonly notes: Performed['notes'];
+  readonly notes: AllPerformed['notes'];
 }
 
 export interface ConverseOptions {
@@ -22,8 +23,10 @@ export interface ConverseOptions {
   readonly state: Conversation;
   readonly world: World;
   readonly wording: WordingContext;
-  /** Erases what is kept on the caller. */
-  readonly forget: () => Promise<void>;
+  /** What the caller is known by; undefined when no number is shown. */
+  readonly callerHash: string | undefined;
+  /** What the greeting found, for a call that begins. */
+  readonly opening?: Pick<Extract<TurnInput, { kind: 'started' }>, 'resume' | 'tooMany'>;
 }
 
 /** Understands, decides and performs. Where the caller is told how an effect ended, the core decides once more. */
@@ -39,11 +42,12 @@ export async function converse(options: ConverseOptions): Promise<Conversed> {
     lex: helpline.lex,
     now: helpline.now,
   });
-  const decided = advance(world, state, understood.input);
-  const ports = { ...helpline, forget: options.forget };
+  const input: TurnInput =
+    understood.input.kind === 'started' ? { ...understood.input, ...options.opening } : understood.input;
+  const decided = advance(world, state, input);
   const { notes, told } = await performEffects(
-    ports,
-    { contact, turn: decided.state.turn, wording },
+    helpline,
+    { contact, heard: options.heard, state: decided.state, wording, callerHash: options.callerHash },
     decided.effects,
   );
   const step =

@@ -13,7 +13,8 @@ async function fallbackWording(
   channel: 'voice' | 'sms',
 ): Promise<WordingContext> {
   const content = await helpline.content.current(contact.helpline);
-  return { content, channel, locale: content.outline.locales[0] ?? locale };
+  const spoken = content.outline.locales[0] ?? locale;
+  return { content, channel, locale: spoken, conversation: contact.id };
 }
 
 /** Whatever went wrong: an apology and the serviceline, or a goodbye where there is none to ring. */
@@ -25,12 +26,17 @@ export async function fallbackVoiceReply(helpline: Helpline, contact: Contact): 
     slower: false,
   });
   if (number === undefined) return { ...say('sorry-goodbye'), next: { kind: 'end' } };
-  return { ...say('sorry-connecting'), next: { kind: 'dial', number, callerId: contact.to, state: '' } };
+  return {
+    ...say('sorry-connecting'),
+    next: { kind: 'dial', number, callerId: contact.to, state: '', whisper: false },
+  };
 }
 
 /** The same by text. */
 export async function fallbackTextReply(helpline: Helpline, contact: Contact): Promise<string> {
-  return wordPrompt(await fallbackWording(helpline, contact, 'sms'), 'sorry-goodbye');
+  const wording = await fallbackWording(helpline, contact, 'sms');
+  const number = wording.content.knowledge.profile.serviceline;
+  return wordPrompt(wording, number === undefined ? 'sorry-goodbye' : 'sorry-connecting');
 }
 
 /** Somebody reached a number that no helpline answers on. It is never answered by another. */

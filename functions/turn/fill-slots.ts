@@ -1,9 +1,11 @@
 import type { Wording } from '#content/published-knowledge';
 import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
+import type { Place } from '#conversation/place';
 import type { PromptKey } from '#conversation/prompt-key';
 import type { Slot } from '#conversation/reply';
 import { type ActiveContent, localeContent, localePrompts, topicContent } from './active-content.ts';
+import { caseReference, spokenReference } from './case-reference.ts';
 import { spokenDigits, spokenEmail, spokenNumber, writtenNumber } from './spoken-form.ts';
 
 /** Who and what a reply is worded for. */
@@ -11,6 +13,12 @@ export interface WordingContext {
   readonly content: ActiveContent;
   readonly channel: Channel;
   readonly locale: Locale;
+  /** The call's id or the thread's key: a case's reference is derived from it. */
+  readonly conversation: string;
+  /** Where the caller is, for what is said of it. */
+  readonly place?: Place;
+  /** WhatsApp has its own lengths and marks. */
+  readonly onWhatsApp?: true;
   /** The last four digits of the caller's number, where there is one. */
   readonly lastFour?: string;
   /** The operators' notice, where one holds. */
@@ -33,7 +41,22 @@ function standingSlots(context: WordingContext): Readonly<Record<string, string 
     enquiriesEmail: mail(profile.enquiriesEmail),
     feedbackEmail: mail(profile.feedbackEmail),
     lastFour: context.lastFour && (voice ? spokenDigits(context.lastFour) : context.lastFour),
+    hours: hoursInWords(context),
+    reference: referenceInWords(context),
   };
+}
+
+/** The desk's hours, where it has any. */
+function hoursInWords(context: WordingContext): string | undefined {
+  const { hours } = localeContent(context.content.knowledge, context.locale);
+  return hours && wordingOf(context, hours);
+}
+
+/** The reference of the case that was opened, read out or written. */
+function referenceInWords({ place, conversation, channel }: WordingContext): string | undefined {
+  if (place?.kind !== 'case') return undefined;
+  const reference = caseReference(conversation, place.turn);
+  return channel === 'voice' ? spokenReference(reference) : reference;
 }
 
 function slotText(context: WordingContext, slot: Slot): string {

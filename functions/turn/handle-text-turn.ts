@@ -1,8 +1,12 @@
+import { prompt } from '#conversation/lines';
+import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
 import type { ActiveContent } from './active-content.ts';
-import { hashCaller, readCaller } from './caller.ts';
+import { hashCaller, readCaller, showsNumber } from './caller.ts';
 import { type Conversed, converse } from './converse.ts';
 import { within } from './deadline.ts';
+import { deskAt } from './desk-hours.ts';
+import { secondsFrom } from './effects/effect-context.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
@@ -22,35 +26,77 @@ const threadDeadlineMs = 400;
 /** Two webhooks of one sender may meet; the loser reads again. More than twice is a storm, and the reply goes out unsaved. */
 const attempts = 3;
 
+/** After so many like replies running, the other end is taken for a machine, and we fall silent. */
+const likeRepliesBound = 5;
+
+interface Reading {
+  readonly key: string;
+  readonly callerHash: string | undefined;
+  readonly facts: GreetingFacts;
+  readonly content: ActiveContent;
+  readonly thread: TextThread;
+}
+
 interface Worked {
   readonly reply: string;
   readonly thread: TextThread;
   readonly conversed: Conversed;
 }
 
-async function work(
-  helpline: Helpline,
-  turn: TextTurn,
-  content: ActiveContent,
-  thread: TextThread,
-  key: string,
-): Promise<Worked> {
-  const { contact, heard } = turn;
-  const { state } = thread;
-  const caller = readCaller(contact.from, helpline.allowedCountryCodes);
-  const world: World = {
+const isGreeting = (reply: Reply): boolean =>
+  reply.lines.some((line) => line.say === 'prompt' && line.prompt === 'greeting');
+
+/** The first reply in thirty days ends with the privacy reminder; the greeting has it in its words. */
+const withReminder = (reply: Reply, reminded: boolean): Reply =>
+  reminded || isGreeting(reply) ? reply : { ...reply, lines: [...reply.lines, prompt('privacy-line')] };
+
+function worldOf(helpline: Helpline, turn: TextTurn, { content, thread, facts }: Reading): World {
+  const { canSendText, canRing, lastFour } = readCaller(turn.contact.from, helpline.allowedCountryCodes);
+  const now = helpline.now();
+  return {
     channel: 'sms',
     outline: content.outline,
-    canSendText: caller.canSendText,
+    canSendText,
+    canRing,
+    canCallBack: lastFour !== undefined,
+    desk: deskAt(content.knowledge.profile.hours, now, (facts.closure?.until ?? 0) > now),
     partsOfLastReply: thread.parts,
   };
-  const wording: WordingContext = { content, channel: 'sms', locale: state.locale };
-  const forget = () => helpline.conversations.erase(key);
-  const conversed = await converse({ helpline, contact, heard, state, world, wording, forget });
-  const next = conversed.step.state;
-  const { parts } = wordText({ ...wording, locale: next.locale }, conversed.step.reply);
-  const reply = parts[Math.min(next.part, parts.length - 1)] ?? '';
-  return { reply, conversed, thread: { ...thread, state: next, parts: parts.length } };
+}
+
+async function work(helpline: Helpline, turn: TextTurn, reading: Reading): Promise<Worked> {
+  const { contact, heard } = turn;
+  const { content, thread, callerHash } = reading;
+  const wording: WordingContext = {
+    content,
+    channel: 'sms',
+    locale: thread.state.locale,
+    // The thread, not the message: a reference that is asked for again must be the same.
+    conversation: reading.key,
+    ...(contact.from.startsWith('whatsapp:') && { onWhatsApp: true }),
+  };
+  const world = worldOf(helpline, turn, reading);
+  const conversed = await converse({
+    helpline,
+    contact,
+    heard,
+    state: thread.state,
+    world,
+    wording,
+    callerHash,
+  });
+  const { state, reply } = conversed.step;
+  const { parts } = wordText(
+    { ...wording, locale: state.locale, place: state.place },
+    withReminder(reply, thread.reminded),
+  );
+  const text = parts[Math.min(state.part, parts.length - 1)] ?? '';
+  const alike = thread.replied.at(-1)?.reply === text ? thread.alike + 1 : 1;
+  return {
+    reply: alike > likeRepliesBound ? '' : text,
+    conversed,
+    thread: { ...thread, state, parts: parts.length, alike, reminded: true },
+  };
 }
 
 const forgets = ({ conversed }: Worked): boolean => conversed.notes.includes('forget:forgotten');
@@ -58,21 +104,18 @@ const forgets = ({ conversed }: Worked): boolean => conversed.notes.includes('fo
 /** @returns false when another webhook wrote first, so that the turn must be read again */
 async function keep(
   helpline: Helpline,
-  key: string,
+  { key, facts }: Reading,
   worked: Worked,
   id: string,
-  version: number,
 ): Promise<boolean> {
   if (forgets(worked)) return true;
   const now = helpline.now();
-  const body = writeThread(worked.thread, id, worked.reply, now);
+  // A reply that was held back still counts as the one before, or the next would break the silence.
+  const reply = worked.reply === '' ? (worked.thread.replied.at(-1)?.reply ?? '') : worked.reply;
+  const body = writeThread(worked.thread, { id, reply }, now);
+  const version = facts.caller?.version ?? 0;
   try {
-    const written = await helpline.conversations.write(
-      key,
-      body,
-      version,
-      Math.floor(now / 1000) + threadSeconds,
-    );
+    const written = await helpline.conversations.write(key, body, version, secondsFrom(now, threadSeconds));
     return written === 'written';
   } catch (error) {
     helpline.log.fault('thread-write', error);
@@ -80,11 +123,25 @@ async function keep(
   }
 }
 
-async function readFacts(helpline: Helpline, id: string, key: string): Promise<GreetingFacts> {
-  const facts = await within(threadDeadlineMs, helpline.greetings.readGreeting(id, key), (error) =>
-    helpline.log.fault('thread-read', error),
+async function read(helpline: Helpline, contact: Contact): Promise<Reading> {
+  const { callerHashKey } = await helpline.secrets.readSecrets();
+  const hash = hashCaller(callerHashKey, contact.helpline, contact.from);
+  const key = `TEXT#${hash}`;
+  const facts = await within(
+    threadDeadlineMs,
+    helpline.greetings.readGreeting(contact.helpline, { caller: key, calls: '' }),
+    (error) => helpline.log.fault('thread-read', error),
   );
-  return facts ?? {};
+  const content = await helpline.content.follow(contact.helpline, facts?.pointer);
+  const thread = readThread(content.outline, facts?.caller?.body, helpline.now());
+  // Senders without a number (short codes, names) have threads, but nothing is ever sent to them unasked.
+  return {
+    key,
+    callerHash: showsNumber(contact.from) ? hash : undefined,
+    facts: facts ?? {},
+    content,
+    thread,
+  };
 }
 
 /**
@@ -94,19 +151,14 @@ async function readFacts(helpline: Helpline, id: string, key: string): Promise<G
 export async function handleTextTurn(helpline: Helpline, turn: TextTurn): Promise<string> {
   const { contact } = turn;
   const began = helpline.now();
-  const { callerHashKey } = await helpline.secrets.readSecrets();
-  const key = `TEXT#${hashCaller(callerHashKey, contact.helpline, contact.from)}`;
   for (let attempt = 1; ; attempt += 1) {
-    const facts = await readFacts(helpline, contact.helpline, key);
-    const content = await helpline.content.follow(contact.helpline, facts.pointer);
-    const thread = readThread(content.outline, facts.caller?.body, helpline.now());
-    const repeated = thread.replied.find(({ id }) => id === contact.id);
+    const reading = await read(helpline, contact);
+    const repeated = reading.thread.replied.find(({ id }) => id === contact.id);
     if (repeated !== undefined) return repeated.reply;
-    const worked = await work(helpline, turn, content, thread, key);
-    const kept = await keep(helpline, key, worked, contact.id, facts.caller?.version ?? 0);
-    if (!kept && attempt < attempts) continue;
-    const { conversed } = worked;
+    const worked = await work(helpline, turn, reading);
+    if (!(await keep(helpline, reading, worked, contact.id)) && attempt < attempts) continue;
     const ms = helpline.now() - began;
+    const { conversed } = worked;
     helpline.log.turn(recordTurn({ contact, channel: 'sms', heard: turn.heard, conversed, ms }));
     return worked.reply;
   }

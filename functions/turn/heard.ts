@@ -6,6 +6,7 @@ export type Heard =
   | { readonly kind: 'digits'; readonly digits: string }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'silence' }
+  | { readonly kind: 'recorded'; readonly seconds: number; readonly recordingSid: string | undefined }
   | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached }
   | { readonly kind: 'hung-up' };
 

@@ -1,7 +1,10 @@
 import type { PublishedPrompts } from '#content/published-prompts';
 import type { ContentSource } from './content-source.ts';
 import type {
+  CallPlacer,
+  CaseStore,
   ConversationStore,
+  Counters,
   EffectLedger,
   GreetingReader,
   LexPort,
@@ -19,6 +22,9 @@ export interface Helpline {
   readonly content: ContentSource;
   readonly prompts: () => Promise<PublishedPrompts>;
   readonly conversations: ConversationStore;
+  readonly counters: Counters;
+  readonly cases: CaseStore;
+  readonly calls: CallPlacer;
   readonly greetings: GreetingReader;
   readonly ledger: EffectLedger;
   readonly lex: LexPort;

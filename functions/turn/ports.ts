@@ -1,5 +1,8 @@
 import type { PublishedKnowledge } from '#content/published-knowledge';
+import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
+import type { CaseReason } from '#conversation/place';
+import type { TopicId } from '#conversation/topic-id';
 import type { LexAnswer } from '#understanding/lex-answer';
 
 /**
@@ -36,6 +39,8 @@ export interface ConversationStore {
    * @returns 'conflict' when another write came first; nothing is changed then
    */
   write(key: string, body: string, expected: number, expiresAt: number): Promise<'written' | 'conflict'>;
+  /** Writes whatever is stored: for what only this caller's own last turn decides. */
+  put(key: string, body: string, expiresAt: number): Promise<void>;
   erase(key: string): Promise<void>;
 }
 
@@ -44,18 +49,36 @@ export interface EffectLedger {
   /** @returns 'claimed' for the first asker, 'pending' while the first is still at it, else the stored outcome */
   claim(key: string, expiresAt: number): Promise<'claimed' | 'pending' | { readonly outcome: string }>;
   settle(key: string, outcome: string): Promise<void>;
+  /** The outcome of an effect that was claimed before; undefined when there is none yet. */
+  read(key: string): Promise<string | undefined>;
+}
+
+/** Counts that lapse: texts to one number a day, calls from one number an hour. */
+export interface Counters {
+  /** Adds one. @returns the count, this one included */
+  increment(key: string, expiresAt: number): Promise<number>;
 }
 
 /** What the greeting reads in one batch. Missing parts are simply absent. */
 export interface GreetingFacts {
   readonly pointer?: string;
   readonly notice?: { readonly words: Readonly<Partial<Record<Locale, string>>>; readonly until: number };
+  /** The desk is shut until then (epoch ms), whatever its hours say: a typhoon, a black rainstorm. */
+  readonly closure?: { readonly until: number };
   readonly caller?: StoredItem;
+  /** Calls from this number in this hour, as far as they have ended. */
+  readonly calls?: number;
+}
+
+/** The keys that a greeting reads; empty for a caller who hides the number. */
+export interface GreetingKeys {
+  readonly caller: string;
+  readonly calls: string;
 }
 
 export interface GreetingReader {
   /** One network call. The caller of this port holds the 150 ms deadline. */
-  readGreeting(helpline: string, callerKey: string): Promise<GreetingFacts>;
+  readGreeting(helpline: string, keys: GreetingKeys): Promise<GreetingFacts>;
 }
 
 /** A bundle of published knowledge with its trained models, one model a locale, still serialized. */
@@ -98,6 +121,8 @@ export interface MessageSender {
     readonly to: string;
     readonly from: string;
     readonly body: string;
+    /** Where Twilio tells whether the text arrived. */
+    readonly statusCallback?: string;
   }): Promise<SendTextResult>;
 }
 
@@ -106,6 +131,45 @@ export interface Secrets {
   readonly twilioAuthTokens: readonly string[];
   /** Keys the hash under which callers are known. */
   readonly callerHashKey: string;
+}
+
+export type PlaceCallResult =
+  | { readonly kind: 'placed'; readonly sid: string }
+  | { readonly kind: 'not-placed'; readonly why: 'not-allowed' | 'unavailable' };
+
+export interface CallPlacer {
+  /** Rings `to`; when it is answered, Twilio asks `url` what to do, and tells `statusCallback` when it is over. */
+  placeCall(call: {
+    readonly to: string;
+    readonly from: string;
+    readonly url: string;
+    readonly statusCallback: string;
+  }): Promise<PlaceCallResult>;
+}
+
+/** What the desk gets when a caller could not be helped at once. */
+export interface NewCase {
+  /** Short, unlike its neighbours, and derived from conversation and turn, so that a repeat opens no second case. */
+  readonly reference: string;
+  readonly helpline: string;
+  readonly reason: CaseReason;
+  readonly channel: Channel;
+  readonly locale: Locale;
+  /** Topics that the caller was given, the latest last. */
+  readonly topics: readonly TopicId[];
+  /** Epoch milliseconds. */
+  readonly openedAt: number;
+  /** Only where the caller wants to be reached; kept seven days at most. */
+  readonly number?: string;
+  /** A text that the caller wants passed on, without codes and the like. */
+  readonly words?: string;
+  /** Twilio's recording of a message. */
+  readonly recordingSid?: string;
+}
+
+export interface CaseStore {
+  /** Writes the case unless it is there already. Telling the desk is another's work, from the table. */
+  open(newCase: NewCase): Promise<void>;
 }
 
 export interface SecretsPort {
@@ -142,6 +206,8 @@ export interface CallEnd {
 export interface TurnLog {
   turn(record: TurnRecord): void;
   callEnded(record: CallEnd): void;
+  /** A text of ours did not arrive. */
+  textLost(record: { readonly helpline: string }): void;
   /** A fault that was survived. `where` is one of our own closed words, never a message that may quote a caller. */
   fault(where: string, error: unknown): void;
 }

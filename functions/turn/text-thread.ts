@@ -9,7 +9,20 @@ export interface TextThread {
   readonly parts: number;
   /** The last messages with their replies, so that a repeat gets the same reply byte for byte. */
   readonly replied: readonly { readonly id: string; readonly reply: string }[];
+  /** How many replies running were alike, the last included: another machine at the other end. */
+  readonly alike: number;
+  /** Whether the privacy reminder has been sent in this thread's thirty days. */
+  readonly reminded: boolean;
 }
+
+/** A thread in which nothing was replied yet. */
+export const newThread = (state: Conversation): TextThread => ({
+  state,
+  parts: 1,
+  replied: [],
+  alike: 0,
+  reminded: false,
+});
 
 /** How many messages are remembered: Twilio repeats a webhook within seconds. */
 const rememberedReplies = 4;
@@ -48,6 +61,9 @@ const lapse = (state: Conversation): Conversation => ({
   asked: state.asked,
 });
 
+const countOf = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' ? value : otherwise;
+
 /**
  * Reads a stored thread; a new one when nothing is stored or it cannot be read.
  * @param now epoch milliseconds
@@ -56,23 +72,33 @@ export function readThread(outline: Outline, body: string | undefined, now: numb
   const read = body === undefined ? {} : parse(body);
   const stored = typeof read.state === 'string' ? decodeConversation(outline, read.state) : undefined;
   const replied = readReplied(read.replied);
-  if (stored === undefined) {
-    return { state: newConversation(outline.locales[0] ?? 'en'), parts: 1, replied };
-  }
+  if (stored === undefined) return { ...newThread(newConversation(outline.locales[0] ?? 'en')), replied };
   const lapsed = typeof read.at !== 'number' || now - read.at > offerLapseMs;
   return {
     state: lapsed ? lapse(stored) : stored,
-    parts: !lapsed && typeof read.parts === 'number' ? read.parts : 1,
+    parts: lapsed ? 1 : countOf(read.parts, 1),
     replied,
+    alike: lapsed ? 0 : countOf(read.alike, 0),
+    reminded: read.reminded === true,
   };
 }
 
-/** Writes a thread after one more message. */
-export function writeThread(thread: TextThread, id: string, reply: string, now: number): string {
+/**
+ * Writes a thread.
+ * @param message the message just answered; undefined when the thread is begun from a call
+ * @param now epoch milliseconds
+ */
+export function writeThread(
+  thread: TextThread,
+  message: { readonly id: string; readonly reply: string } | undefined,
+  now: number,
+): string {
   return JSON.stringify({
     state: encodeConversation(thread.state),
     parts: thread.parts,
     at: now,
-    replied: [...thread.replied, { id, reply }].slice(-rememberedReplies),
+    alike: thread.alike,
+    reminded: thread.reminded,
+    replied: [...thread.replied, ...(message === undefined ? [] : [message])].slice(-rememberedReplies),
   });
 }

@@ -42,6 +42,8 @@ export async function understand(options: UnderstandOptions): Promise<Understood
     case 'silence':
     case 'hung-up':
       return { input: { kind: heard.kind } };
+    case 'recorded':
+      return { input: { kind: 'recorded', seconds: heard.seconds } };
     case 'dial-ended':
       return { input: { kind: 'dial-ended', outcome: heard.outcome } };
     case 'digits': {
@@ -64,6 +66,9 @@ const meaning = (understanding: Understanding): Pick<Understood, 'input' | 'unde
   understanding,
 });
 
+const markPersonal = (input: TurnInput, personal: boolean): TurnInput =>
+  personal && input.kind === 'understood' ? { ...input, personal: true } : input;
+
 async function understandWords(options: UnderstandOptions, words: string): Promise<Understood> {
   const { world, state, wording } = options;
   const channel: Channel = world.channel;
@@ -74,8 +79,10 @@ async function understandWords(options: UnderstandOptions, words: string): Promi
   const context = contextOf(world, state);
   const quick = understanding.quick(words, channel, context);
   if (quick !== undefined) return meaning(quick);
+  // What is asked for in so many words may still be taken back by a command; all else is passed on as it is.
+  if (state.place.kind === 'writing') return { input: { kind: 'dictated' } };
 
-  const text = redactPersonalData(words).text;
+  const { text, found } = redactPersonalData(words);
   const asked = options.now();
   const lex = await options.lex.recognize({
     helpline: options.helpline,
@@ -84,5 +91,6 @@ async function understandWords(options: UnderstandOptions, words: string): Promi
     sessionId: options.sessionId,
   });
   const lexMs = options.now() - asked;
-  return { ...meaning(understanding.weigh({ text, channel, lex, context })), lex, lexMs };
+  const understood = meaning(understanding.weigh({ text, channel, lex, context }));
+  return { ...understood, input: markPersonal(understood.input, found.length > 0), lex, lexMs };
 }

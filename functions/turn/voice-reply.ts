@@ -19,6 +19,15 @@ export interface VoiceReply {
         readonly hints: readonly string[];
         readonly state: string;
       }
-    | { readonly kind: 'dial'; readonly number: string; readonly callerId: string; readonly state: string }
+    | { readonly kind: 'record'; readonly state: string }
+    | {
+        readonly kind: 'dial';
+        readonly number: string;
+        readonly callerId: string;
+        readonly state: string;
+        readonly whisper: boolean;
+      }
+    /** Nothing more: whoever listened is put through. */
+    | { readonly kind: 'go-on' }
     | { readonly kind: 'end' };
 }

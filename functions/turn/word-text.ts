@@ -7,6 +7,16 @@ import { wordChoices } from './word-choices.ts';
 /** A reply never takes more: two segments, which every handset joins and nobody minds. */
 const segmentLimit = 2;
 
+/** WhatsApp has no segments; Twilio takes 1,600 characters, and a screen shows about half of that. */
+const whatsAppLimit = 800;
+
+type Fits = (text: string) => boolean;
+
+const fitsOn = (context: WordingContext): Fits =>
+  context.onWhatsApp === true
+    ? (text) => text.length <= whatsAppLimit
+    : (text) => measureSms(text).segments <= segmentLimit;
+
 /** A reply in words, for the eye, cut into parts of at most two segments. */
 export interface TextReply {
   readonly parts: readonly string[];
@@ -58,18 +68,19 @@ const isPaged = (line: Line): boolean => line.say === 'prompt' && line.prompt ==
 export function wordText(context: WordingContext, reply: Reply): TextReply {
   const word = (lines: readonly Line[]) => joined(lines.map((line) => wordLine(context, reply, line)));
   const whole = word(reply.lines);
-  if (measureSms(whole).segments <= segmentLimit) return { parts: [whole] };
+  const fits = fitsOn(context);
+  if (fits(whole)) return { parts: [whole] };
   const spare = word(reply.lines.filter((line) => !isDispensable(reply, line)));
-  if (measureSms(spare).segments <= segmentLimit) return { parts: [spare] };
-  return { parts: splitWithHint(spare, wordPrompt(context, 'more-hint')) };
+  if (fits(spare)) return { parts: [spare] };
+  return { parts: splitWithHint(spare, wordPrompt(context, 'more-hint'), fits) };
 }
 
 /** Cuts so that each part still fits with the hint behind it. */
-function splitWithHint(text: string, hint: string): readonly string[] {
+function splitWithHint(text: string, hint: string, fits: Fits): readonly string[] {
   const parts: string[] = [];
   let rest = text;
-  while (measureSms(rest).segments > segmentLimit) {
-    const head = fittingHead(rest, hint);
+  while (!fits(rest)) {
+    const head = fittingHead(rest, hint, fits);
     parts.push(`${head}\n${hint}`);
     rest = rest.slice(head.length).trimStart();
   }
@@ -77,9 +88,11 @@ function splitWithHint(text: string, hint: string): readonly string[] {
 }
 
 /** The longest whole sentences or words from the start that leave room for the hint. */
-function fittingHead(text: string, hint: string): string {
-  let head = splitSms(text, segmentLimit)[0] ?? text;
-  while (measureSms(`${head}\n${hint}`).segments > segmentLimit) {
+function fittingHead(text: string, hint: string, fits: Fits): string {
+  let head = fits(text.slice(0, whatsAppLimit))
+    ? text.slice(0, whatsAppLimit)
+    : (splitSms(text, segmentLimit)[0] ?? text);
+  while (!fits(`${head}\n${hint}`)) {
     const shorter = head.slice(0, Math.floor(head.length * 0.85));
     const border = Math.max(shorter.lastIndexOf('\n'), shorter.lastIndexOf(' '));
     head = border > 0 ? shorter.slice(0, border) : shorter;

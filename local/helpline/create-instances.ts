@@ -25,6 +25,7 @@ export function createInstances(onTrace: OnHelplineTrace): Instances {
 }
 
 const traced = (log: TurnLog, onTrace: OnHelplineTrace): TurnLog => ({
+  ...log,
   turn(record) {
     log.turn(record);
     onTrace({ kind: 'turn', record });

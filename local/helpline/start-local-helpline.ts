@@ -106,7 +106,7 @@ async function openDoors(
     port: webhooksPort,
     handlerOf,
     now: Date.now,
-    onHandlerError: (route, error) => onTrace?.({ kind: 'fault', where: route, error }),
+    onHandlerError: (route, error) => onTrace?.({ kind: 'crash', route, error }),
     onTrace: onWire,
   });
   list.add(stop);

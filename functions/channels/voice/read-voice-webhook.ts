@@ -5,6 +5,12 @@ import type { Heard } from '#turn/heard';
 /** The query parameter that carries the call's state in every action URL. */
 export const stateParameter = 's';
 
+/** Marks the URL that the desk's person hears before the caller is put through. */
+export const whisperParameter = 'w';
+
+/** Marks the URL of a call that we placed: who picks up asked to be connected. */
+export const connectParameter = 'c';
+
 /** Statuses of a call that is over: whatever came with them, nobody listens any more. */
 const overStatuses: readonly string[] = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
 
@@ -21,11 +27,21 @@ function readDial(form: TwilioForm, status: string): Heard {
   return { kind: 'dial-ended', outcome: dialOutcomes[status] ?? 'failed' };
 }
 
+/** Twilio names the recording by its URL and, mostly, by its sid; a silent one is reported with 0 seconds or none. */
+function readRecording(form: TwilioForm): Heard {
+  const seconds = Number(form.get('RecordingDuration') ?? 0);
+  const recordingSid = form.get('RecordingSid') ?? /RE[0-9a-f]{32}/.exec(form.get('RecordingUrl') ?? '')?.[0];
+  return { kind: 'recorded', seconds: Number.isFinite(seconds) ? seconds : 0, recordingSid };
+}
+
 /**
  * Reads a voice webhook.
  * @param hasState whether the URL carried a state; without one a call begins
  */
 export function readVoiceWebhook(form: TwilioForm, hasState: boolean): Heard {
+  // A message may end with the caller hanging up; it is kept all the same.
+  if (form.get('RecordingUrl') !== undefined && form.get('DialCallStatus') === undefined)
+    return readRecording(form);
   if (overStatuses.includes(form.get('CallStatus') ?? '')) return { kind: 'hung-up' };
   const dialStatus = form.get('DialCallStatus');
   if (dialStatus !== undefined) return readDial(form, dialStatus);

@@ -4,7 +4,7 @@ import type { LocalePrompts, PublishedPrompts, Speech } from '#content/published
 import type { Locale } from '#conversation/locale';
 import type { Wait } from '#conversation/reply';
 import type { Utterance, VoiceReply } from '#turn/voice-reply';
-import { stateParameter } from './read-voice-webhook.ts';
+import { stateParameter, whisperParameter } from './read-voice-webhook.ts';
 
 /**
  * Seconds of silence before we speak again. Guides name 5 to 8 s; after a silence and while a step is carried out
@@ -20,6 +20,9 @@ const slowRate = '80%';
 
 /** Seconds until we take the call back from a serviceline that does not answer. Twilio adds five of its own. */
 const dialTimeoutSeconds = 20;
+
+/** A message for the desk: two minutes at the most, over after five seconds of silence. */
+const messageSeconds = { longest: 120, silence: 5 } as const;
 
 /** Twilio's limits on speech hints: 500 of 100 characters each. */
 const hintLimits = { entries: 500, characters: 100 } as const;
@@ -86,6 +89,22 @@ function gather(
   });
 }
 
+function dial(
+  response: VoiceResponse,
+  next: Extract<VoiceReply['next'], { kind: 'dial' }>,
+  { actionUrl }: TwimlContext,
+): void {
+  const action = withState(actionUrl, next.state);
+  const verb = response.dial({
+    action,
+    method: 'POST',
+    // Calls to Hong Kong may only show a Twilio number (https://www.twilio.com/en-us/guidelines/hk/voice).
+    callerId: next.callerId,
+    timeout: dialTimeoutSeconds,
+  });
+  verb.number(next.whisper ? { url: `${action}&${whisperParameter}=1`, method: 'POST' } : {}, next.number);
+}
+
 /** Draws a reply as TwiML. */
 export function renderTwiml(reply: VoiceReply, context: TwimlContext): string {
   const response = new VoiceResponse();
@@ -94,18 +113,25 @@ export function renderTwiml(reply: VoiceReply, context: TwimlContext): string {
     case 'listen':
       speakAll(gather(response, next, context), reply, context.prompts);
       break;
-    case 'dial': {
+    case 'dial':
       speakAll(response, reply, context.prompts);
-      const dial = response.dial({
+      dial(response, next, context);
+      break;
+    case 'record':
+      speakAll(response, reply, context.prompts);
+      response.record({
         action: withState(context.actionUrl, next.state),
         method: 'POST',
-        // Calls to Hong Kong may only show a Twilio number (https://www.twilio.com/en-us/guidelines/hk/voice).
-        callerId: next.callerId,
-        timeout: dialTimeoutSeconds,
+        maxLength: messageSeconds.longest,
+        timeout: messageSeconds.silence,
+        finishOnKey: '#',
+        playBeep: true,
+        trim: 'trim-silence',
       });
-      dial.number(next.number);
       break;
-    }
+    case 'go-on':
+      speakAll(response, reply, context.prompts);
+      break;
     case 'end':
       speakAll(response, reply, context.prompts);
       response.hangup();

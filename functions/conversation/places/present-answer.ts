@@ -1,7 +1,8 @@
+import type { Conversation } from '../conversation.ts';
 import { prompt } from '../lines.ts';
 import type { Choice, Option } from '../option.ts';
 import type { TopicOutline } from '../outline.ts';
-import type { Presenter } from '../presentation.ts';
+import type { Presentation, Presenter } from '../presentation.ts';
 import type { Line } from '../reply.ts';
 import type { TopicId } from '../topic-id.ts';
 import type { World } from '../world.ts';
@@ -15,7 +16,14 @@ const followUpChoices = (outline: TopicOutline, limit: number): readonly Choice[
     option: { kind: 'go', to: { kind: 'answer', topic } },
   }));
 
-const firstStep = (topic: TopicId): Option => ({ kind: 'go', to: { kind: 'steps', topic, step: 0 } });
+/** "Did that help?", by text: asked until it is answered once. */
+const ratings = (topic: TopicId): readonly Choice[] => [
+  { label: { kind: 'prompt', prompt: 'option-helped' }, option: { kind: 'rate', topic, helped: true } },
+  { label: { kind: 'prompt', prompt: 'option-not-helped' }, option: { kind: 'rate', topic, helped: false } },
+];
+
+const onwardOf = (topic: TopicId, outline: TopicOutline): Option | undefined =>
+  outline.steps > 0 ? { kind: 'go', to: { kind: 'steps', topic, step: 0 } } : undefined;
 
 function voiceOffers(world: World, topic: TopicId, outline: TopicOutline) {
   const offersText = outline.hasLink && world.canSendText;
@@ -35,37 +43,51 @@ function voiceOffers(world: World, topic: TopicId, outline: TopicOutline) {
   return { textOffer, lines, yes: textOffer[0]?.option };
 }
 
-/** An answer, and what can be done with it: the steps, the link by text, what is asked next. */
-export const presentAnswer: Presenter<'answer'> = (world, _conversation, { topic }) => {
-  const outline = world.outline.topics.get(topic);
-  if (outline === undefined)
-    return { lines: [prompt('anything-else')], choices: [], next: { kind: 'listen', wait: 'normal' } };
-  const onward = outline.steps > 0 ? firstStep(topic) : undefined;
-  const followUps = followUpChoices(outline, followUpLimit[world.channel]);
-  const rest = {
-    next: { kind: 'listen', wait: 'normal' },
-    no: { kind: 'ask-on', prompt: 'open-question-again' },
-    ...(onward && { onward }),
-    nothingOnward: 'no-steps-here',
-  } as const;
-  if (world.channel === 'sms') {
-    const steps = onward ? [prompt('offer-steps')] : [];
-    const offers: readonly Line[] = followUps.length > 0 ? [...steps, { say: 'choices' }] : steps;
-    const link: readonly Line[] = outline.hasLink ? [{ say: 'link', topic }] : [];
-    return {
-      lines: [{ say: 'answer', topic }, ...offers, ...link],
-      choices: followUps,
-      ...(onward && { yes: onward }),
-      ...rest,
-    };
-  }
+const listening = { kind: 'listen', wait: 'normal' } as const;
+
+const presentByText = (conversation: Conversation, topic: TopicId, outline: TopicOutline): Presentation => {
+  const onward = onwardOf(topic, outline);
+  const followUps = followUpChoices(outline, followUpLimit.sms);
+  const choices = conversation.rated ? followUps : [...followUps.slice(0, 2), ...ratings(topic)];
+  return {
+    lines: [
+      { say: 'answer', topic },
+      ...(onward ? [prompt('offer-steps')] : []),
+      { say: 'choices' },
+      ...(outline.hasLink ? [{ say: 'link', topic } as const] : []),
+    ],
+    choices,
+    next: listening,
+    ...(onward && { yes: onward, onward }),
+  };
+};
+
+const presentByVoice = (world: World, topic: TopicId, outline: TopicOutline): Presentation => {
+  const onward = onwardOf(topic, outline);
+  const followUps = followUpChoices(outline, followUpLimit.voice);
   const offers = voiceOffers(world, topic, outline);
   const yes = offers.yes ?? onward;
   const spoken: readonly Line[] = followUps.length > 0 ? [{ say: 'choices' }] : [];
   return {
     lines: [{ say: 'answer', topic }, ...offers.lines, ...spoken, prompt('anything-else')],
     choices: [...offers.textOffer, ...followUps],
+    next: listening,
     ...(yes && { yes }),
-    ...rest,
+    ...(onward && { onward }),
+  };
+};
+
+/** An answer, and what can be done with it: the steps, the link by text, what is asked next. */
+export const presentAnswer: Presenter<'answer'> = (world, conversation, { topic }) => {
+  const outline = world.outline.topics.get(topic);
+  if (outline === undefined) return { lines: [prompt('anything-else')], choices: [], next: listening };
+  const presentation =
+    world.channel === 'sms'
+      ? presentByText(conversation, topic, outline)
+      : presentByVoice(world, topic, outline);
+  return {
+    ...presentation,
+    no: { kind: 'ask-on', prompt: 'open-question-again' },
+    nothingOnward: 'no-steps-here',
   };
 };

@@ -1,8 +1,9 @@
 import { prompt } from '../lines.ts';
 import type { Choice } from '../option.ts';
-import type { Unreached } from '../place.ts';
+import type { PersonReason, Unreached } from '../place.ts';
 import type { Presenter } from '../presentation.ts';
 import type { PromptKey } from '../prompt-key.ts';
+import type { World } from '../world.ts';
 
 const listening = { kind: 'listen', wait: 'normal' } as const;
 const askOn = { kind: 'ask-on', prompt: 'open-question-again' } as const;
@@ -21,8 +22,14 @@ export const presentOfferText: Presenter<'offer-text'> = (_world, _conversation,
   no: askOn,
 });
 
+const whyOffered: Record<PersonReason, PromptKey> = {
+  misses: 'miss-offer-person',
+  'out-of-scope': 'out-of-scope',
+  'no-help': 'no-help-offer-person',
+};
+
 export const presentOfferPerson: Presenter<'offer-person'> = (_world, _conversation, { because }) => ({
-  lines: [prompt(because === 'misses' ? 'miss-offer-person' : 'out-of-scope')],
+  lines: [prompt(whyOffered[because])],
   choices: [],
   next: listening,
   yes: { kind: 'person' },
@@ -33,24 +40,33 @@ const whyUnreached: Record<Unreached, PromptKey> = {
   busy: 'agent-busy',
   'no-answer': 'agent-no-answer',
   failed: 'agent-failed',
+  shut: 'desk-shut',
 };
 
+const labelled = (prompt: PromptKey, option: Choice['option']): Choice => ({
+  label: { kind: 'prompt', prompt },
+  option,
+});
+
+/** What can be done instead of talking to a person now: a message, a call back, the number by text. */
+function insteadOfPerson(world: World): readonly Choice[] {
+  const dictation = world.channel === 'voice' ? 'recording' : 'writing';
+  const sendsNumber = world.channel === 'voice' && world.canSendText;
+  return [
+    labelled('option-message', { kind: 'go', to: { kind: dictation, about: 'message' } }),
+    ...(world.canCallBack ? [labelled('option-call-back', { kind: 'call-back' })] : []),
+    ...(sendsNumber ? [labelled('option-send-number', { kind: 'send-serviceline' })] : []),
+    labelled('option-ask-on', askOn),
+  ];
+}
+
 /** Nobody could be reached: say so, and what can be done. */
-export const presentUnreached: Presenter<'unreached'> = (world, _conversation, { why }) => {
-  const text: readonly Choice[] = world.canSendText
-    ? [{ label: { kind: 'prompt', prompt: 'option-send-number' }, option: { kind: 'send-serviceline' } }]
-    : [];
-  return {
-    lines: [prompt(whyUnreached[why]), { say: 'choices' }],
-    choices: [
-      { label: { kind: 'prompt', prompt: 'option-try-again' }, option: { kind: 'person' } },
-      ...text,
-      { label: { kind: 'prompt', prompt: 'option-ask-on' }, option: askOn },
-    ],
-    next: listening,
-    no: { kind: 'goodbye' },
-  };
-};
+export const presentUnreached: Presenter<'unreached'> = (world, _conversation, { why }) => ({
+  lines: [prompt(whyUnreached[why]), { say: 'choices' }],
+  choices: insteadOfPerson(world),
+  next: listening,
+  no: { kind: 'goodbye' },
+});
 
 export const presentTransfer: Presenter<'transfer'> = () => ({
   lines: [prompt('connecting')],

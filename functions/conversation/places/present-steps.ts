@@ -7,7 +7,12 @@ export const presentSteps: Presenter<'steps'> = (world, _conversation, { topic, 
   const hasNext = step + 1 < count;
   const onward = { kind: 'go', to: { kind: 'steps', topic, step: step + 1 } } as const;
   return {
-    lines: [{ say: 'step', topic, step }, prompt(hasNext ? 'step-next' : 'step-last')],
+    lines: [
+      { say: 'step', topic, step },
+      prompt(hasNext ? 'step-next' : 'step-last'),
+      // By text, the page that the steps are about stands under the first of them.
+      ...(world.channel === 'sms' && step === 0 ? [{ say: 'link', topic } as const] : []),
+    ],
     choices: [],
     next: { kind: 'listen', wait: 'long' },
     ...(hasNext && { onward, yes: onward }),

@@ -1,0 +1,95 @@
+import { createHash, createHmac } from 'node:crypto';
+
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+export interface AwsRequestOptions {
+  /** As it stands in a signature: lambda, codedeploy. */
+  readonly service: string;
+  readonly region: string;
+  /** https://host, without a slash at the end. */
+  readonly endpoint: string;
+  /** Read on every request: Lambda renews them. */
+  readonly credentials: () => AwsCredentials;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Milliseconds until the request is given up. */
+  readonly deadlineMs: number;
+}
+
+export interface AwsRequest {
+  /** Of characters that need no escaping, and so is the query. */
+  readonly path: string;
+  /** Name and value, in the order of the names. */
+  readonly query: readonly (readonly [string, string])[];
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface AwsReply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/**
+ * POSTs a request to AWS, signed with Signature Version 4. For the two operations that the golden calls of a release
+ * need: their SDK clients would weigh more than all else in those functions.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+export function createAwsRequest(options: AwsRequestOptions): (request: AwsRequest) => Promise<AwsReply> {
+  const { endpoint, deadlineMs } = options;
+  return async (request) => {
+    const query = joinQuery(request.query);
+    const response = await fetch(`${endpoint}${request.path}${query === '' ? '' : `?${query}`}`, {
+      method: 'POST',
+      headers: signedHeaders(request, options),
+      body: request.body,
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    return { status: response.status, headers: response.headers, body: await response.text() };
+  };
+}
+
+/** The request's headers with the signature and what it covers; `host` is set by fetch from the URL. */
+export function signedHeaders(
+  request: AwsRequest,
+  { service, region, endpoint, credentials, now }: Omit<AwsRequestOptions, 'deadlineMs'>,
+): Record<string, string> {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials();
+  const time = new Date(now()).toISOString().replace(/[-:]|\.\d{3}/g, '');
+  const day = time.slice(0, 8);
+  const scope = `${day}/${region}/${service}/aws4_request`;
+  const headers: Record<string, string> = {
+    ...request.headers,
+    'x-amz-date': time,
+    ...(sessionToken !== undefined && { 'x-amz-security-token': sessionToken }),
+  };
+  const { canonical, names } = canonicalRequest(request, { ...headers, host: new URL(endpoint).host });
+  const toSign = ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n');
+  const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`);
+  const signature = hmac(key, toSign).toString('hex');
+  const credential = `Credential=${accessKeyId}/${scope}`;
+  return {
+    ...headers,
+    authorization: `AWS4-HMAC-SHA256 ${credential}, SignedHeaders=${names}, Signature=${signature}`,
+  };
+}
+
+function canonicalRequest({ path, query, body }: AwsRequest, headers: Readonly<Record<string, string>>) {
+  const sorted = Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = sorted.map(([name]) => name).join(';');
+  const lines = sorted.map(([name, value]) => `${name}:${value.trim()}\n`).join('');
+  return { names, canonical: ['POST', path, joinQuery(query), lines, names, sha256(body)].join('\n') };
+}
+
+const joinQuery = (query: AwsRequest['query']): string =>
+  query.map(([name, value]) => `${name}=${value}`).join('&');
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();

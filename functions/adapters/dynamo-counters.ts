@@ -1,0 +1,28 @@
+import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Counters } from '#turn/ports';
+import { number, readNumber } from './attributes.ts';
+import { conversationKey } from './conversation-item.ts';
+import { tableDeadlineMs, within } from './dynamo-client.ts';
+
+export interface DynamoCountersOptions {
+  readonly client: DynamoDBClient;
+  readonly table: string;
+}
+
+/** Counts in the conversations table. Each call ends within 300 ms and throws when the table does not answer. */
+export function createDynamoCounters({ client, table: TableName }: DynamoCountersOptions): Counters {
+  return {
+    async increment(key, expiresAt) {
+      const command = new UpdateItemCommand({
+        TableName,
+        Key: conversationKey(key),
+        UpdateExpression: 'SET expiresAt = :expiresAt ADD #count :one',
+        ExpressionAttributeNames: { '#count': 'count' },
+        ExpressionAttributeValues: { ':expiresAt': number(expiresAt), ':one': number(1) },
+        ReturnValues: 'UPDATED_NEW',
+      });
+      const { Attributes } = await client.send(command, within(tableDeadlineMs));
+      return readNumber(Attributes, 'count') ?? 1;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { CallPlacer, PlaceCallResult } from '#turn/ports';
+import { askTwilio, type TwilioAccount } from './ask-twilio.ts';
+
+type NotPlaced = Extract<PlaceCallResult, { kind: 'not-placed' }>['why'];
+
+/** https://www.twilio.com/docs/api/errors, one page a code. Others may pass, or are ours to mend: 'unavailable'. */
+const whyByCode: Readonly<Record<number, NotPlaced>> = {
+  21211: 'not-allowed', // 'To' is no valid telephone number
+  21214: 'not-allowed', // 'To' cannot be reached
+  21215: 'not-allowed', // this country is not switched on for calls
+  21216: 'not-allowed', // this number may not be called
+};
+
+/** Seconds that the caller's phone rings before we give up. */
+const ringSeconds = 30;
+
+/** Places calls by Twilio's REST API, each once. Never throws. */
+export function createTwilioCallPlacer(account: TwilioAccount): CallPlacer {
+  return {
+    async placeCall({ to, from, url, statusCallback }) {
+      const answer = await askTwilio(account, 'Calls', {
+        To: to,
+        From: from,
+        Url: url,
+        Method: 'POST',
+        StatusCallback: statusCallback,
+        StatusCallbackMethod: 'POST',
+        Timeout: String(ringSeconds),
+      });
+      if (answer.kind === 'made') return { kind: 'placed', sid: answer.sid };
+      const why = answer.code === undefined ? undefined : whyByCode[answer.code];
+      return { kind: 'not-placed', why: why ?? 'unavailable' };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { prompt } from '../lines.ts';
+import type { CaseReason, Dictation } from '../place.ts';
+import type { Presenter } from '../presentation.ts';
+import type { PromptKey } from '../prompt-key.ts';
+
+const listening = { kind: 'listen', wait: 'normal' } as const;
+const askOn = { kind: 'ask-on', prompt: 'open-question-again' } as const;
+
+const beforeTheTone: Record<Dictation, PromptKey> = {
+  message: 'record-message',
+  feedback: 'record-feedback',
+};
+
+/** Says that what follows is recorded, before it is. */
+export const presentRecording: Presenter<'recording'> = (_world, _conversation, { about }) => ({
+  lines: [prompt(beforeTheTone[about])],
+  choices: [],
+  next: { kind: 'record' },
+});
+
+const beforeTheText: Record<Dictation, PromptKey> = { message: 'write-message', feedback: 'write-feedback' };
+
+export const presentWriting: Presenter<'writing'> = (_world, _conversation, { about }) => ({
+  lines: [prompt(beforeTheText[about])],
+  choices: [],
+  next: listening,
+  no: askOn,
+});
+
+const promises: Record<CaseReason, PromptKey> = {
+  message: 'case-message',
+  'call-back': 'case-call-back',
+  feedback: 'case-feedback',
+};
+
+/** What was promised, with the reference, so that "repeat" says it again. */
+export const presentCase: Presenter<'case'> = (_world, _conversation, { reason }) => ({
+  lines: [prompt(promises[reason]), prompt('anything-else')],
+  choices: [],
+  next: listening,
+  no: { kind: 'goodbye' },
+});
+
+/** Asked once, on the way out. */
+export const presentHelped: Presenter<'helped'> = (_world, _conversation, { topic }) => ({
+  lines: [prompt('did-that-help')],
+  choices: [],
+  next: listening,
+  yes: { kind: 'rate', topic, helped: true },
+  no: { kind: 'rate', topic, helped: false },
+});
+
+/** The caller was cut off in the middle of steps a short while ago. */
+export const presentResume: Presenter<'resume'> = (_world, _conversation, { topic, step }) => ({
+  lines: [prompt('resume', { topic: { kind: 'topic', topic } })],
+  choices: [
+    {
+      label: { kind: 'prompt', prompt: 'option-go-on' },
+      option: { kind: 'go', to: { kind: 'steps', topic, step } },
+      spokenFor: true,
+    },
+  ],
+  next: listening,
+  yes: { kind: 'go', to: { kind: 'steps', topic, step } },
+  onward: { kind: 'go', to: { kind: 'steps', topic, step } },
+  no: askOn,
+});

@@ -1,0 +1,71 @@
+import type { Conversation } from '#conversation/conversation';
+import type { EffectOutcome } from '#conversation/effect';
+import type { WordingContext } from '../fill-slots.ts';
+import type { Contact, Heard } from '../heard.ts';
+import type {
+  CallPlacer,
+  CaseStore,
+  ConversationStore,
+  Counters,
+  EffectLedger,
+  MessageSender,
+  TurnLog,
+} from '../ports.ts';
+
+/** What effects are performed with. */
+export interface EffectPorts {
+  readonly publicBaseUrl: string;
+  readonly ledger: EffectLedger;
+  readonly messages: MessageSender;
+  readonly calls: CallPlacer;
+  readonly cases: CaseStore;
+  readonly counters: Counters;
+  readonly conversations: ConversationStore;
+  readonly log: Pick<TurnLog, 'fault'>;
+  readonly now: () => number;
+}
+
+export interface EffectContext {
+  readonly contact: Contact;
+  readonly heard: Heard;
+  /** As the core left it: its turn is part of every effect's key, its topics of a case. */
+  readonly state: Conversation;
+  readonly wording: WordingContext;
+  /** The keyed hash that the caller is known by; undefined when no number is shown, and nothing is kept. */
+  readonly callerHash: string | undefined;
+}
+
+/** How one effect ended: for the log, and where the caller is told, for the core. */
+export interface Performed {
+  /** `kind:outcome`. */
+  readonly note: string;
+  readonly told?: EffectOutcome;
+}
+
+/** How a claim is kept, in seconds: longer than any webhook may come again. */
+const claimSeconds = 24 * 60 * 60;
+
+/** Epoch seconds, so many from now. */
+export const secondsFrom = (now: number, seconds: number): number => Math.floor(now / 1000) + seconds;
+
+/** The key of an effect: conversation, turn and kind. */
+export const effectKey = (conversation: string, turn: number, kind: string): string =>
+  `EFFECT#${conversation}#${turn}#${kind}`;
+
+/**
+ * Performs something at most once: the key is claimed first, and whoever finds it claimed finds the outcome.
+ * @param outcomes those that may stand in the ledger; anything else, and a claim still under way, is `failed`
+ */
+export async function atMostOnce<Outcome extends string>(
+  ports: Pick<EffectPorts, 'ledger' | 'log' | 'now'>,
+  key: string,
+  outcomes: readonly Outcome[],
+  work: () => Promise<Outcome>,
+): Promise<Outcome | 'failed'> {
+  const claim = await ports.ledger.claim(key, secondsFrom(ports.now(), claimSeconds));
+  if (claim === 'pending') return 'failed';
+  if (claim !== 'claimed') return outcomes.find((outcome) => outcome === claim.outcome) ?? 'failed';
+  const outcome = await work();
+  await ports.ledger.settle(key, outcome).catch((error: unknown) => ports.log.fault('effect-settle', error));
+  return outcome;
+}

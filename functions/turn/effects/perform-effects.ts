@@ -1,0 +1,90 @@
+import type { Effect, EffectOutcome } from '#conversation/effect';
+import { keepCaller } from '../remembered-caller.ts';
+import type { EffectContext, EffectPorts, Performed } from './effect-context.ts';
+import { openCase } from './open-case.ts';
+import { placeCall } from './place-call.ts';
+import { sendText } from './send-text.ts';
+
+/** What a turn's effects came to. */
+export interface AllPerformed {
+  readonly notes: readonly string[];
+  /** Of effects whose outcome the caller is told; at most one a turn. */
+  readonly told?: EffectOutcome;
+}
+
+type Performers = {
+  readonly [Kind in Effect['kind']]: (
+    ports: EffectPorts,
+    context: EffectContext,
+    effect: Extract<Effect, { kind: Kind }>,
+  ) => Promise<Performed>;
+};
+
+async function orFailed<Outcome>(
+  ports: EffectPorts,
+  where: string,
+  work: Promise<Outcome>,
+): Promise<Outcome | 'failed'> {
+  try {
+    return await work;
+  } catch (error) {
+    ports.log.fault(where, error);
+    return 'failed';
+  }
+}
+
+/** Erases the caller's place and thread; a case stays with the desk until it is closed. */
+async function forget({ conversations }: EffectPorts, { callerHash }: EffectContext): Promise<'forgotten'> {
+  if (callerHash === undefined) return 'forgotten';
+  await Promise.all([`CALLER#${callerHash}`, `TEXT#${callerHash}`].map((key) => conversations.erase(key)));
+  return 'forgotten';
+}
+
+/** A new kind of effect does not compile until it is performed here. */
+const performers: Performers = {
+  async 'send-text'(ports, context, effect) {
+    const outcome = await orFailed(ports, 'send-text', sendText(ports, context, effect));
+    return { note: `send-text:${outcome}`, told: { effect: 'send-text', outcome } };
+  },
+  async 'open-case'(ports, context, { reason }) {
+    const outcome = await orFailed(ports, 'open-case', openCase(ports, context, reason));
+    return { note: `open-case-${reason}:${outcome}`, told: { effect: 'open-case', reason, outcome } };
+  },
+  async 'place-call'(ports, context) {
+    const outcome = await orFailed(ports, 'place-call', placeCall(ports, context));
+    return { note: `place-call:${outcome}`, told: { effect: 'place-call', outcome } };
+  },
+  async forget(ports, context) {
+    const outcome = await orFailed(ports, 'forget', forget(ports, context));
+    return { note: `forget:${outcome}`, told: { effect: 'forget', outcome } };
+  },
+  async remember(ports, context, effect) {
+    const outcome = await orFailed(ports, 'remember', keepCaller(ports, context, effect));
+    return { note: `remember:${outcome}` };
+  },
+  rate: (_ports, _context, { helped }) =>
+    Promise.resolve({ note: helped ? 'rate:helped' : 'rate:not-helped' }),
+  'note-miss': (_ports, _context, { outOfScope }) =>
+    Promise.resolve({ note: outOfScope ? 'note-miss:out-of-scope' : 'note-miss:unclear' }),
+};
+
+/** Performs a turn's effects, one after the other. Never throws: what fails is told or noted. */
+export async function performEffects(
+  ports: EffectPorts,
+  context: EffectContext,
+  effects: readonly Effect[],
+): Promise<AllPerformed> {
+  const notes: string[] = [];
+  let told: EffectOutcome | undefined;
+  for (const effect of effects) {
+    const perform = performers[effect.kind] as Performers[Effect['kind']] as (
+      ports: EffectPorts,
+      context: EffectContext,
+      effect: Effect,
+    ) => Promise<Performed>;
+    const performed = await perform(ports, context, effect);
+    notes.push(performed.note);
+    told ??= performed.told;
+  }
+  return { notes, ...(told !== undefined && { told }) };
+}

@@ -1,0 +1,55 @@
+import { newConversation } from '#conversation/conversation';
+import { encodeConversation } from '#conversation/conversation-codec';
+import type { CallOutcome } from '#conversation/effect';
+import { plainNumber } from '../caller.ts';
+import type { PlaceCallResult } from '../ports.ts';
+import {
+  atMostOnce,
+  type EffectContext,
+  type EffectPorts,
+  effectKey,
+  secondsFrom,
+} from './effect-context.ts';
+import { dayOf } from './send-text.ts';
+
+/** Calls that we place to one number in a day. */
+const dailyCalls = 5;
+
+const daySeconds = 24 * 60 * 60;
+
+/** One call at a time: a second CALL within these seconds finds the first one ringing. */
+const underWaySeconds = 60;
+
+const outcomes: Record<'placed' | Extract<PlaceCallResult, { kind: 'not-placed' }>['why'], CallOutcome> = {
+  placed: 'placed',
+  'not-allowed': 'not-possible',
+  unavailable: 'failed',
+};
+
+/** Rings the texter; who picks up is connected to the serviceline. At most once, one at a time, capped a day. */
+export async function placeCall(ports: EffectPorts, context: EffectContext): Promise<CallOutcome> {
+  const { contact, callerHash, state, wording } = context;
+  if (callerHash === undefined) return 'not-possible';
+  const key = effectKey(contact.id, state.turn, 'place-call');
+  return atMostOnce<CallOutcome>(ports, key, ['placed', 'under-way', 'capped', 'not-possible'], async () => {
+    const now = ports.now();
+    const minute = Math.floor(now / (underWaySeconds * 1000));
+    const ringing = await ports.counters.increment(`RINGING#${callerHash}#${minute}`, secondsFrom(now, 120));
+    if (ringing > 1) return 'under-way';
+    const cap = `CAP#${callerHash}#${dayOf(now)}#calls`;
+    if ((await ports.counters.increment(cap, secondsFrom(now, daySeconds))) > dailyCalls) return 'capped';
+    const call = {
+      ...newConversation(wording.locale),
+      place: { kind: 'transfer' } as const,
+      asked: state.asked,
+    };
+    const encoded = Buffer.from(encodeConversation(call), 'utf8').toString('base64url');
+    const result = await ports.calls.placeCall({
+      to: plainNumber(contact.from),
+      from: plainNumber(contact.to),
+      url: `${ports.publicBaseUrl}/voice?s=${encoded}&c=1`,
+      statusCallback: `${ports.publicBaseUrl}/call-status`,
+    });
+    return outcomes[result.kind === 'placed' ? 'placed' : result.why];
+  });
+}

@@ -1,0 +1,80 @@
+import { newConversation } from '#conversation/conversation';
+import type { Effect, SendOutcome } from '#conversation/effect';
+import { topicContent } from '../active-content.ts';
+import { type WordingContext, wordPrompt } from '../fill-slots.ts';
+import type { SendTextResult } from '../ports.ts';
+import { newThread, threadSeconds, writeThread } from '../text-thread.ts';
+import {
+  atMostOnce,
+  type EffectContext,
+  type EffectPorts,
+  effectKey,
+  secondsFrom,
+} from './effect-context.ts';
+
+type SendText = Extract<Effect, { kind: 'send-text' }>;
+
+/** Texts to one number in a day: enough for every link there is, too few to be worth abusing. */
+const dailyTexts = 10;
+
+const daySeconds = 24 * 60 * 60;
+
+/** The day that a cap counts in, in UTC: it only has to end some time. */
+export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+function textBody(wording: WordingContext, effect: SendText): string | undefined {
+  const context: WordingContext = { ...wording, channel: 'sms' };
+  if (effect.what === 'serviceline') return wordPrompt(context, 'text-body-serviceline');
+  const topic = topicContent(wording.content, wording.locale, effect.topic);
+  const link = topic?.links[0];
+  if (effect.what === 'link') {
+    return link && wordPrompt(context, 'text-body', { link: link.label, url: link.url });
+  }
+  const step = topic?.steps[effect.step];
+  return step && wordPrompt(context, 'text-body-step', { step: step.text, url: link?.url ?? '' });
+}
+
+const outcomes: Record<'sent' | Extract<SendTextResult, { kind: 'not-sent' }>['why'], SendOutcome> = {
+  sent: 'sent',
+  'opted-out': 'not-possible',
+  'not-a-mobile': 'not-possible',
+  'not-allowed': 'not-possible',
+  unavailable: 'failed',
+};
+
+/** The steps go on by text: NEXT there finds them where the call left off. */
+async function moveStepsToText(ports: EffectPorts, context: EffectContext, effect: SendText): Promise<void> {
+  if (effect.what !== 'steps' || context.callerHash === undefined) return;
+  const place = { kind: 'steps', topic: effect.topic, step: effect.step } as const;
+  const state = { ...newConversation(context.wording.locale), place, turn: 1 };
+  const now = ports.now();
+  const body = writeThread(newThread(state), undefined, now);
+  await ports.conversations.put(`TEXT#${context.callerHash}`, body, secondsFrom(now, threadSeconds));
+}
+
+/** Sends a text to the caller, at most once, within the day's cap. Throws when the tables do not answer. */
+export async function sendText(
+  ports: EffectPorts,
+  context: EffectContext,
+  effect: SendText,
+): Promise<SendOutcome> {
+  const { contact, callerHash, state } = context;
+  const body = textBody(context.wording, effect);
+  if (body === undefined || callerHash === undefined) return 'failed';
+  const key = effectKey(contact.id, state.turn, effect.kind);
+  return atMostOnce<SendOutcome>(ports, key, ['sent', 'not-possible', 'capped'], async () => {
+    const cap = `CAP#${callerHash}#${dayOf(ports.now())}#texts`;
+    const count = await ports.counters.increment(cap, secondsFrom(ports.now(), daySeconds));
+    if (count > dailyTexts) return 'capped';
+    const statusCallback = `${ports.publicBaseUrl}/call-status?e=${encodeURIComponent(key)}`;
+    const result = await ports.messages.sendText({
+      to: contact.from,
+      from: contact.to,
+      body,
+      statusCallback,
+    });
+    const outcome = outcomes[result.kind === 'sent' ? 'sent' : result.why];
+    if (outcome === 'sent') await moveStepsToText(ports, context, effect);
+    return outcome;
+  });
+}

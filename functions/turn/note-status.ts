@@ -1,0 +1,39 @@
+import { effectKey, secondsFrom } from './effects/effect-context.ts';
+import type { Contact } from './heard.ts';
+import type { Helpline } from './helpline.ts';
+import { callerHashOf, callsKey } from './open-call.ts';
+
+/** A little over the hour that calls are counted in. */
+const countSeconds = 2 * 60 * 60;
+
+/** Counts a call that has ended towards its number's hour. Nothing is said, so a table that is down is no trouble. */
+export async function noteCallEnd(helpline: Helpline, contact: Contact, seconds: number): Promise<void> {
+  helpline.log.callEnded({ helpline: contact.helpline, conversation: contact.id, seconds });
+  const hash = await callerHashOf(helpline, contact);
+  if (hash === undefined) return;
+  const now = helpline.now();
+  await helpline.counters
+    .increment(callsKey(hash, now), secondsFrom(now, countSeconds))
+    .catch((error: unknown) => helpline.log.fault('call-count', error));
+}
+
+/** Twilio's words for a text that will not arrive. */
+const lostStatuses: readonly string[] = ['failed', 'undelivered'];
+
+/** The keys that we give away in status callbacks: an effect's, and nothing else. */
+const effectPattern = new RegExp(`^${effectKey('CA[0-9a-f]{32}', 0, 'send-text').replace('#0#', '#\\d+#')}$`);
+
+/** Notes a text that did not arrive, so that the call, if it still lives, can say so. */
+export async function noteTextStatus(
+  helpline: Helpline,
+  contact: Contact,
+  status: string,
+  effect: string,
+): Promise<void> {
+  if (!lostStatuses.includes(status)) return;
+  helpline.log.textLost({ helpline: contact.helpline });
+  if (!effectPattern.test(effect)) return;
+  await helpline.ledger
+    .settle(effect, 'undelivered')
+    .catch((error: unknown) => helpline.log.fault('text-status', error));
+}

@@ -1,0 +1,83 @@
+import { type Conversation, newConversation } from '#conversation/conversation';
+import { decodeConversation } from '#conversation/conversation-codec';
+import type { ActiveContent } from './active-content.ts';
+import { hashCaller, showsNumber } from './caller.ts';
+import type { ConverseOptions } from './converse.ts';
+import { within } from './deadline.ts';
+import type { Contact, Heard } from './heard.ts';
+import { greetingDeadlineMs, type Helpline } from './helpline.ts';
+import type { GreetingFacts } from './ports.ts';
+import { readRemembered } from './remembered-caller.ts';
+
+/** Where a turn of a call begins. */
+export interface OpenCall {
+  readonly content: ActiveContent;
+  readonly state: Conversation;
+  readonly heard: Heard;
+  readonly callerHash: string | undefined;
+  readonly notice?: string;
+  readonly opening?: NonNullable<ConverseOptions['opening']>;
+}
+
+/** From so many calls in an hour on, a caller is put through without being asked. */
+const callsAnHour = 20;
+
+/** The key under which the calls of an hour are counted. */
+export const callsKey = (callerHash: string, now: number): string =>
+  `CALLS#${callerHash}#${Math.floor(now / 3_600_000)}`;
+
+/** What the caller is known by. Who hides the number shares no key with others who do. */
+export async function callerHashOf(helpline: Helpline, contact: Contact): Promise<string | undefined> {
+  if (!showsNumber(contact.from)) return undefined;
+  const { callerHashKey } = await helpline.secrets.readSecrets();
+  return hashCaller(callerHashKey, contact.helpline, contact.from);
+}
+
+async function readFacts(helpline: Helpline, id: string, hash: string | undefined): Promise<GreetingFacts> {
+  const keys =
+    hash === undefined
+      ? { caller: '', calls: '' }
+      : { caller: `CALLER#${hash}`, calls: callsKey(hash, helpline.now()) };
+  const facts = await within(greetingDeadlineMs, helpline.greetings.readGreeting(id, keys), (error) =>
+    helpline.log.fault('greeting', error),
+  );
+  return facts ?? {};
+}
+
+/** A call that begins: the one turn that reads the tables. */
+export async function beginCall(helpline: Helpline, contact: Contact): Promise<OpenCall> {
+  const callerHash = await callerHashOf(helpline, contact);
+  const facts = await readFacts(helpline, contact.helpline, callerHash);
+  const content = await helpline.content.follow(contact.helpline, facts.pointer);
+  const now = helpline.now();
+  const remembered = readRemembered(content.outline, facts.caller?.body, now);
+  const locale = remembered.locale ?? content.outline.locales[0] ?? 'en';
+  const notice =
+    facts.notice !== undefined && facts.notice.until > now ? facts.notice.words[locale] : undefined;
+  return {
+    content,
+    state: { ...newConversation(locale), deskClosed: (facts.closure?.until ?? 0) > now },
+    heard: { kind: 'started' },
+    callerHash,
+    opening: {
+      ...(remembered.resume !== undefined && { resume: remembered.resume }),
+      ...((facts.calls ?? 0) >= callsAnHour && { tooMany: true }),
+    },
+    ...(notice !== undefined && { notice }),
+  };
+}
+
+/** A turn inside a call: the state is in the URL, and nothing is read. State that cannot be read starts again. */
+export async function continueCall(
+  helpline: Helpline,
+  contact: Contact,
+  heard: Heard,
+  state: string,
+): Promise<OpenCall> {
+  const content = await helpline.content.current(contact.helpline);
+  const callerHash = await callerHashOf(helpline, contact);
+  const decoded = decodeConversation(content.outline, state);
+  if (decoded !== undefined) return { content, state: decoded, heard, callerHash };
+  const locale = content.outline.locales[0] ?? 'en';
+  return { content, state: newConversation(locale), heard: { kind: 'started' }, callerHash };
+}
