@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CallView } from '#local/phone/control/call-view';
+import { runCallSession } from './call-session.ts';
+import { chooseNumbers } from './choose-numbers.ts';
+import { openPhone } from './open-phone.ts';
+import type { PhoneClient } from './phone-client.ts';
+import { typedLines } from './typed-lines.ts';
+
+const usage = `npm run call -- [--from NUMBER|withheld] [--to NUMBER|HELPLINE] [--trace] [--answer]
+  --answer takes the call that rings at --from instead of placing one`;
+
+/** A call in the terminal. @returns the exit code */
+export async function callCommand(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      trace: { type: 'boolean', default: false },
+      answer: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const { client, stop } = await openPhone((line) => console.error(line));
+  try {
+    const chosen = chooseNumbers(values, client.about.numbers);
+    if (chosen.kind === 'unknown') throw new Error(chosen.why);
+    const call = values.answer
+      ? await answerRinging(client, chosen.from)
+      : await client.call({ from: chosen.from, to: chosen.to });
+    console.log(`${call.from} calls ${call.to} (${chosen.helpline}); :help lists what you can do\n`);
+    const ended = await runCallSession({
+      client,
+      call,
+      helpline: chosen.helpline,
+      lines: typedLines('> '),
+      print: (line) => console.log(line),
+      save: saveScript,
+      showsTrace: values.trace,
+    });
+    return ended.faults.length === 0 ? 0 : 1;
+  } finally {
+    await stop();
+  }
+}
+
+async function answerRinging(client: PhoneClient, handset: string): Promise<CallView> {
+  const ringing = (await client.calls()).find(({ to, state }) => to === handset && state.kind === 'ringing');
+  if (ringing === undefined) throw new Error(`Nothing rings at ${handset}.`);
+  return client.act(ringing.sid, { act: 'pick-up' });
+}
+
+async function saveScript(name: string, script: string): Promise<string> {
+  const path = join('tests', 'conversations', `${name}.yaml`);
+  if (existsSync(path)) return `${path} is there already: choose another name.`;
+  await mkdir(join('tests', 'conversations'), { recursive: true });
+  await writeFile(path, script);
+  return `saved as ${path}`;
+}

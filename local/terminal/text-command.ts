@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { chooseNumbers } from './choose-numbers.ts';
+import { openPhone } from './open-phone.ts';
+import { runTextThread, sendOneText, type TextSession } from './text-session.ts';
+import { typedLines } from './typed-lines.ts';
+
+const usage = `npm run text -- [WORDS...] [--from NUMBER] [--to NUMBER|HELPLINE] [--whatsapp] [--trace]
+  without words: a thread, until :quit`;
+
+/** One text, or a thread of them, in the terminal. @returns the exit code */
+export async function textCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      whatsapp: { type: 'boolean', default: false },
+      trace: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const { client, stop } = await openPhone((line) => console.error(line));
+  try {
+    const chosen = chooseNumbers(values, client.about.numbers);
+    if (chosen.kind === 'unknown') throw new Error(chosen.why);
+    const address = (number: string) => (values.whatsapp ? `whatsapp:${number}` : number);
+    const session: TextSession = {
+      client,
+      from: address(chosen.from),
+      to: address(chosen.to),
+      print: (line) => console.log(line),
+      showsTrace: values.trace,
+    };
+    if (positionals.length > 0) return (await sendOneText(positionals.join(' '), session)) ? 0 : 1;
+    console.log(`${session.from} texts ${session.to} (${chosen.helpline}); :quit ends it\n`);
+    await runTextThread(typedLines('> '), session);
+    return 0;
+  } finally {
+    await stop();
+  }
+}
