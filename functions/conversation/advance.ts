@@ -2,7 +2,7 @@ import type { Conversation } from './conversation.ts';
 import type { CallOutcome, Effect, EffectOutcome, SendOutcome } from './effect.ts';
 import { prompt } from './lines.ts';
 import type { Meaning } from './meaning.ts';
-import { answerPlace, arrive, endWith, type Step, say, saying } from './move.ts';
+import { answerPlace, arrive, endWith, goBack, type Step, say, saying } from './move.ts';
 import { obeyCommand } from './obey-command.ts';
 import { toPerson } from './person.ts';
 import { pressKey, takeChoice } from './press-key.ts';
@@ -57,8 +57,17 @@ const callWords: Record<CallOutcome, PromptKey> = {
 };
 
 function sent(world: World, state: Conversation, outcome: SendOutcome): Step {
-  const after = outcome === 'sent' ? { ...state, texted: state.turn } : state;
-  return say(world, after, sendWords[outcome], 'anything-else');
+  const back = backFromOffer(state);
+  if (outcome !== 'sent') return say(world, back, sendWords[outcome], 'anything-else');
+  const place = back.place.kind === 'answer' ? { ...back.place, sent: true as const } : back.place;
+  return say(world, { ...back, place, texted: state.turn }, 'text-sent', 'anything-else');
+}
+
+/** "Shall I text you the link?" is settled: the caller is where it was asked for, in the middle of steps, say. */
+function backFromOffer(state: Conversation): Conversation {
+  const place = state.history.at(-1);
+  if (state.place.kind !== 'offer-text' || place === undefined) return state;
+  return { ...state, place, history: state.history.slice(0, -1) };
 }
 
 function performed(world: World, state: Conversation, result: EffectOutcome): Step {
@@ -87,7 +96,7 @@ const handlers: Handlers = {
   recorded: (world, state, { seconds }) =>
     state.place.kind === 'recording' && seconds > 0
       ? openCase(world, heard(state), state.place.about)
-      : arrive(world, state, { kind: 'unreached', why: 'failed' }, [prompt('nothing-recorded')]),
+      : goBack(world, state, 'nothing-recorded'),
   dictated: (world, state) =>
     openCase(world, heard(state), state.place.kind === 'writing' ? state.place.about : 'message'),
   silence: silent,
@@ -118,6 +127,9 @@ function remembering(world: World, before: Conversation, step: Step): Step {
   return { ...step, effects: [...step.effects, remember] };
 }
 
+const isMore = (input: TurnInput): boolean =>
+  input.kind === 'understood' && input.meaning.outcome === 'command' && input.meaning.command === 'more';
+
 /** The caller was heard: silences begin anew, and a place that had ended is open again (a text thread never closes). */
 function heard(state: Conversation): Conversation {
   return { ...state, silences: 0, ...(state.place.kind === 'ended' && { place: { kind: 'open' } as const }) };
@@ -131,5 +143,7 @@ function heard(state: Conversation): Conversation {
 export function advance(world: World, state: Conversation, input: TurnInput): Step {
   const turn = input.kind === 'performed' ? state.turn : state.turn + 1;
   const handle = handlers[input.kind] as (world: World, state: Conversation, input: TurnInput) => Step;
-  return remembering(world, state, handle(world, { ...state, turn }, input));
+  // A part belongs to the reply it was cut from; only "more" goes on with it.
+  const part = isMore(input) ? state.part : 0;
+  return remembering(world, state, handle(world, { ...state, turn, part }, input));
 }

@@ -8,18 +8,26 @@ import {
 import { type Locale, locales } from './locale.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './place.ts';
-import { counter, decodePlace, encodePlace, turnBound } from './place-codec.ts';
+import { counter, decodePlace, encodePlace, knownTopic, turnBound } from './place-codec.ts';
 import { type PromptKey, promptKeys } from './prompt-key.ts';
-import { asTopicId } from './topic-id.ts';
 
 /** The version of the writing. A reader takes what it knows of any version, so a new one is for a change of meaning. */
 const writtenVersion = 1;
 
+/** A call's URL may take 1,000 characters. In base64 these are 880, which leaves 120 to the address before them. */
+const longestWriting = 660;
+
 /**
  * Writes a conversation as short JSON: ids and counters only.
- * @returns about 60 characters for a new call, at most about 560 with a full history
+ * @returns about 40 characters for a new call, at most 660: where the history is too long for that, its oldest places go
  */
 export function encodeConversation(state: Conversation): string {
+  const written = write(state);
+  if (written.length <= longestWriting || state.history.length === 0) return written;
+  return encodeConversation({ ...state, history: state.history.slice(1) });
+}
+
+function write(state: Conversation): string {
   return JSON.stringify({
     v: writtenVersion,
     l: state.locale,
@@ -83,8 +91,7 @@ export function decodeConversation(outline: Outline, text: string): Conversation
     rated: read.d === 1,
     texted: counter(read.x, turnBound),
     asked: list(read.a)
-      .map((id) => asTopicId(String(id)))
-      .filter((topic) => outline.topics.has(topic))
+      .flatMap((id) => knownTopic(outline, id) ?? [])
       .slice(-askedLimit),
     part: counter(read.q, pageBoundOfParts),
   };

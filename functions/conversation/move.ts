@@ -45,13 +45,9 @@ export function stay(world: World, state: Conversation, before: readonly Line[] 
 
 /** Goes to a place and presents it. */
 export function arrive(world: World, state: Conversation, place: Place, before: readonly Line[] = []): Step {
-  const at: Conversation = {
-    ...state,
-    place,
-    history: leave(state, place),
-    asked: asked(state, place),
-    part: 0,
-  };
+  // Elsewhere, the words of an earlier trouble are no longer "the same words running".
+  const { lastTrouble: _, ...untroubled } = state;
+  const at: Conversation = { ...untroubled, place, history: leave(state, place), asked: asked(state, place) };
   return stay(world, at, before);
 }
 
@@ -87,8 +83,12 @@ export function endWith(world: World, state: Conversation, key: PromptKey): Step
 }
 
 /** One place back; the history shrinks. */
-export function goBack(world: World, state: Conversation): Step {
+export function goBack(world: World, state: Conversation, why?: PromptKey): Step {
+  const before = why === undefined ? [] : [prompt(why)];
   const place = state.history.at(-1);
-  if (place === undefined) return stay(world, state, [prompt('nothing-to-go-back')]);
-  return stay(world, { ...state, place, history: state.history.slice(0, -1), part: 0 });
+  if (place !== undefined)
+    return stay(world, { ...state, place, history: state.history.slice(0, -1) }, before);
+  return why === undefined
+    ? stay(world, state, [prompt('nothing-to-go-back')])
+    : arrive(world, state, { kind: 'open' }, before);
 }

@@ -6,6 +6,7 @@ import type { Option } from './option.ts';
 import { toCall, toPerson, toPersonAsSuspicious } from './person.ts';
 import { present } from './present.ts';
 import { leave, sendLink, sendSteps, takeOption } from './take-option.ts';
+import { noSuchChoice } from './trouble.ts';
 import type { World } from './world.ts';
 
 type Obey = (world: World, state: Conversation) => Step;
@@ -58,11 +59,12 @@ const obedience: Record<Command, Obey> = {
   repeat: (world, state) => stay(world, state),
   slower,
   next: onward,
-  back: goBack,
+  back: (world, state) => goBack(world, state),
+  // "OK" after an answer is no choice of anything; where there are choices only, they are asked for.
   yes: taking('yes', (world, state) =>
-    state.place.kind === 'open'
+    state.place.kind === 'answer' || present(world, state).choices.length === 0
       ? say(world, state, 'open-question-again')
-      : stay(world, state, [prompt('say-which')]),
+      : noSuchChoice(world, state, 'say-which'),
   ),
   no: taking('no', (world, state) => askOn(world, state, 'open-question-again')),
   'text-me': textMe,

@@ -11,7 +11,7 @@ const encoders: Encoders = {
   open: () => ['o'],
   menu: ({ page }) => ['m', page],
   group: ({ group, page }) => ['g', group, page],
-  answer: ({ topic }) => ['a', topic],
+  answer: ({ topic, sent }) => (sent === true ? ['a', topic, 1] : ['a', topic]),
   list: ({ topic, page }) => ['l', topic, page],
   steps: ({ topic, step }) => ['s', topic, step],
   choosing: ({ topics }) => ['c', ...topics],
@@ -36,9 +36,10 @@ const dictations = ['message', 'feedback'] as const satisfies readonly Dictation
 const personReasons = ['misses', 'out-of-scope', 'no-help'] as const satisfies readonly PersonReason[];
 const caseReasons = ['message', 'call-back', 'feedback'] as const satisfies readonly CaseReason[];
 
-const known = (outline: Outline, id: unknown): TopicId | undefined => {
-  const topic = asTopicId(String(id));
-  return outline.topics.has(topic) ? topic : undefined;
+/** A topic's id, if it is one of the outline's. */
+export const knownTopic = (outline: Outline, id: unknown): TopicId | undefined => {
+  const topic = typeof id === 'string' ? asTopicId(id) : undefined;
+  return topic !== undefined && outline.topics.has(topic) ? topic : undefined;
 };
 
 /** A counter within its bounds; anything else is 0. */
@@ -56,7 +57,7 @@ type Decode = (outline: Outline, rest: readonly unknown[]) => Place | undefined;
 const withTopic =
   (make: (topic: TopicId, rest: readonly unknown[], outline: Outline) => Place | undefined): Decode =>
   (outline, [id, ...rest]) => {
-    const topic = known(outline, id);
+    const topic = knownTopic(outline, id);
     return topic === undefined ? undefined : make(topic, rest, outline);
   };
 
@@ -77,7 +78,7 @@ const decoders: Readonly<Record<string, Decode>> = {
     outline.menu.some(({ id }) => id === group)
       ? { kind: 'group', group: String(group), page: counter(page, pageBound) }
       : undefined,
-  a: withTopic((topic) => ({ kind: 'answer', topic })),
+  a: withTopic((topic, [sent]) => ({ kind: 'answer', topic, ...(sent === 1 && { sent: true }) })),
   l: withTopic((topic, [page]) => ({ kind: 'list', topic, page: counter(page, pageBound) })),
   s: withTopic((topic, [step], outline) => {
     const count = outline.topics.get(topic)?.steps ?? 0;
@@ -87,7 +88,7 @@ const decoders: Readonly<Record<string, Decode>> = {
       : { kind: 'answer', topic };
   }),
   c: (outline, ids) => {
-    const topics = ids.flatMap((id) => known(outline, id) ?? []);
+    const topics = ids.flatMap((id) => knownTopic(outline, id) ?? []);
     return topics.length > 1 ? { kind: 'choosing', topics } : undefined;
   },
   x: withTopic((topic) => ({ kind: 'offer-text', topic })),
@@ -98,11 +99,10 @@ const decoders: Readonly<Record<string, Decode>> = {
   w: oneOf(dictations, (about) => ({ kind: 'writing', about })),
   k: oneOf(caseReasons, (reason, [turn]) => ({ kind: 'case', reason, turn: counter(turn, turnBound) })),
   h: withTopic((topic) => ({ kind: 'helped', topic })),
-  n: withTopic((topic, [step], outline) => ({
-    kind: 'resume',
-    topic,
-    step: counter(step, outline.topics.get(topic)?.steps ?? 0),
-  })),
+  n: withTopic((topic, [step], outline) => {
+    const count = outline.topics.get(topic)?.steps ?? 0;
+    return count > 0 ? { kind: 'resume', topic, step: counter(step, count) } : undefined;
+  }),
   e: () => ({ kind: 'ended' }),
 };
 

@@ -18,7 +18,8 @@ export type Place =
   | { readonly kind: 'open' }
   | { readonly kind: 'menu'; readonly page: number }
   | { readonly kind: 'group'; readonly group: string; readonly page: number }
-  | { readonly kind: 'answer'; readonly topic: TopicId }
+  /** `sent`: its link has gone out as a text, and a mere "ok" does not send it again. */
+  | { readonly kind: 'answer'; readonly topic: TopicId; readonly sent?: true }
   /** An answer that is a list of topics to choose from. */
   | { readonly kind: 'list'; readonly topic: TopicId; readonly page: number }
   | { readonly kind: 'steps'; readonly topic: TopicId; readonly step: number }

@@ -29,29 +29,36 @@ function giveUp(world: World, state: Conversation): Step {
   if (world.channel === 'voice' && !cannotRing) {
     return noting(toPerson(world, state, { connecting: 'sorry-connecting' }), 'sorry-connecting');
   }
-  if (world.channel === 'sms') return sayFresh(world, state, 'miss-offer-person', 'miss-again');
+  if (world.channel === 'sms') {
+    return state.lastTrouble === 'miss-offer-person'
+      ? withMenu(world, state, 'miss-again')
+      : noting(say(world, state, 'miss-offer-person'), 'miss-offer-person');
+  }
   return endWith(world, state, 'sorry-goodbye');
 }
 
-/** By text, the first words of a stranger are met with what this is, not with an apology. */
+/** The menu, after words that lead to it. */
+const withMenu = (world: World, state: Conversation, words: PromptKey): Step =>
+  noting(arrive(world, state, { kind: 'menu', page: 0 }, [prompt(words)]), words);
+
+/** By text, the first words of a stranger ("hi") are met with what this is, not with an apology, and are no miss. */
 const isFirstText = (world: World, state: Conversation): boolean =>
-  world.channel === 'sms' && state.turn === 1 && state.misses === 1;
+  world.channel === 'sms' && state.turn === 1;
 
 /**
  * A turn that was not understood. Misses count over the whole conversation: the first is asked again with an example,
  * the second gets the menu and the offer of a person, the third a person.
  */
 export function missed(world: World, before: Conversation, outOfScope: boolean): Step {
-  const state = { ...before, misses: count(before.misses), silences: 0 };
   const effects: readonly Effect[] = [{ kind: 'note-miss', outOfScope }];
+  if (isFirstText(world, before)) return { ...say(world, before, 'greeting'), effects };
+  const state = { ...before, misses: count(before.misses), silences: 0 };
   return { ...answerMiss(world, state, outOfScope), effects };
 }
 
 function answerMiss(world: World, state: Conversation, outOfScope: boolean): Step {
   if (state.place.kind === 'unreached') {
-    return state.misses < counterLimit
-      ? sayFresh(world, state, 'say-which', 'miss-again')
-      : giveUp(world, state);
+    return state.misses < counterLimit ? noSuchChoice(world, state, 'say-which') : giveUp(world, state);
   }
   if (outOfScope && state.misses < 3) {
     if (state.lastTrouble === 'out-of-scope') {
@@ -59,13 +66,12 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
     }
     return noting(arrive(world, state, { kind: 'offer-person', because: 'out-of-scope' }), 'out-of-scope');
   }
-  if (isFirstText(world, state)) return noting(say(world, state, 'greeting'), 'greeting');
-  if (state.misses === 1) return sayFresh(world, state, 'miss-first', 'miss-again');
-  if (state.misses === 2) {
-    const words = fresh(state, 'miss-again', 'miss-first');
-    return noting(arrive(world, state, { kind: 'menu', page: 0 }, [prompt(words)]), words);
+  if (state.misses === 1 && state.lastTrouble !== 'miss-first') {
+    return noting(say(world, state, 'miss-first'), 'miss-first');
   }
-  return giveUp(world, state);
+  return state.misses <= 2
+    ? withMenu(world, state, fresh(state, 'miss-again', 'miss-first'))
+    : giveUp(world, state);
 }
 
 /** Nothing was said, or a text had no words in it. While a step is carried out that is no trouble at all. */
@@ -81,8 +87,7 @@ export function silent(world: World, before: Conversation): Step {
     return patiently(step);
   }
   if (state.silences === 2) {
-    const words = fresh(state, 'silence-again', 'silence-first');
-    return patiently(noting(arrive(world, state, { kind: 'menu', page: 0 }, [prompt(words)]), words));
+    return patiently(withMenu(world, state, fresh(state, 'silence-again', 'silence-first')));
   }
   return leaveSilence(world, state);
 }
@@ -102,8 +107,15 @@ function leaveSilence(world: World, state: Conversation): Step {
   return endWith(world, state, 'silence-goodbye');
 }
 
-/** A key or a yes that stands for nothing here: the choices again, after other words than last time. */
-export function noSuchChoice(world: World, state: Conversation): Step {
-  const words = fresh(state, 'no-such-choice', 'say-which');
+/**
+ * A key, a yes or words that stand for nothing here: the choices again, after other words than last time.
+ * @param first said unless it was said last
+ */
+export function noSuchChoice(
+  world: World,
+  state: Conversation,
+  first: 'no-such-choice' | 'say-which' = 'no-such-choice',
+): Step {
+  const words = fresh(state, first, first === 'say-which' ? 'no-such-choice' : 'say-which');
   return noting(stay(world, state, [prompt(words)]), words);
 }

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation.ts';
 import { prompt } from '../lines.ts';
 import type { Choice, Option } from '../option.ts';
 import type { TopicOutline } from '../outline.ts';
+import type { Place } from '../place.ts';
 import type { Presentation, Presenter } from '../presentation.ts';
 import type { Line } from '../reply.ts';
 import type { TopicId } from '../topic-id.ts';
@@ -22,10 +23,12 @@ const ratings = (topic: TopicId): readonly Choice[] => [
   { label: { kind: 'prompt', prompt: 'option-not-helped' }, option: { kind: 'rate', topic, helped: false } },
 ];
 
+type AnswerPlace = Extract<Place, { kind: 'answer' }>;
+
 const onwardOf = (topic: TopicId, outline: TopicOutline): Option | undefined =>
   outline.steps > 0 ? { kind: 'go', to: { kind: 'steps', topic, step: 0 } } : undefined;
 
-function voiceOffers(world: World, topic: TopicId, outline: TopicOutline) {
+function voiceOffers(world: World, { topic, sent }: AnswerPlace, outline: TopicOutline) {
   const offersText = outline.hasLink && world.canSendText;
   const textOffer: readonly Choice[] = offersText
     ? [
@@ -38,9 +41,10 @@ function voiceOffers(world: World, topic: TopicId, outline: TopicOutline) {
     : [];
   const lines: readonly Line[] = [
     ...(outline.steps > 0 ? [prompt('offer-steps')] : []),
-    ...(offersText ? [prompt('offer-text', { link: { kind: 'link-label', topic } })] : []),
+    ...(offersText && !sent ? [prompt('offer-text', { link: { kind: 'link-label', topic } })] : []),
   ];
-  return { textOffer, lines, yes: textOffer[0]?.option };
+  // Once sent, it is offered no more but keeps its key, so that the others keep theirs.
+  return { textOffer, lines, yes: sent ? undefined : textOffer[0]?.option };
 }
 
 const listening = { kind: 'listen', wait: 'normal' } as const;
@@ -62,10 +66,11 @@ const presentByText = (conversation: Conversation, topic: TopicId, outline: Topi
   };
 };
 
-const presentByVoice = (world: World, topic: TopicId, outline: TopicOutline): Presentation => {
+const presentByVoice = (world: World, place: AnswerPlace, outline: TopicOutline): Presentation => {
+  const { topic } = place;
   const onward = onwardOf(topic, outline);
   const followUps = followUpChoices(outline, followUpLimit.voice);
-  const offers = voiceOffers(world, topic, outline);
+  const offers = voiceOffers(world, place, outline);
   const yes = offers.yes ?? onward;
   const spoken: readonly Line[] = followUps.length > 0 ? [{ say: 'choices' }] : [];
   return {
@@ -78,13 +83,14 @@ const presentByVoice = (world: World, topic: TopicId, outline: TopicOutline): Pr
 };
 
 /** An answer, and what can be done with it: the steps, the link by text, what is asked next. */
-export const presentAnswer: Presenter<'answer'> = (world, conversation, { topic }) => {
+export const presentAnswer: Presenter<'answer'> = (world, conversation, place) => {
+  const { topic } = place;
   const outline = world.outline.topics.get(topic);
   if (outline === undefined) return { lines: [prompt('anything-else')], choices: [], next: listening };
   const presentation =
     world.channel === 'sms'
       ? presentByText(conversation, topic, outline)
-      : presentByVoice(world, topic, outline);
+      : presentByVoice(world, place, outline);
   return {
     ...presentation,
     no: { kind: 'ask-on', prompt: 'open-question-again' },

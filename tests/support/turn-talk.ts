@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { outlineOf } from '#content/outline';
+import { advance } from '#conversation/advance';
+import type { Command } from '#conversation/command';
+import { type Conversation, newConversation } from '#conversation/conversation';
+import type { Effect, EffectOutcome } from '#conversation/effect';
+import type { Step } from '#conversation/move';
+import type { ChoiceLabel } from '#conversation/option';
+import type { Unreached } from '#conversation/place';
+import type { Line, Next, Slot } from '#conversation/reply';
+import { asTopicId } from '#conversation/topic-id';
+import type { Key, TurnInput } from '#conversation/turn-input';
+import type { World } from '#conversation/world';
+import { type ContentChanges, testKnowledge } from '#tests/support/turn-content';
+
+/** What a caller does, in one word or two. */
+export const starts: TurnInput = { kind: 'started' };
+export const isSilent: TurnInput = { kind: 'silence' };
+export const hangsUp: TurnInput = { kind: 'hung-up' };
+export const mumbles: TurnInput = { kind: 'understood', meaning: { outcome: 'miss', outOfScope: false } };
+export const ordersPizza: TurnInput = { kind: 'understood', meaning: { outcome: 'miss', outOfScope: true } };
+export const presses = (key: Key): TurnInput => ({ kind: 'pressed', key });
+/** Names a choice by its number: "the second one". */
+export const picks = (number: number): TurnInput => ({ kind: 'chose', index: number - 1 });
+export const says = (command: Command): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'command', command },
+});
+export const asks = (topic: string): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'topic', topic: asTopicId(topic), score: 0.9 },
+});
+/** Asks something that may mean this or that. */
+export const wavers = (...topics: readonly string[]): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'choices', choices: topics.map(asTopicId) },
+});
+export const dialEnds = (outcome: 'bridged' | Unreached): TurnInput => ({ kind: 'dial-ended', outcome });
+/** The turn goes on when an effect has ended. */
+export const ends = (result: EffectOutcome): TurnInput => ({ kind: 'performed', result });
+
+/** A world in which texts can be sent, calls placed, and the desk is open. */
+export function worldOf(changes: Partial<World> = {}, content: ContentChanges = {}): World {
+  return {
+    channel: 'voice',
+    outline: outlineOf(testKnowledge(content).profile),
+    canSendText: true,
+    canCallBack: true,
+    canRing: true,
+    desk: 'open',
+    partsOfLastReply: 1,
+    ...changes,
+  };
+}
+
+export const byVoice = worldOf();
+/** The caller's telephone cannot get texts. */
+export const fromLandline = worldOf({ canSendText: false });
+export const byText = worldOf({ channel: 'sms' });
+
+const slotWords = (slot: Slot): string => {
+  const words = {
+    topic: slot.topic,
+    'link-label': `link of ${slot.topic}`,
+    'spoken-link': `${slot.topic} said`,
+  };
+  return words[slot.kind];
+};
+
+function labelWords(label: ChoiceLabel): string {
+  if (label.kind === 'topic') return label.topic;
+  return label.kind === 'group' ? label.group : label.prompt;
+}
+
+function lineWords({ reply }: Step, line: Line): string {
+  switch (line.say) {
+    case 'prompt': {
+      const slots = Object.values(line.slots ?? {}).map(slotWords);
+      return slots.length === 0 ? line.prompt : `${line.prompt}(${slots.join(', ')})`;
+    }
+    case 'answer':
+      return `ANSWER ${line.topic}`;
+    case 'step':
+      return `STEP ${line.step + 1} of ${line.topic}`;
+    case 'link':
+      return `LINK ${line.topic}`;
+    case 'choices':
+      return reply.choices
+        .flatMap((choice, index) => (choice.spokenFor ? [] : [`[${index + 1} ${labelWords(choice.label)}]`]))
+        .join(' ');
+    default:
+      return `(${line.say})`;
+  }
+}
+
+const nextWords = (next: Next): string => {
+  if (next.kind !== 'listen') return ` -> ${next.kind}`;
+  return next.wait === 'normal' ? '' : ` ... ${next.wait}`;
+};
+
+function effectWords(effect: Effect): string {
+  const told: readonly (string | number)[] = [
+    effect.kind,
+    ...('what' in effect ? [effect.what] : []),
+    ...('reason' in effect ? [effect.reason] : []),
+    ...('topic' in effect ? [effect.topic] : []),
+    ...('helped' in effect ? [effect.helped ? 'helped' : 'did not help'] : []),
+    ...('step' in effect ? [effect.step + 1] : []),
+    ...('steps' in effect && effect.steps !== undefined ? [effect.steps.topic, effect.steps.step + 1] : []),
+    ...('outOfScope' in effect && effect.outOfScope ? ['out of scope'] : []),
+  ];
+  return ` + ${told.join(' ')}`;
+}
+
+/** What the caller hears, by name: `ANSWER tap-get, offer-steps, [2 tap-use] ... long + note-miss`. */
+export function heardIn(step: Step): string {
+  const lines = step.reply.lines.map((line) => lineWords(step, line)).filter((words) => words !== '');
+  return `${lines.join(', ')}${nextWords(step.reply.next)}${step.effects.map(effectWords).join('')}`;
+}
+
+/** Goes through a conversation. @returns every step of it */
+export function stepsOf(
+  world: World,
+  inputs: readonly TurnInput[],
+  from: Conversation = newConversation('en'),
+): readonly Step[] {
+  const steps: Step[] = [];
+  let state = from;
+  for (const input of inputs) {
+    const step = advance(world, state, input);
+    steps.push(step);
+    state = step.state;
+  }
+  return steps;
+}
+
+/** The state after a conversation. */
+export const stateAfter = (world: World, ...inputs: readonly TurnInput[]): Conversation =>
+  stepsOf(world, inputs).at(-1)?.state ?? newConversation('en');
+
+/** What is heard last in a conversation. */
+export function heardLast(world: World, ...inputs: readonly TurnInput[]): string {
+  const last = stepsOf(world, inputs).at(-1);
+  return last === undefined ? '' : heardIn(last);
+}
+
+/** A conversation that must go as written: what the caller does, and what is heard. */
+export function conversation(
+  name: string,
+  world: World,
+  lines: readonly (readonly [TurnInput, string])[],
+): void {
+  test(name, () => {
+    const inputs = lines.map(([input]) => input);
+    expect(stepsOf(world, inputs).map(heardIn)).toEqual(lines.map(([, heard]) => heard));
+  });
+}
