@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CallView } from '#local/phone/control/call-view';
@@ -7,6 +5,7 @@ import { runCallSession } from './call-session.ts';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';
 import type { PhoneClient } from './phone-client.ts';
+import { saveScript } from './save-script.ts';
 import { typedLines } from './typed-lines.ts';
 
 const usage = `npm run call -- [--from NUMBER|withheld] [--to NUMBER|HELPLINE] [--trace] [--answer]
@@ -42,7 +41,7 @@ export async function callCommand(args: readonly string[]): Promise<number> {
       helpline: chosen.helpline,
       lines: typedLines('> '),
       print: (line) => console.log(line),
-      save: saveScript,
+      save: saveScript(join('tests', 'conversations')),
       showsTrace: values.trace,
     });
     return ended.faults.length === 0 ? 0 : 1;
@@ -55,12 +54,4 @@ async function answerRinging(client: PhoneClient, handset: string): Promise<Call
   const ringing = (await client.calls()).find(({ to, state }) => to === handset && state.kind === 'ringing');
   if (ringing === undefined) throw new Error(`Nothing rings at ${handset}.`);
   return client.act(ringing.sid, { act: 'pick-up' });
-}
-
-async function saveScript(name: string, script: string): Promise<string> {
-  const path = join('tests', 'conversations', `${name}.yaml`);
-  if (existsSync(path)) return `${path} is there already: choose another name.`;
-  await mkdir(join('tests', 'conversations'), { recursive: true });
-  await writeFile(path, script);
-  return `saved as ${path}`;
 }

@@ -51,7 +51,7 @@ export function showState(state: CallState): readonly string[] {
     case 'bridged':
       return [`-- you are talking to ${state.numbers.join(', ')}; :agent hang-up or :hangup ends it --`];
     case 'ended':
-      return [`-- the call is over: ${ends[state.how]} --`];
+      return [`-- the call is over: ${ends[state.how]} (:back 1, :save NAME or :quit) --`];
     default:
       return state satisfies never;
   }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';
+import { saveScript } from './save-script.ts';
 import { runTextThread, sendOneText, type TextSession } from './text-session.ts';
 import { typedLines } from './typed-lines.ts';
 
@@ -33,7 +35,9 @@ export async function textCommand(args: readonly string[]): Promise<number> {
       client,
       from: address(chosen.from),
       to: address(chosen.to),
+      helpline: chosen.helpline,
       print: (line) => console.log(line),
+      save: saveScript(join('tests', 'conversations')),
       showsTrace: values.trace,
     };
     if (positionals.length > 0) return (await sendOneText(positionals.join(' '), session)) ? 0 : 1;

@@ -1,14 +1,13 @@
+import type { CallView } from '#local/phone/control/call-view';
 import type { TextMessage } from '#local/phone/texts/text-message';
-import type { PhoneClient } from './phone-client.ts';
+import { type CallSession, runCallSession } from './call-session.ts';
 import { plainText } from './plain-text.ts';
 import { showText, showTextAnswer } from './show-text.ts';
 
-export interface TextSession {
-  readonly client: PhoneClient;
+export interface TextSession
+  extends Pick<CallSession, 'client' | 'helpline' | 'print' | 'save' | 'showsTrace'> {
   readonly from: string;
   readonly to: string;
-  readonly print: (line: string) => void;
-  readonly showsTrace: boolean;
 }
 
 /** Sends one text and shows the answer. @returns whether nothing went wrong */
@@ -19,19 +18,34 @@ export async function sendOneText(body: string, session: TextSession): Promise<b
   return answer.faults.length === 0;
 }
 
-/** A thread of texts: each line is sent, `:quit` ends it. Texts that came by themselves are shown with the next line. */
+/**
+ * A thread of texts: each line is sent, `:answer` takes a call that rings, `:quit` ends it. Texts that came by
+ * themselves are shown with the next line.
+ */
 export async function runTextThread(lines: AsyncIterable<string>, session: TextSession): Promise<void> {
   const { client, print } = session;
+  const iterator = lines[Symbol.asyncIterator]();
+  const rest: AsyncIterable<string> = { [Symbol.asyncIterator]: () => ({ next: () => iterator.next() }) };
   const shown = new Set((await client.texts()).map(({ sid }) => sid));
-  for await (const typed of lines) {
+  for await (const typed of rest) {
     const body = typed.trim();
-    if (body === ':quit' || body === ':q') return;
-    if (body !== '') await sendOneText(body, session).catch((error: unknown) => print(wordsOf(error)));
+    if (body === ':quit' || body === ':q') break;
+    if (body === ':answer') await answerCall(rest, session);
+    else if (body !== '') await sendOneText(body, session).catch((error: unknown) => print(wordsOf(error)));
     for (const text of await newTexts(shown, session)) {
       for (const line of showText(text)) print(plainText(line));
     }
-    if (await isRinging(session)) print('-- your phone rings: npm run call -- --answer takes the call --');
+    if ((await findRinging(session)) !== undefined) print('-- your phone rings: :answer takes the call --');
   }
+  await iterator.return?.();
+}
+
+/** The call takes the lines that are typed until it is hung up; then the thread goes on. */
+async function answerCall(lines: AsyncIterable<string>, session: TextSession): Promise<void> {
+  const ringing = await findRinging(session);
+  if (ringing === undefined) return session.print('-- nothing rings --');
+  const call = await session.client.act(ringing.sid, { act: 'pick-up' });
+  await runCallSession({ ...session, call, lines });
 }
 
 /** Texts to this handset that answer none of its own: a link that was asked for in a call, for instance. */
@@ -44,8 +58,8 @@ async function newTexts(
   return unseen.filter((text) => text.direction === 'outbound-api' && text.to === from && text.from === to);
 }
 
-async function isRinging({ client, from }: TextSession): Promise<boolean> {
-  return (await client.calls()).some(({ to, state }) => to === from && state.kind === 'ringing');
+async function findRinging({ client, from }: TextSession): Promise<CallView | undefined> {
+  return (await client.calls()).find(({ to, state }) => to === from && state.kind === 'ringing');
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
