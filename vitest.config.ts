@@ -25,6 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'wire',
+          // A fresh clone has no trained models; a second run finds them.
+          globalSetup: 'tests/support/build-snapshot-once.ts',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/unit/**'],
         },

@@ -73,7 +73,9 @@ const obedience: Record<Command, Obey> = {
     world.outline.locales.length > 1
       ? saying(world, state, [{ say: 'languages' }])
       : say(world, state, 'only-language'),
-  help: (world, state) => say(world, state, 'help'),
+  // A stranger's "hi" by text is met with what this is.
+  help: (world, state) =>
+    say(world, state, world.channel === 'sms' && state.turn === 1 ? 'greeting' : 'help'),
   goodbye: leave,
   feedback: (world, state) =>
     world.outline.hasFeedback

@@ -1,7 +1,7 @@
 import { type Conversation, counterLimit } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { prompt } from './lines.ts';
-import { arrive, endWith, type Step, say, stay } from './move.ts';
+import { arrive, endWith, goBack, type Step, say, stay } from './move.ts';
 import { toPerson } from './person.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { World } from './world.ts';
@@ -41,7 +41,7 @@ function giveUp(world: World, state: Conversation): Step {
 const withMenu = (world: World, state: Conversation, words: PromptKey): Step =>
   noting(arrive(world, state, { kind: 'menu', page: 0 }, [prompt(words)]), words);
 
-/** By text, the first words of a stranger ("hi") are met with what this is, not with an apology, and are no miss. */
+/** By text, first words that are not caught are met with what this is, not with an apology, and are no miss. */
 const isFirstText = (world: World, state: Conversation): boolean =>
   world.channel === 'sms' && state.turn === 1;
 
@@ -51,7 +51,7 @@ const isFirstText = (world: World, state: Conversation): boolean =>
  */
 export function missed(world: World, before: Conversation, outOfScope: boolean): Step {
   const effects: readonly Effect[] = [{ kind: 'note-miss', outOfScope }];
-  if (isFirstText(world, before)) return { ...say(world, before, 'greeting'), effects };
+  if (!outOfScope && isFirstText(world, before)) return { ...say(world, before, 'greeting'), effects };
   const state = { ...before, misses: count(before.misses), silences: 0 };
   return { ...answerMiss(world, state, outOfScope), effects };
 }
@@ -76,6 +76,8 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
 
 /** Nothing was said, or a text had no words in it. While a step is carried out that is no trouble at all. */
 export function silent(world: World, before: Conversation): Step {
+  // The tone was heard, and nothing after it.
+  if (before.place.kind === 'recording') return goBack(world, before, 'nothing-recorded');
   const state = { ...before, silences: count(before.silences) };
   if (world.channel === 'sms') return sayFresh(world, state, 'text-without-words', 'miss-first');
   if (state.place.kind === 'steps' && state.silences <= 4) {

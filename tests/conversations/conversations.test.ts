@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
+import { readScript } from './read-script.ts';
+import { runByText, runByVoice } from './run-script.ts';
+
+const directory = 'tests/conversations/scripts';
+const scripts = readdirSync(directory)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => readScript(join(directory, name)));
+
+let stage: TestHelpline;
+beforeAll(async () => {
+  stage = await startTestHelpline();
+});
+afterAll(async () => {
+  await stage.helpline.stop();
+});
+
+describe('by voice', () => {
+  test.each(scripts.filter(({ channel }) => channel !== 'sms'))('$name', (script) => runByVoice(stage, script));
+});
+
+describe('by text', () => {
+  test.each(scripts.filter(({ channel }) => channel !== 'voice'))('$name', (script) => runByText(stage, script));
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { promptKeys } from '#conversation/prompt-key';
+
+/** What must be heard or read: words as they are, or words that the content has. */
+const expected = z.union([
+  z.string(),
+  z.strictObject({ topic: z.string() }),
+  z.strictObject({ step: z.tuple([z.string(), z.int().positive()]) }),
+  z.strictObject({ prompt: z.enum(promptKeys) }),
+  z.strictObject({ label: z.string() }),
+  z.strictObject({ not: z.string() }),
+]);
+
+const turn = z.strictObject({
+  /** Said on a call, texted in a thread. */
+  says: z.string().optional(),
+  key: z.string().optional(),
+  silence: z.literal(true).optional(),
+  hangsUp: z.literal(true).optional(),
+  /** A message after the tone, and then the caller hangs up or presses hash. */
+  records: z.string().optional(),
+  agent: z.enum(['answer', 'hang-up', 'busy', 'no-answer', 'failed']).optional(),
+  hears: z.array(expected).default([]),
+  /** A text that reaches the caller's handset during a call. */
+  receives: z.array(expected).optional(),
+});
+
+const script = z.strictObject({
+  name: z.string(),
+  channel: z.enum(['voice', 'sms', 'both']).default('both'),
+  helpline: z.enum(['hkust', 'hku', 'cuhk']).default('hkust'),
+  from: z.string().optional(),
+  /** Runs again with Lex stopped, with the table stopped, and with both: the answers must be the same. */
+  survives: z.boolean().default(false),
+  turns: z.array(turn).min(1),
+  ends: z.enum(['open', 'dial', 'hangup']).default('open'),
+});
+
+export type Script = z.infer<typeof script>;
+export type ScriptTurn = Script['turns'][number];
+export type Expected = z.infer<typeof expected>;
+
+/** @throws Error that names the file and what is wrong with it */
+export function readScript(path: string): Script {
+  const read = script.safeParse(parse(readFileSync(path, 'utf8')));
+  if (read.success) return read.data;
+  throw new Error(`${basename(path)}:\n${z.prettifyError(read.error)}`);
+}

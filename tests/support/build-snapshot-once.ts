@@ -1,0 +1,6 @@
+import { prepareSnapshot } from '#local/commands/prepare-snapshot';
+
+/** Builds the snapshot of the real content before any test that talks to a helpline: a fresh clone has no models yet. */
+export async function setup(): Promise<void> {
+  await prepareSnapshot((line) => console.log(line));
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PublishedKnowledge } from '#content/published-knowledge';
+import type { PublishedPrompts } from '#content/published-prompts';
+import { localAuthToken } from '#local/helpline/local-account';
+import { type LocalHelpline, startLocalHelpline } from '#local/helpline/start-local-helpline';
+import type { PhoneServer } from '#local/phone/start-phone';
+
+/** The whole helpline, as `npm start` runs it, with the phone at hand. */
+export interface TestHelpline {
+  readonly helpline: LocalHelpline;
+  readonly phone: PhoneServer;
+  readonly prompts: PublishedPrompts;
+  knowledgeOf(id: string): PublishedKnowledge;
+}
+
+const snapshotDirectory = '.cache/snapshot';
+
+const readJson = (name: string): unknown => JSON.parse(readFileSync(join(snapshotDirectory, name), 'utf8'));
+
+/** Starts on free ports. The snapshot has been built before the tests. */
+export async function startTestHelpline(): Promise<TestHelpline> {
+  const helpline = await startLocalHelpline({
+    webhooksPort: 0,
+    phonePort: 0,
+    authToken: localAuthToken,
+    snapshotDirectory,
+  });
+  return {
+    helpline,
+    phone: helpline.phone,
+    prompts: readJson('prompts.json') as PublishedPrompts,
+    knowledgeOf: (id) => readJson(`${id}.json`) as PublishedKnowledge,
+  };
+}
