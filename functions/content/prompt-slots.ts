@@ -19,6 +19,7 @@ export const ownSlots: Readonly<Partial<Record<PromptKey, readonly string[]>>> =
   'choice-option': ['label', 'key'],
   'text-not-possible': ['link'],
   'text-body': ['link', 'url'],
+  'sorry-email': ['email'],
   'text-body-step': ['step', 'url'],
   resume: ['topic'],
   whisper: ['topics', 'step'],

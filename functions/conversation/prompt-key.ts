@@ -106,6 +106,8 @@ export const promptKeys = [
   // never a dead end
   'sorry-connecting',
   'sorry-goodbye',
+  'sorry-email', // the lifeline, where there is no serviceline but an address ; slots: email
+  'sorry-elsewhere', // the lifeline, where there is neither
   'number-not-in-use',
   'text-without-words',
 ] as const;
