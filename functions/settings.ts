@@ -49,12 +49,29 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** What the golden calls before a release read beside the settings. */
+export const releaseSettingsSchema = z.object({
+  /** JSON: path of a webhook -> ARN of the version that is to answer it. */
+  CANDIDATE_VERSIONS: json(z.record(z.string(), z.string())),
+});
+
 /**
  * Reads the settings from an environment.
  * @throws Error that names every wrong variable, what is wrong with it and where it is described
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const parsed = settingsSchema.safeParse(environment);
+  return parseSettings(settingsSchema, environment);
+}
+
+/** The same for the versions that the golden calls are made to. */
+export function readReleaseSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): z.infer<typeof releaseSettingsSchema> {
+  return parseSettings(releaseSettingsSchema, environment);
+}
+
+function parseSettings<Schema extends z.ZodMiniType>(schema: Schema, environment: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(environment);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || '(all)'}: ${issue.message}`);
   throw new Error(
