@@ -1,3 +1,4 @@
+import { commonEnglishWords } from './common-words-en.ts';
 import { KeyTable } from './key-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +12,9 @@ export interface Sentence {
 const blockWeights = [1, 0.5, 1] as const;
 /** Softens the idf, so that rare words do not drown the others. */
 const idfPower = 0.7;
+const common: ReadonlySet<string> = new Set(commonEnglishWords);
+/** A common word that no utterance has says less than a rare one. */
+const commonUnknownShare = 0.3;
 /** More words than this are not looked at: a text message holds at most 1,600 characters. */
 const mostWords = 256;
 
@@ -64,7 +68,7 @@ export class FeatureSpace {
   extract(sentence: Sentence): void {
     this.#collect(sentence);
     this.#weigh();
-    this.knownShare = this.#measureKnownShare(sentence.words);
+    this.knownShare = this.#measureKnownShare(sentence.again ?? sentence.words);
   }
 
   #addPairs(sentence: Sentence): void {
@@ -169,8 +173,10 @@ export class FeatureSpace {
     let known = 0;
     let all = 0;
     for (let index = 0; index < words.length && index < mostWords; index++) {
-      const stem = this.#vocabulary.partsOf(words[index] ?? '').stem;
-      const idf = stem >= 0 ? (this.#idf[stem] ?? 0) : this.#unknownIdf;
+      const word = words[index] ?? '';
+      const stem = this.#vocabulary.partsOf(word).stem;
+      const unknown = common.has(word) ? commonUnknownShare * this.#unknownIdf : this.#unknownIdf;
+      const idf = stem >= 0 ? (this.#idf[stem] ?? 0) : unknown;
       all += idf;
       if (stem >= 0) known += idf;
     }

@@ -5,7 +5,7 @@ import { soundKey } from './sound-key.ts';
 const shortestSpelled = 4;
 const shortestSound = 2;
 /** Words run together must sound like something longer, or everything would match. */
-const shortestJoinedSound = 3;
+const shortestJoinedSound = 4;
 const shortestPart = 3;
 
 const plainWord = /^[a-z]+$/;

@@ -4,29 +4,31 @@ import { ModelRecognizer } from '../phrase-recognizer.ts';
 import { type FitOptions, fitModel } from './fit-model.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 import { seededRandom } from './seeded-random.ts';
+import { swapWords } from './swap-words.ts';
 import { type Example, noLabel } from './training-input.ts';
 
 const folds = 5;
-/** Judging needs less care than the model itself. */
-const passes = 8;
 /** One fifth of the labels plays "none of ours" in each fold, in turn. */
 const labelGroups = 5;
 /** With fewer utterances than this the folds say nothing. */
 const fewest = 60;
-/** What is none of ours weighs this much beside all that is ours. */
-const outOfScopeWeight = 1;
+/** Judging needs less care than the model itself. */
+const passes = 8;
 
-/** How a held-out sentence was judged by a model that had not seen it. */
+/** Where a sentence that is tried comes from. */
+type Source = 'ours' | 'held-out-label' | 'background' | 'swapped';
+
+/** How a sentence was judged by a model that had not seen it. */
 interface Trial {
   readonly inputs: Float64Array;
   readonly right: boolean;
-  readonly kind: 'ours' | 'held-out-label' | 'background';
+  readonly source: Source;
 }
 
 /**
  * Fits the two logistic models on cross-validated judgements: whether the first label is right, given that the
- * sentence is one of ours; and whether it is one of ours at all, with whole labels held out and the background as
- * what is not.
+ * sentence is one of ours; and whether it is one of ours at all, where whole labels that were held out, the
+ * background and sentences with swapped words are what is not.
  */
 export function calibrate(examples: readonly Example[], options: FitOptions): Calibration {
   const ours = examples.filter(({ label }) => label !== noLabel);
@@ -35,23 +37,18 @@ export function calibrate(examples: readonly Example[], options: FitOptions): Ca
   const known: Trial[] = [];
   const scoped: Trial[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    known.push(
-      ...tryFold(
-        examples,
-        options,
-        (index) => foldOf[index] === fold,
-        () => false,
-      ),
-    );
-    const held = (label: number) => label !== noLabel && label % labelGroups === fold % labelGroups;
-    scoped.push(...tryFold(examples, options, (index) => foldOf[index] === fold, held));
+    const tested = examples.filter((_, index) => foldOf[index] === fold);
+    const rest = examples.filter((_, index) => foldOf[index] !== fold);
+    known.push(...tryAll(rest, tested, { ...options, swaps: false }));
+    const isHeld = ({ label }: Example) => label !== noLabel && label % labelGroups === fold % labelGroups;
+    const training = rest.filter((example) => !isHeld(example));
+    const swapped = swapWords(tested, options.seed + fold);
+    scoped.push(...tryAll(training, [...tested, ...swapped], options, isHeld));
   }
-  const right = known
-    .filter(({ kind }) => kind === 'ours')
-    .map((trial) => ({ ...trial, outcome: trial.right, weight: 1 }));
+  const right = known.filter(({ source }) => source === 'ours');
   return {
-    right: round(fitLogistic(right, coefficientCount)),
-    inScope: round(fitLogistic(weighScopes(scoped), coefficientCount)),
+    right: fitRounded(right.map((trial) => ({ ...trial, outcome: trial.right, weight: 1 }))),
+    inScope: fitRounded(weighScopes(scoped)),
   };
 }
 
@@ -66,39 +63,42 @@ function assignFolds(examples: readonly Example[], seed: number): number[] {
   });
 }
 
-function tryFold(
-  examples: readonly Example[],
+/** Trains on some sentences and tries others; a sentence without a known feature is no trial. */
+function tryAll(
+  training: readonly Example[],
+  tested: readonly Example[],
   options: FitOptions,
-  isTest: (index: number) => boolean,
-  isHeld: (label: number) => boolean,
+  isHeld: (example: Example) => boolean = () => false,
 ): Trial[] {
-  const training = examples.filter(({ label }, index) => !isTest(index) && !isHeld(label));
   const recognizer = new ModelRecognizer(fitModel(training, { ...options, passes, noise: false }));
-  return examples.flatMap((example, index) => {
-    if (!isTest(index)) return [];
+  return tested.flatMap((example) => {
     const evidence = recognizer.weigh(recognizer.read(example.words));
     if (evidence === undefined) return [];
     const inputs = new Float64Array(coefficientCount);
     writeInputs(evidence, inputs);
-    const kind = example.label === noLabel ? 'background' : isHeld(example.label) ? 'held-out-label' : 'ours';
-    return [{ inputs, right: recognizer.best === example.label, kind }];
+    const source = isHeld(example) ? 'held-out-label' : sourceOf(example);
+    return [{ inputs, right: recognizer.best === example.label, source }];
   });
 }
 
-/** Ours count one each; what is not ours counts as much together, half of it the background. */
+function sourceOf({ label, swapped }: Example): Source {
+  if (label !== noLabel) return 'ours';
+  return swapped === true ? 'swapped' : 'background';
+}
+
+/** Ours count one each; what is not ours counts as much together, each source of it the same. */
 function weighScopes(trials: readonly Trial[]): Observation[] {
-  const count = (kind: Trial['kind']) => trials.filter((trial) => trial.kind === kind).length;
-  const ours = count('ours');
-  const sources = [count('held-out-label'), count('background')];
-  const each = (outOfScopeWeight * ours) / sources.filter((size) => size > 0).length;
-  const weights = {
-    ours: 1,
-    'held-out-label': each / Math.max(sources[0] ?? 0, 1),
-    background: each / Math.max(sources[1] ?? 0, 1),
-  };
-  return trials.map(({ inputs, kind }) => ({ inputs, outcome: kind === 'ours', weight: weights[kind] }));
+  const counts = new Map<Source, number>();
+  for (const { source } of trials) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const ours = counts.get('ours') ?? 0;
+  const share = ours / Math.max(counts.size - 1, 1);
+  return trials.map(({ inputs, source }) => ({
+    inputs,
+    outcome: source === 'ours',
+    weight: source === 'ours' ? 1 : share / (counts.get(source) ?? 1),
+  }));
 }
 
 /** Six digits are more than the figures are good for, and keep the model's text short. */
-const round = (coefficients: readonly number[]): number[] =>
-  coefficients.map((value) => Number(value.toPrecision(6)));
+const fitRounded = (observations: readonly Observation[]): number[] =>
+  fitLogistic(observations, coefficientCount).map((value) => Number(value.toPrecision(6)));

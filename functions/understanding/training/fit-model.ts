@@ -8,19 +8,23 @@ import { trainBinarySvm } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
 import { pruneWeights } from './prune-weights.ts';
 import { collectRows } from './sparse-rows.ts';
+import { swapWords } from './swap-words.ts';
 import { type Example, noLabel } from './training-input.ts';
 
 const cost = 1;
-/** A noisy copy counts less than what an editor wrote. Measured on the validation splits. */
+/** What nobody wrote counts less than what an editor did. Measured on the validation splits. */
 const noisyCost = 0.3;
+const swappedCost = 0.2;
 
 export interface FitOptions {
   readonly locale: Locale;
   readonly labels: readonly string[];
   readonly seed: number;
   readonly passes: number;
-  /** Whether noisy copies are made of the utterances; cross-validation does without. */
+  /** Whether noisy copies of the utterances are trained on; cross-validation does without. */
   readonly noise: boolean;
+  /** Whether utterances with swapped words are trained on as none of ours. */
+  readonly swaps: boolean;
 }
 
 /** Fits one linear SVM for each label. The model that comes back is not calibrated. */
@@ -29,10 +33,14 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
   const examples = all.filter(({ label }) => label !== noLabel);
   const tokens = countTokens(examples);
   const copies = options.noise ? copyWithNoise(examples, tokens, options) : [];
+  const swapped = options.swaps ? swapWords(examples, seed) : [];
   const space = new FeatureSpace(tokens, examples);
-  const rows = [...all, ...copies];
+  const rows = [...all, ...copies, ...swapped];
   const matrix = collectRows(space, rows);
-  const costs = Float64Array.from(rows, (_, row) => (row < all.length ? cost : noisyCost));
+  const costs = new Float64Array(rows.length)
+    .fill(swappedCost)
+    .fill(noisyCost, 0, all.length + copies.length)
+    .fill(cost, 0, all.length);
   const columns = labels.map((_, label) =>
     trainBinarySvm(matrix, (row) => rows[row]?.label === label, {
       features: space.size,

@@ -1,9 +1,9 @@
 import { largestLevel, type ModelWeights } from '../phrase-model.ts';
 
 /** Weights under this share of a column's largest are dropped: they decide nothing and fill the model. */
-const smallestShare = 0.02;
+const smallestShare = 0.015;
 /** Keeps a model under 100 KB gzip at 60 labels of 30 utterances; above it the smallest go. */
-const mostEntries = 45_000;
+const mostEntries = 65_000;
 
 /** Rounds the columns of an SVM (features, then the bias) to small whole steps and drops the smallest. */
 export function pruneWeights(columns: readonly Float64Array[], features: number): ModelWeights {

@@ -4,7 +4,7 @@ import { fitModel } from './fit-model.ts';
 import { labelsOf, readExamples, type TrainingInput } from './training-input.ts';
 
 /** The weights hardly change after this many. */
-const passes = 15;
+const passes = 12;
 
 /**
  * Trains and calibrates a phrase model.
@@ -13,6 +13,9 @@ const passes = 15;
 export function trainPhraseModel(input: TrainingInput): string {
   const labels = labelsOf(input);
   const examples = readExamples(input, labels);
-  const options = { locale: input.locale, labels, seed: input.seed, passes, noise: true };
-  return encodePhraseModel({ ...fitModel(examples, options), calibration: calibrate(examples, options) });
+  const options = { locale: input.locale, labels, seed: input.seed, passes, noise: true, swaps: true };
+  return encodePhraseModel({
+    ...fitModel(examples, options),
+    calibration: calibrate(examples, options),
+  });
 }

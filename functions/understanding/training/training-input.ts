@@ -19,6 +19,8 @@ export const noLabel = -1;
 /** One utterance cut into words, with the number of its label or `noLabel`. */
 export interface Example extends Sentence {
   readonly label: number;
+  /** Made of an utterance by swapping what it is about. */
+  readonly swapped?: boolean;
 }
 
 /** The keys of all labels, sorted: equal scores are decided by this order. */
