@@ -7,7 +7,8 @@ export interface PowertoolsTurnLogOptions {
   readonly service: string;
 }
 
-const namespace = 'Helpline';
+/** Stages that share an account are told apart by Powertools' own variable. */
+const namespace = (): string => process.env.POWERTOOLS_METRICS_NAMESPACE ?? 'Helpline';
 
 /**
  * One JSON line and one embedded-metrics line a turn, on standard output (faults: error), where CloudWatch reads
@@ -15,7 +16,7 @@ const namespace = 'Helpline';
  */
 export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): TurnLog {
   const logger = new Logger({ serviceName: service });
-  const metrics = new Metrics({ namespace, serviceName: service });
+  const metrics = new Metrics({ namespace: namespace(), serviceName: service });
 
   return {
     turn(record) {

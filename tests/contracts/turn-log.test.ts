@@ -91,7 +91,9 @@ describe('TurnLog: Powertools', () => {
     const metrics = lines().find((line) => '_aws' in line);
     expect(metrics).toMatchObject({
       _aws: {
-        CloudWatchMetrics: [{ Namespace: 'Helpline', Dimensions: [['service', 'helpline', 'channel']] }],
+        CloudWatchMetrics: [
+          { Namespace: 'Helpline', Dimensions: [['service'], ['service', 'helpline', 'channel']] },
+        ],
       },
       service: 'voice',
       helpline: 'hkust',
