@@ -11,6 +11,8 @@ import { tableDeadlineMs, within } from './dynamo-client.ts';
 export interface DynamoCaseStoreOptions {
   readonly client: DynamoDBClient;
   readonly table: string;
+  /** Milliseconds that one question may take, retry included. */
+  readonly deadlineMs?: number;
 }
 
 /** All cases lie in one partition, so that the desk lists them by one query: there are dozens, not thousands. */
@@ -25,7 +27,9 @@ const numberSeconds = 7 * 24 * 60 * 60;
 export const caseNumberKey = (reference: string): string => `CASE-NUMBER#${reference}`;
 
 /** Cases in the conversations table. Each call ends within 300 ms a write and throws when the table does not answer. */
-export function createDynamoCaseStore({ client, table: TableName }: DynamoCaseStoreOptions): CaseStore {
+export function createDynamoCaseStore(options: DynamoCaseStoreOptions): CaseStore {
+  const { client, table: TableName, deadlineMs = tableDeadlineMs } = options;
+
   return {
     async open(newCase) {
       const seconds = Math.floor(newCase.openedAt / 1000);
@@ -35,7 +39,7 @@ export function createDynamoCaseStore({ client, table: TableName }: DynamoCaseSt
           number: text(newCase.number),
           expiresAt: number(seconds + numberSeconds),
         };
-        await client.send(new PutItemCommand({ TableName, Item }), within(tableDeadlineMs));
+        await client.send(new PutItemCommand({ TableName, Item }), within(deadlineMs));
       }
       const command = new PutItemCommand({
         TableName,
@@ -43,7 +47,7 @@ export function createDynamoCaseStore({ client, table: TableName }: DynamoCaseSt
         ConditionExpression: 'attribute_not_exists(pk)',
       });
       try {
-        await client.send(command, within(tableDeadlineMs));
+        await client.send(command, within(deadlineMs));
       } catch (error) {
         // A repeat of the turn derives the same reference, and finds the case open.
         if (!(error instanceof ConditionalCheckFailedException)) throw error;

@@ -17,6 +17,8 @@ export interface DynamoConversationStoreOptions {
   readonly table: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds that one question may take, retry included. */
+  readonly deadlineMs?: number;
 }
 
 /**
@@ -24,33 +26,28 @@ export interface DynamoConversationStoreOptions {
  * Each call ends within 300 ms and throws when the table does not answer.
  */
 export function createDynamoConversationStore(options: DynamoConversationStoreOptions): ConversationStore {
-  const { client, table: TableName, now } = options;
+  const { client, table: TableName, now, deadlineMs = tableDeadlineMs } = options;
 
   return {
     async read(key) {
       // A text may follow the last one within a second: an eventually consistent read could miss its write.
       const command = new GetItemCommand({ TableName, Key: conversationKey(key), ConsistentRead: true });
-      const { Item } = await client.send(command, within(tableDeadlineMs));
+      const { Item } = await client.send(command, within(deadlineMs));
       return readStoredItem(Item, now());
     },
 
     async write(key, body, expected, expiresAt) {
       // Says whose write stands, when the SDK repeats a request whose answer was lost.
       const writer = randomUUID();
+      const item = { version: number(expected + 1), body: text(body), expiresAt: number(expiresAt) };
       const command = new PutItemCommand({
         TableName,
-        Item: {
-          ...conversationKey(key),
-          version: number(expected + 1),
-          body: text(body),
-          expiresAt: number(expiresAt),
-          writer: text(writer),
-        },
+        Item: { ...conversationKey(key), ...item, writer: text(writer) },
         ...(expected === 0 ? whenAbsent(now()) : whenVersion(expected)),
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       });
       try {
-        await client.send(command, within(tableDeadlineMs));
+        await client.send(command, within(deadlineMs));
         return 'written';
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
@@ -59,21 +56,14 @@ export function createDynamoConversationStore(options: DynamoConversationStoreOp
     },
 
     async put(key, body, expiresAt) {
-      const values = { ':one': number(1), ':body': text(body), ':expiresAt': number(expiresAt) };
-      const command = new UpdateItemCommand({
-        TableName,
-        Key: conversationKey(key),
-        // The version still rises, so that a write on condition of the old one fails.
-        UpdateExpression: 'SET body = :body, expiresAt = :expiresAt ADD #version :one',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: values,
-      });
-      await client.send(command, within(tableDeadlineMs));
+      const set = putOver(body, expiresAt);
+      const command = new UpdateItemCommand({ TableName, Key: conversationKey(key), ...set });
+      await client.send(command, within(deadlineMs));
     },
 
     async erase(key) {
       const command = new DeleteItemCommand({ TableName, Key: conversationKey(key) });
-      await client.send(command, within(tableDeadlineMs));
+      await client.send(command, within(deadlineMs));
     },
   };
 }
@@ -82,4 +72,15 @@ const whenVersion = (expected: number) => ({
   ConditionExpression: '#version = :expected',
   ExpressionAttributeNames: { '#version': 'version' },
   ExpressionAttributeValues: { ':expected': number(expected) },
+});
+
+/** The version still rises, so that a write on condition of the old one fails. */
+const putOver = (body: string, expiresAt: number) => ({
+  UpdateExpression: 'SET body = :body, expiresAt = :expiresAt ADD #version :one',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: {
+    ':one': number(1),
+    ':body': text(body),
+    ':expiresAt': number(expiresAt),
+  },
 });

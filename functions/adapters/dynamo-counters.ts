@@ -7,10 +7,14 @@ import { tableDeadlineMs, within } from './dynamo-client.ts';
 export interface DynamoCountersOptions {
   readonly client: DynamoDBClient;
   readonly table: string;
+  /** Milliseconds that one question may take, retry included. */
+  readonly deadlineMs?: number;
 }
 
 /** Counts in the conversations table. Each call ends within 300 ms and throws when the table does not answer. */
-export function createDynamoCounters({ client, table: TableName }: DynamoCountersOptions): Counters {
+export function createDynamoCounters(options: DynamoCountersOptions): Counters {
+  const { client, table: TableName, deadlineMs = tableDeadlineMs } = options;
+
   return {
     async increment(key, expiresAt) {
       const command = new UpdateItemCommand({
@@ -21,7 +25,7 @@ export function createDynamoCounters({ client, table: TableName }: DynamoCounter
         ExpressionAttributeValues: { ':expiresAt': number(expiresAt), ':one': number(1) },
         ReturnValues: 'UPDATED_NEW',
       });
-      const { Attributes } = await client.send(command, within(tableDeadlineMs));
+      const { Attributes } = await client.send(command, within(deadlineMs));
       return readNumber(Attributes, 'count') ?? 1;
     },
   };

@@ -16,6 +16,8 @@ export interface DynamoEffectLedgerOptions {
   readonly table: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds that one question may take, retry included. */
+  readonly deadlineMs?: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DynamoEffectLedgerOptions {
  * answer: an effect that could not be claimed must not be performed.
  */
 export function createDynamoEffectLedger(options: DynamoEffectLedgerOptions): EffectLedger {
-  const { client, table: TableName, now } = options;
+  const { client, table: TableName, now, deadlineMs = tableDeadlineMs } = options;
 
   return {
     async claim(key, expiresAt) {
@@ -36,7 +38,7 @@ export function createDynamoEffectLedger(options: DynamoEffectLedgerOptions): Ef
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       });
       try {
-        await client.send(command, within(tableDeadlineMs));
+        await client.send(command, within(deadlineMs));
         return 'claimed';
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
@@ -48,7 +50,7 @@ export function createDynamoEffectLedger(options: DynamoEffectLedgerOptions): Ef
 
     async read(key) {
       const command = new GetItemCommand({ TableName, Key: conversationKey(key), ConsistentRead: true });
-      const { Item } = await client.send(command, within(tableDeadlineMs));
+      const { Item } = await client.send(command, within(deadlineMs));
       return readText(Item, 'outcome');
     },
 
@@ -61,7 +63,7 @@ export function createDynamoEffectLedger(options: DynamoEffectLedgerOptions): Ef
         UpdateExpression: 'SET outcome = :outcome',
         ExpressionAttributeValues: { ':outcome': text(outcome) },
       });
-      await client.send(command, within(tableDeadlineMs));
+      await client.send(command, within(deadlineMs));
     },
   };
 }

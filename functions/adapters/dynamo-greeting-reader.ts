@@ -12,11 +12,13 @@ export interface DynamoGreetingReaderOptions {
   readonly conversationsTable: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds that one question may take, retry included. */
+  readonly deadlineMs?: number;
 }
 
 /** Reads all that a greeting needs in one BatchGetItem over both tables. Throws when they do not answer in 300 ms. */
 export function createDynamoGreetingReader(options: DynamoGreetingReaderOptions): GreetingReader {
-  const { client, knowledgeTable, conversationsTable, now } = options;
+  const { client, knowledgeTable, conversationsTable, now, deadlineMs = tableDeadlineMs } = options;
 
   return {
     async readGreeting(helpline, keys) {
@@ -28,7 +30,7 @@ export function createDynamoGreetingReader(options: DynamoGreetingReaderOptions)
           ...(asked.length > 0 && { [conversationsTable]: { Keys: asked.map(conversationKey) } }),
         },
       });
-      const { Responses = {} } = await client.send(command, within(tableDeadlineMs));
+      const { Responses = {} } = await client.send(command, within(deadlineMs));
       return toFacts(Responses[knowledgeTable] ?? [], Responses[conversationsTable] ?? [], keys, now());
     },
   };

@@ -9,6 +9,8 @@ export type HelplineTrace =
   | { readonly kind: 'turn'; readonly record: TurnRecord }
   | { readonly kind: 'call-ended'; readonly record: CallEnd }
   /** A fault was survived. */
-  | { readonly kind: 'fault'; readonly where: string; readonly error: unknown };
+  | { readonly kind: 'fault'; readonly where: string; readonly error: unknown }
+  /** A handler threw, which must not happen: the gateway has answered 500. */
+  | { readonly kind: 'crash'; readonly route: string; readonly error: unknown };
 
 export type OnHelplineTrace = (trace: HelplineTrace) => void;

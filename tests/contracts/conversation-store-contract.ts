@@ -50,6 +50,24 @@ export function runConversationStoreContract(name: string, options: ContractOpti
       expect(outcomes.filter((outcome) => outcome === 'conflict')).toHaveLength(9);
     });
 
+    test('puts over whatever is there, and lets no write on the old version follow', async (world) => {
+      const { store } = world;
+      await store.put('TEXT#a', 'first', inAnHour(world));
+      expect(await store.read('TEXT#a')).toEqual({ version: 1, body: 'first' });
+      await store.put('TEXT#a', 'second', inAnHour(world));
+      expect(await store.read('TEXT#a')).toEqual({ version: 2, body: 'second' });
+      expect(await store.write('TEXT#a', 'late', 1, inAnHour(world))).toBe('conflict');
+      expect(await store.write('TEXT#a', 'third', 2, inAnHour(world))).toBe('written');
+    });
+
+    test('puts over what has expired', async (world) => {
+      const { store, clock } = world;
+      await store.put('TEXT#a', 'old', inAnHour(world));
+      clock.advance(hour * 1000);
+      await store.put('TEXT#a', 'new', inAnHour(world));
+      expect((await store.read('TEXT#a'))?.body).toBe('new');
+    });
+
     test('keeps a body as it is', async (world) => {
       const { store } = world;
       const bodies = ['', '{"a":"\\u0000"}', '電話唔見咗 📱', 'x'.repeat(100_000)];

@@ -7,8 +7,8 @@ import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/
 import { createTestClock } from '#tests/support/test-clock';
 import { runConversationStoreContract } from './conversation-store-contract.ts';
 
-const storeOn = ({ client, conversationsTable: table, clock }: TestTable) =>
-  createDynamoConversationStore({ client, table, now: clock.now });
+const storeOn = ({ client, deadlineMs, conversationsTable: table, clock }: TestTable) =>
+  createDynamoConversationStore({ client, deadlineMs, table, now: clock.now });
 
 runConversationStoreContract('DynamoDB', {
   async create() {
@@ -28,12 +28,15 @@ describe('the conversation store on a table in trouble', () => {
   const expiresAt = 4_000_000_000;
 
   it.each(tableDown)('gives up within 300 ms when the table %s', async (_name, fault) => {
-    const table = await createTestTable();
+    const table = await createTestTable('deployed');
     const store = storeOn(table);
     await store.write('TEXT#a', 'kept', 0, expiresAt);
     table.server.faults.set(fault);
     expect(await timeToFail(() => store.read('TEXT#a'))).toBeLessThan(tableDeadlineWithSlackMs);
     expect(await timeToFail(() => store.write('TEXT#a', 'lost', 1, expiresAt))).toBeLessThan(
+      tableDeadlineWithSlackMs,
+    );
+    expect(await timeToFail(() => store.put('TEXT#a', 'lost', expiresAt))).toBeLessThan(
       tableDeadlineWithSlackMs,
     );
     table.server.faults.clear();
@@ -62,6 +65,7 @@ describe('the conversation store on a table in trouble', () => {
     const store = storeOn(table);
     const ledger = createDynamoEffectLedger({
       client: table.client,
+      deadlineMs: table.deadlineMs,
       table: table.conversationsTable,
       now: table.clock.now,
     });

@@ -30,6 +30,15 @@ export function runEffectLedgerContract(name: string, options: ContractOptions<L
       expect(await ledger.claim('EFFECT#a', tomorrow(world))).toEqual({ outcome: 'sent:SM1' });
     });
 
+    test('reads an outcome without claiming', async (world) => {
+      const { ledger } = world;
+      expect(await ledger.read('EFFECT#a')).toBeUndefined();
+      expect(await ledger.claim('EFFECT#a', tomorrow(world))).toBe('claimed');
+      expect(await ledger.read('EFFECT#a')).toBeUndefined();
+      await ledger.settle('EFFECT#a', 'sent');
+      expect(await ledger.read('EFFECT#a')).toBe('sent');
+    });
+
     test('lets one of ten claim who come at once', async (world) => {
       const tries = Array.from({ length: 10 }, () => world.ledger.claim('EFFECT#a', tomorrow(world)));
       const outcomes = await Promise.all(tries);

@@ -6,8 +6,8 @@ import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/
 import { createTestClock } from '#tests/support/test-clock';
 import { runEffectLedgerContract } from './effect-ledger-contract.ts';
 
-const ledgerOn = ({ client, conversationsTable: table, clock }: TestTable) =>
-  createDynamoEffectLedger({ client, table, now: clock.now });
+const ledgerOn = ({ client, deadlineMs, conversationsTable: table, clock }: TestTable) =>
+  createDynamoEffectLedger({ client, deadlineMs, table, now: clock.now });
 
 runEffectLedgerContract('DynamoDB', {
   async create() {
@@ -29,7 +29,7 @@ describe('the effect ledger on a table in trouble', () => {
   it.each(tableDown)(
     'throws within 300 ms when the table %s, so that nothing is performed',
     async (_name, fault) => {
-      const table = await createTestTable();
+      const table = await createTestTable('deployed');
       const ledger = ledgerOn(table);
       table.server.faults.set(fault);
       expect(await timeToFail(() => ledger.claim('EFFECT#a', expiresAt))).toBeLessThan(

@@ -1,13 +1,14 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { createDynamoConversationStore } from '#adapters/dynamo-conversation-store';
+import { createDynamoCounters } from '#adapters/dynamo-counters';
 import { createDynamoGreetingReader } from '#adapters/dynamo-greeting-reader';
 import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';
 
-const readerOn = ({ client, knowledgeTable, conversationsTable, clock }: TestTable) =>
-  createDynamoGreetingReader({ client, knowledgeTable, conversationsTable, now: clock.now });
+const readerOn = ({ client, deadlineMs, knowledgeTable, conversationsTable, clock }: TestTable) =>
+  createDynamoGreetingReader({ client, deadlineMs, knowledgeTable, conversationsTable, now: clock.now });
 
 const movePointer = ({ client, knowledgeTable: table, clock }: TestTable, helpline: string, to: string) =>
   createDynamoKnowledgeStore({ client, table, now: clock.now, decode: () => undefined }).movePointer(
@@ -15,6 +16,16 @@ const movePointer = ({ client, knowledgeTable: table, clock }: TestTable, helpli
     to,
     undefined,
   );
+
+const keys = { caller: 'CALLER#a', calls: 'CALLS#a' };
+
+const close = ({ client, knowledgeTable: TableName }: TestTable, helpline: string) => {
+  const Item = { pk: { S: `HELPLINE#${helpline}` }, sk: { S: 'CLOSURE' }, until: { N: '1772500000000' } };
+  return client.send(new PutItemCommand({ TableName, Item }));
+};
+
+const countCall = ({ client, deadlineMs, conversationsTable: table }: TestTable, key: string) =>
+  createDynamoCounters({ client, deadlineMs, table }).increment(key, 4_000_000_000);
 
 const putNotice = ({ client, knowledgeTable: TableName }: TestTable, helpline: string) =>
   client.send(
@@ -29,30 +40,44 @@ const putNotice = ({ client, knowledgeTable: TableName }: TestTable, helpline: s
     }),
   );
 
-const remember = ({ client, conversationsTable: table, clock }: TestTable, key: string, expiresAt: number) =>
-  createDynamoConversationStore({ client, table, now: clock.now }).write(key, '{"l":"en"}', 0, expiresAt);
+const remember = (
+  { client, deadlineMs, conversationsTable: table, clock }: TestTable,
+  key: string,
+  expiresAt: number,
+) =>
+  createDynamoConversationStore({ client, deadlineMs, table, now: clock.now }).write(
+    key,
+    '{"l":"en"}',
+    0,
+    expiresAt,
+  );
 
 const inAnHour = ({ clock }: TestTable) => Math.floor(clock.now() / 1000) + 3600;
 
 describe('GreetingReader: DynamoDB', () => {
   it('finds nothing in empty tables', async () => {
     const table = await createTestTable();
-    expect(await readerOn(table).readGreeting('hkust', 'CALLER#a')).toEqual({});
+    expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({});
   });
 
-  it('finds pointer, notice and caller in one request', async () => {
+  it('finds everything in one request', async () => {
     const table = await createTestTable();
     await movePointer(table, 'hkust', 'aaaaaaaaaaaa');
     await putNotice(table, 'hkust');
+    await close(table, 'hkust');
     await remember(table, 'CALLER#a', inAnHour(table));
+    await countCall(table, 'CALLS#a');
+    await countCall(table, 'CALLS#a');
     const before = table.operations.length;
-    expect(await readerOn(table).readGreeting('hkust', 'CALLER#a')).toEqual({
+    expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({
       pointer: 'aaaaaaaaaaaa',
       notice: {
         words: { en: 'The desk is shut today.', 'zh-HK': '服務台今日休息。' },
         until: 1_772_500_000_000,
       },
+      closure: { until: 1_772_500_000_000 },
       caller: { version: 1, body: '{"l":"en"}' },
+      calls: 2,
     });
     expect(table.operations.slice(before)).toEqual(['BatchGetItem']);
   });
@@ -61,27 +86,31 @@ describe('GreetingReader: DynamoDB', () => {
     const table = await createTestTable();
     await movePointer(table, 'hku', 'aaaaaaaaaaaa');
     await putNotice(table, 'hku');
+    await close(table, 'hku');
     await remember(table, 'CALLER#b', inAnHour(table));
-    expect(await readerOn(table).readGreeting('hkust', 'CALLER#a')).toEqual({});
+    await countCall(table, 'CALLS#b');
+    expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({});
   });
 
   it('leaves out a caller whose item has expired', async () => {
     const table = await createTestTable();
     await remember(table, 'CALLER#a', inAnHour(table));
     table.clock.advance(3600 * 1000);
-    expect(await readerOn(table).readGreeting('hkust', 'CALLER#a')).toEqual({});
+    expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({});
   });
 
   it('asks for no caller when the number is hidden', async () => {
     const table = await createTestTable();
     await movePointer(table, 'hkust', 'aaaaaaaaaaaa');
-    expect(await readerOn(table).readGreeting('hkust', '')).toEqual({ pointer: 'aaaaaaaaaaaa' });
+    expect(await readerOn(table).readGreeting('hkust', { caller: '', calls: '' })).toEqual({
+      pointer: 'aaaaaaaaaaaa',
+    });
   });
 
   it.each(tableDown)('gives up within 300 ms when the table %s', async (_name, fault) => {
-    const table = await createTestTable();
+    const table = await createTestTable('deployed');
     table.server.faults.set(fault);
-    expect(await timeToFail(() => readerOn(table).readGreeting('hkust', 'CALLER#a'))).toBeLessThan(
+    expect(await timeToFail(() => readerOn(table).readGreeting('hkust', keys))).toBeLessThan(
       tableDeadlineWithSlackMs,
     );
   });

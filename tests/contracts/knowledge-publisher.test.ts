@@ -11,8 +11,14 @@ import { runKnowledgePublisherContract } from './knowledge-publisher-contract.ts
 
 const version = 'aaaaaaaaaaaa';
 
-const publisherOn = ({ client, knowledgeTable: table, clock }: TestTable) =>
-  createDynamoKnowledgeStore({ client, table, now: clock.now, decode: decodePublishedKnowledge });
+const publisherOn = ({ client, deadlineMs, knowledgeTable: table, clock }: TestTable) =>
+  createDynamoKnowledgeStore({
+    client,
+    table,
+    now: clock.now,
+    decode: decodePublishedKnowledge,
+    readingDeadlineMs: deadlineMs,
+  });
 
 runKnowledgePublisherContract('DynamoDB', {
   async create() {
@@ -108,7 +114,7 @@ describe('what DynamoDB cannot hold', () => {
 
 describe('the knowledge store on a table in trouble', () => {
   it.each(tableDown)('gives up on the pointer within 300 ms when the table %s', async (_name, fault) => {
-    const table = await createTestTable();
+    const table = await createTestTable('deployed');
     table.server.faults.set(fault);
     expect(await timeToFail(() => publisherOn(table).readPointer('hkust'))).toBeLessThan(
       tableDeadlineWithSlackMs,

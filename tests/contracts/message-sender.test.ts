@@ -102,7 +102,7 @@ describe("MessageSender: Twilio's REST API", () => {
     const began = performance.now();
     expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why: 'unavailable' });
     // The rest is for a busy machine.
-    expect(performance.now() - began).toBeLessThan(3_500);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it('sends nothing when the token cannot be read', async () => {

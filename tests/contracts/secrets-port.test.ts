@@ -112,7 +112,7 @@ describe('SecretsPort: the Lambda extension', () => {
     const began = performance.now();
     await expect(secrets.readSecrets()).rejects.toThrow('no answer');
     // The rest is for a busy machine.
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 
   it('throws where the secret does not exist or the session token is wrong', async () => {

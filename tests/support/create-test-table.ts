@@ -1,14 +1,15 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { onTestFinished } from 'vitest';
-import { createDynamoClient } from '#adapters/dynamo-client';
+import { createDynamoClient, createPublishingDynamoClient, tableDeadlineMs } from '#adapters/dynamo-client';
 import { type LocalTable, startTable } from '#local/table/start-table';
 import { pointAwsAt } from './local-aws.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 
-/** Two empty tables behind the client that is deployed, gone when the test is over. */
+/** Two empty tables with a client, gone when the test is over. */
 export interface TestTable {
   readonly server: LocalTable;
   readonly client: DynamoDBClient;
+  readonly deadlineMs: number;
   readonly knowledgeTable: string;
   readonly conversationsTable: string;
   readonly clock: TestClock;
@@ -16,7 +17,11 @@ export interface TestTable {
   readonly operations: readonly string[];
 }
 
-export async function createTestTable(): Promise<TestTable> {
+/**
+ * @param pace `deployed` for the client and the deadline of a turn; `patient` for tests of what is stored and not of
+ * how fast, which a busy machine must not fail
+ */
+export async function createTestTable(pace: 'deployed' | 'patient' = 'patient'): Promise<TestTable> {
   const clock = createTestClock();
   const operations: string[] = [];
   const names = { knowledgeTable: 'test-knowledge', conversationsTable: 'test-conversations' };
@@ -26,10 +31,12 @@ export async function createTestTable(): Promise<TestTable> {
     onTrace: ({ operation }) => operations.push(operation),
   });
   pointAwsAt({ table: server.url });
-  const client = createDynamoClient();
+  const deployed = pace === 'deployed';
+  const client = deployed ? createDynamoClient() : createPublishingDynamoClient();
+  const deadlineMs = deployed ? tableDeadlineMs : 10_000;
   onTestFinished(async () => {
     client.destroy();
     await server.stop();
   });
-  return { ...names, server, client, clock, operations };
+  return { ...names, server, client, deadlineMs, clock, operations };
 }

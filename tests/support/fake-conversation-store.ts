@@ -16,6 +16,9 @@ export function createFakeConversationStore(now: () => number): ConversationStor
       items.set(key, { item: { version: expected + 1, body }, expiresAt });
       return 'written';
     },
+    async put(key, body, expiresAt) {
+      items.set(key, { item: { version: (find(key)?.version ?? 0) + 1, body }, expiresAt });
+    },
     async erase(key) {
       items.delete(key);
     },

@@ -18,6 +18,7 @@ export function createFakeEffectLedger(now: () => number): EffectLedger {
       }
       return found.outcome === undefined ? 'pending' : { outcome: found.outcome };
     },
+    read: async (key) => claims.get(key)?.outcome,
     async settle(key, outcome) {
       const found = claims.get(key);
       if (found === undefined) throw new Error(`nobody has claimed ${key}`);
