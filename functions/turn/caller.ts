@@ -19,10 +19,16 @@ const mobilePlans: Readonly<Record<string, RegExp>> = {
   '+852': /^[4-79]\d{7}$|^8[4-9]\d{6}$/,
 };
 
+/**
+ * Numbers that stand for none: RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS and UNAVAILABLE on a telephone's keys. Withheld
+ * numbers may come so: https://twilio.com/changelog/upcoming-changes-to-withheld-caller-ids-behavior-for-dial-calls
+ */
+const withheld: readonly string[] = ['+7378742833', '+2562533', '+8656696', '+266696687', '+86282452253'];
+
 /** What can be known of a caller from the number shown. Withheld, sip and client addresses have neither. */
 export function readCaller(from: string, allowedCountryCodes: readonly string[]): Caller {
+  if (!showsNumber(from)) return { canSendText: false, canRing: false };
   const number = plainNumber(from);
-  if (!e164.test(number)) return { canSendText: false, canRing: false };
   const lastFour = number.slice(-4);
   const code = allowedCountryCodes.find((allowed) => number.startsWith(allowed));
   if (code === undefined) return { lastFour, canSendText: false, canRing: false };
@@ -35,7 +41,10 @@ export function readCaller(from: string, allowedCountryCodes: readonly string[])
 export const plainNumber = (address: string): string => address.replace(/^whatsapp:/, '');
 
 /** Whether the address is a telephone number at all; withheld, sip and client addresses are kept nothing about. */
-export const showsNumber = (from: string): boolean => e164.test(plainNumber(from));
+export function showsNumber(from: string): boolean {
+  const number = plainNumber(from);
+  return e164.test(number) && !withheld.includes(number);
+}
 
 /** How a caller is known to the tables: a keyed hash of number and helpline, which nobody can turn back without the key. */
 export const hashCaller = (key: string, helpline: string, from: string): string =>

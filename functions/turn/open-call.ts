@@ -78,6 +78,8 @@ export async function continueCall(
   const callerHash = await callerHashOf(helpline, contact);
   const decoded = decodeConversation(content.outline, state);
   if (decoded !== undefined) return { content, state: decoded, heard, callerHash };
-  const locale = content.outline.locales[0] ?? 'en';
-  return { content, state: newConversation(locale), heard: { kind: 'started' }, callerHash };
+  const begun = newConversation(content.outline.locales[0] ?? 'en');
+  // After the fallback's Dial, too, whoever was not put through hears what can be done, not a welcome.
+  const kept: Heard = heard.kind === 'dial-ended' ? heard : { kind: 'started' };
+  return { content, state: begun, heard: kept, callerHash };
 }

@@ -82,6 +82,7 @@ export function readChoice(
   words: string,
 ): number | undefined {
   const said = withoutArticle(normalForm(words));
+  if (said === '') return undefined;
   const byPlace = placeWords[context.locale].findIndex((names) => names.includes(said));
   if (byPlace >= 0 && byPlace < offered.choices.length) return byPlace;
   const byName = offered.choices.findIndex(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createCallStatusHandler } from '#entrypoints/create-call-status-handler';
+import { createTestHelpline, testBase, testToken } from '#tests/support/turn-helpline';
 import { signAsTwilio, signText } from '#tests/support/turn-signature';
 import {
   base,
@@ -10,6 +12,7 @@ import {
   url,
   written,
 } from '#tests/support/turn-signed-status';
+import { gatewayEvent } from '#tests/support/turn-webhook';
 
 /** What a signature is made of, byte by byte, and which token it is made with. */
 
@@ -138,5 +141,54 @@ describe('the tokens', () => {
     expect(await status([empty], empty, 403)).toBe(403);
     expect(await status(['new', empty], empty, 403)).toBe(403);
     expect(await status([empty, 'old'], 'old', 200)).toBe(200);
+  });
+});
+
+describe('what API Gateway makes of the address', () => {
+  const call = { CallSid: 'CA1', From: '+14158675309', To: '+18005551212' };
+  const signed = 'CallSidCA1From+14158675309To+18005551212';
+  const body = new URLSearchParams(call).toString();
+
+  const shapes: readonly (readonly [string, string, string, string, string])[] = [
+    ['the default stage', 'https://a1.example', '$default', '/voice', 'https://a1.example/voice'],
+    [
+      'a stage with a name, which the raw path has, too',
+      'https://a1.example/prod',
+      'prod',
+      '/prod/voice',
+      'https://a1.example/prod/voice',
+    ],
+    [
+      'a domain of our own with a prefix, which the raw path lacks',
+      'https://help.example/line',
+      'prod',
+      '/voice',
+      'https://help.example/line/voice',
+    ],
+    [
+      'a prefix named like the stage, which the raw path lacks',
+      'https://help.example/prod',
+      'prod',
+      '/voice',
+      'https://help.example/prod/voice',
+    ],
+  ];
+
+  test.each(shapes)('%s', async (_name, publicBaseUrl, stage, path, url) => {
+    const { helpline, log } = createTestHelpline({ publicBaseUrl, numbers: { '+18005551212': 'hkust' } });
+    const event = gatewayEvent(path, '', body, { 'x-twilio-signature': signText(testToken, url + signed) });
+    const inStage = { ...event, requestContext: { ...event.requestContext, stage } };
+    expect((await createCallStatusHandler(helpline)(inStage)).statusCode).toBe(200);
+    expect(log.ended).toEqual([{ helpline: 'hkust', conversation: 'CA1', seconds: 0 }]);
+  });
+
+  test('a body that is not in base64 is read as it is', async () => {
+    const { helpline, log } = createTestHelpline({ numbers: { '+18005551212': 'hkust' } });
+    const event = gatewayEvent('/call-status', '', '', {
+      'x-twilio-signature': signText(testToken, `${testBase}/call-status${signed}`),
+    });
+    const plain = { ...event, body, isBase64Encoded: false };
+    expect((await createCallStatusHandler(helpline)(plain)).statusCode).toBe(200);
+    expect(log.ended).toHaveLength(1);
   });
 });

@@ -132,10 +132,19 @@ const slots: Readonly<Partial<Record<PromptKey, string>>> = {
   'text-sent': 'to {lastFour}',
   'text-not-possible': '{link}',
   'text-body': '{link} {url}',
+  'text-body-step': '{step} {url}',
   'text-body-serviceline': '{serviceline}',
   'agent-text': '{serviceline}',
+  'sorry-connecting': '{serviceline}',
   'offer-language': '{key}',
-  feedback: '{feedbackEmail}',
+  'desk-shut': '{hours}',
+  'case-message': '{reference}',
+  'case-call-back': '{reference}',
+  'case-feedback': '{reference}',
+  resume: '{topic}',
+  whisper: '{topics} {step}',
+  'whisper-step': '{step}',
+  'sorry-email': '{email}',
 };
 
 const tags: Record<Locale, string> = { en: '', 'zh-HK': '粵', 'zh-CN': '普' };

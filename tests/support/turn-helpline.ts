@@ -8,7 +8,10 @@ import type { ContentSource } from '#turn/content-source';
 import type { Helpline } from '#turn/helpline';
 import type {
   CallEnd,
+  CallPlacer,
+  CaseStore,
   ConversationStore,
+  Counters,
   GreetingReader,
   LexPort,
   MessageSender,
@@ -60,12 +63,27 @@ export const lexTopic = (topic: string): LexAnswer => ({
   candidates: [{ label: { kind: 'topic', topic: asTopicId(topic) }, score: 0.95 }],
 });
 
+/** Counts in memory, and never lapses. */
+export function createTally(): Counters & { readonly counts: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
+  return {
+    counts,
+    async increment(key) {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return count;
+    },
+  };
+}
+
 /** What Lex says when nothing fits. */
 export const lexNothing: LexAnswer = { kind: 'recognized', accepted: false, candidates: [] };
 
 export interface LogBook extends TurnLog {
   readonly turns: TurnRecord[];
   readonly ended: CallEnd[];
+  /** The helplines whose texts did not arrive. */
+  readonly lost: string[];
   /** Where the faults were. */
   readonly faults: string[];
 }
@@ -73,11 +91,13 @@ export interface LogBook extends TurnLog {
 export function createLogBook(): LogBook {
   const turns: TurnRecord[] = [];
   const ended: CallEnd[] = [];
+  const lost: string[] = [];
   const faults: string[] = [];
   return {
-    ...{ turns, ended, faults },
+    ...{ turns, ended, lost, faults },
     turn: (record) => turns.push(record),
     callEnded: (record) => ended.push(record),
+    textLost: ({ helpline }) => lost.push(helpline),
     fault: (where) => faults.push(where),
   };
 }
@@ -105,8 +125,8 @@ export const greetingsOf = (
   conversations: ConversationStore,
   facts: Awaited<ReturnType<GreetingReader['readGreeting']>> = {},
 ): GreetingReader => ({
-  async readGreeting(_helpline, key) {
-    const caller = await conversations.read(key);
+  async readGreeting(_helpline, keys) {
+    const caller = keys.caller === '' ? undefined : await conversations.read(keys.caller);
     return { ...facts, ...(caller !== undefined && { caller }) };
   },
 });
@@ -114,7 +134,9 @@ export const greetingsOf = (
 export const testToken = 'current-token';
 export const testBase = 'https://helpline.example';
 
-/** A helpline on fixed time with everything in memory. Lex and the sending of texts are untold unless the test tells. */
+/**
+ * A helpline on fixed time with everything in memory. Lex, texts, calls and cases are untold unless the test tells.
+ */
 export function createTestHelpline(changes: Partial<Helpline> = {}) {
   const clock = createTestClock();
   const log = createLogBook();
@@ -130,6 +152,9 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
     ledger: createFakeEffectLedger(clock.now),
     lex: untold<LexPort>('lex'),
     messages: untold<MessageSender>('messages'),
+    calls: untold<CallPlacer>('calls'),
+    cases: untold<CaseStore>('cases'),
+    counters: createTally(),
     secrets: { readSecrets: async () => ({ twilioAuthTokens: [testToken], callerHashKey: 'hash-key' }) },
     log,
     now: clock.now,
@@ -148,6 +173,9 @@ export const idleHelpline = (changes: Partial<Helpline>) =>
     ledger: untold('ledger'),
     lex: untold('lex'),
     messages: untold('messages'),
+    calls: untold('calls'),
+    cases: untold('cases'),
+    counters: untold('counters'),
     log: untold('log'),
     ...changes,
   }).helpline;

@@ -4,7 +4,7 @@ import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import type { TwilioForm } from './read-form.ts';
 
 export interface SignedRequest {
-  readonly event: Pick<APIGatewayProxyEventV2, 'rawPath' | 'rawQueryString' | 'headers'>;
+  readonly event: Pick<APIGatewayProxyEventV2, 'rawPath' | 'rawQueryString' | 'headers' | 'requestContext'>;
   readonly form: TwilioForm;
   /** What Twilio was told to call: https://host[/stage], configured and never taken from a header. */
   readonly publicBaseUrl: string;
@@ -15,7 +15,10 @@ export interface SignedRequest {
 /** The URL that Twilio signed: the configured base, then path and query byte for byte. */
 export function signedUrl({ event, publicBaseUrl }: Pick<SignedRequest, 'event' | 'publicBaseUrl'>): string {
   const query = event.rawQueryString === '' ? '' : `?${event.rawQueryString}`;
-  return `${publicBaseUrl}${event.rawPath}${query}`;
+  // The raw path begins with the name of the stage, which the base may end with; the default stage has no name there.
+  const stage = `/${event.requestContext.stage}`;
+  const isTwice = publicBaseUrl.endsWith(stage) && event.rawPath.startsWith(`${stage}/`);
+  return `${publicBaseUrl}${isTwice ? event.rawPath.slice(stage.length) : event.rawPath}${query}`;
 }
 
 /**

@@ -105,6 +105,20 @@ function dial(
   verb.number(next.whisper ? { url: `${action}&${whisperParameter}=1`, method: 'POST' } : {}, next.number);
 }
 
+function record(response: VoiceResponse, action: string): void {
+  response.record({
+    action,
+    method: 'POST',
+    maxLength: messageSeconds.longest,
+    timeout: messageSeconds.silence,
+    finishOnKey: '#',
+    playBeep: true,
+    trim: 'trim-silence',
+  });
+  // An empty recording is not told to the action: the next verb is performed (https://www.twilio.com/docs/voice/twiml/record).
+  response.redirect({ method: 'POST' }, action);
+}
+
 /** Draws a reply as TwiML. */
 export function renderTwiml(reply: VoiceReply, context: TwimlContext): string {
   const response = new VoiceResponse();
@@ -119,15 +133,7 @@ export function renderTwiml(reply: VoiceReply, context: TwimlContext): string {
       break;
     case 'record':
       speakAll(response, reply, context.prompts);
-      response.record({
-        action: withState(context.actionUrl, next.state),
-        method: 'POST',
-        maxLength: messageSeconds.longest,
-        timeout: messageSeconds.silence,
-        finishOnKey: '#',
-        playBeep: true,
-        trim: 'trim-silence',
-      });
+      record(response, withState(context.actionUrl, next.state));
       break;
     case 'go-on':
       speakAll(response, reply, context.prompts);

@@ -96,3 +96,39 @@ describe('the end of a Dial: who was joined counts, not who answered', () => {
     expect(readVoiceWebhook(formOf({ ...inCall, DialCallStatus: 'busy' }), false)).toEqual(dialEnded('busy'));
   });
 });
+
+describe('the end of a recording', () => {
+  const url = 'https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE0123456789abcdef0123456789abcdef';
+  const sid = 'RE0123456789abcdef0123456789abcdef';
+  const recorded = (seconds: number, recordingSid: string | undefined): Heard => ({
+    kind: 'recorded',
+    seconds,
+    recordingSid,
+  });
+
+  const rows: readonly (readonly [string, Readonly<Record<string, string>>, Heard])[] = [
+    ['its seconds, and which it is', { RecordingDuration: '7', RecordingSid: sid }, recorded(7, sid)],
+    ['which it is by its address alone', { RecordingDuration: '7' }, recorded(7, sid)],
+    ['ended by a key, which is no choice', { RecordingDuration: '7', Digits: '#' }, recorded(7, sid)],
+    ['a caller who hung up after it', { RecordingDuration: '7', CallStatus: 'completed' }, recorded(7, sid)],
+    ['of no seconds', { RecordingDuration: '0' }, recorded(0, sid)],
+    ['of seconds that are not told', {}, recorded(0, sid)],
+    ['of seconds that are no number', { RecordingDuration: 'many' }, recorded(0, sid)],
+  ];
+
+  test.each(rows)('%s', (_name, fields, expected) => {
+    expect(heard({ RecordingUrl: url, ...fields })).toEqual(expected);
+  });
+
+  test('at an address that names none', () => {
+    expect(heard({ RecordingUrl: 'https://example.com/', RecordingDuration: '3' })).toEqual(
+      recorded(3, undefined),
+    );
+  });
+
+  test('a Dial that was recorded is the end of a Dial', () => {
+    expect(heard({ RecordingUrl: url, DialCallStatus: 'completed', DialBridged: 'true' })).toEqual(
+      dialEnded('bridged'),
+    );
+  });
+});

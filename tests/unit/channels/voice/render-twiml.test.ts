@@ -133,23 +133,54 @@ describe('hints', () => {
 });
 
 describe('the other ways on', () => {
+  const dial = {
+    kind: 'dial',
+    number: '+85223586200',
+    callerId: '+12025550101',
+    state: 'c3RhdGU',
+    whisper: false,
+  } as const;
+
   test('a person: a few words, then the serviceline under our own number, and back to us when it ends', () => {
-    const next = {
-      kind: 'dial',
-      number: '+85223586200',
-      callerId: '+12025550101',
-      state: 'c3RhdGU',
-    } as const;
-    const root = drawn({ utterances: say('Connecting.'), next });
+    const root = drawn({ utterances: say('Connecting.'), next: dial });
     expect(verbs(root)).toBe('Say Dial');
-    const [dial] = elementsOf(root, 'Dial');
-    expect(dial?.attributes).toEqual({
+    const [verb] = elementsOf(root, 'Dial');
+    expect(verb?.attributes).toEqual({
       action: 'https://helpline.example/voice?s=c3RhdGU',
       method: 'POST',
       callerId: '+12025550101',
       timeout: '20',
     });
-    expect(dial?.children).toEqual([{ name: 'Number', attributes: {}, children: ['+85223586200'] }]);
+    expect(verb?.children).toEqual([{ name: 'Number', attributes: {}, children: ['+85223586200'] }]);
+  });
+
+  test('a person who is told first what it is about', () => {
+    const [number] = elementsOf(drawn({ next: { ...dial, whisper: true } }), 'Number');
+    expect(number?.attributes).toEqual({
+      url: 'https://helpline.example/voice?s=c3RhdGU&w=1',
+      method: 'POST',
+    });
+  });
+
+  test('a message: announced, recorded after the tone, and back to us even when nothing was said', () => {
+    const root = drawn({ utterances: say('After the tone.'), next: { kind: 'record', state: 'c3RhdGU' } });
+    expect(verbs(root)).toBe('Say Record Redirect');
+    expect(elementsOf(root, 'Record')[0]?.attributes).toEqual({
+      action: 'https://helpline.example/voice?s=c3RhdGU',
+      method: 'POST',
+      maxLength: '120',
+      timeout: '5',
+      finishOnKey: '#',
+      playBeep: 'true',
+      trim: 'trim-silence',
+    });
+    const [redirect] = elementsOf(root, 'Redirect');
+    expect(redirect?.attributes).toEqual({ method: 'POST' });
+    expect(redirect && textOf(redirect)).toBe('https://helpline.example/voice?s=c3RhdGU');
+  });
+
+  test('a word to the one who is put through: nothing after it', () => {
+    expect(verbs(drawn({ utterances: say('About a TAP.'), next: { kind: 'go-on' } }))).toBe('Say');
   });
 
   test('the end: the words, then we hang up', () => {
