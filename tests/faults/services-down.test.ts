@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { HelplineTrace } from '#local/helpline/helpline-trace';
+import { localAuthToken } from '#local/helpline/local-account';
+import { type LocalHelpline, startLocalHelpline } from '#local/helpline/start-local-helpline';
+import { badDays } from '#local/lex/lex-errors';
+import { throttled } from '#local/table/start-table';
+import type { Fault } from '#local/wire/faults';
+import { type TestSnapshot, writeTestSnapshot } from '#tests/support/write-test-snapshot';
+
+/** A caller of its own for each test: who sends the same text again and again is met with silence. */
+let callers = 0;
+const newCaller = (): string => {
+  callers += 1;
+  return `+852912${String(callers).padStart(5, '0')}`;
+};
+const hkust = '+12025550101';
+
+let snapshot: TestSnapshot;
+let helpline: LocalHelpline;
+const traces: HelplineTrace[] = [];
+
+beforeAll(async () => {
+  snapshot = await writeTestSnapshot();
+  helpline = await startLocalHelpline({
+    webhooksPort: 0,
+    phonePort: 0,
+    authToken: localAuthToken,
+    snapshotDirectory: snapshot.directory,
+    onTrace: (trace) => traces.push(trace),
+  });
+});
+afterAll(async () => {
+  await helpline.stop();
+  await snapshot.remove();
+});
+
+type Service = 'lex' | 'table' | 'secrets';
+
+const refuse: Fault = { kind: 'refuse' };
+const hang: Fault = { kind: 'hang' };
+const answering = (answer: Extract<Fault, { kind: 'answer' }>['answer']): Fault => ({
+  kind: 'answer',
+  answer,
+});
+
+/** Each service's bad days, alone and together. `secrets` were read before: a cold instance needs them. */
+const days: readonly (readonly [string, Partial<Record<Service, Fault>>])[] = [
+  ['all is well', {}],
+  ['Lex is stopped', { lex: refuse }],
+  ['Lex never answers', { lex: hang }],
+  ['Lex fails', { lex: answering(badDays.internal) }],
+  ['Lex throttles', { lex: answering(badDays.throttled) }],
+  ['Lex answers garbage', { lex: answering(badDays.garbage) }],
+  ['Lex answers nothing', { lex: answering(badDays.empty) }],
+  ['the table is stopped', { table: refuse }],
+  ['the table never answers', { table: hang }],
+  ['the table throttles', { table: answering(throttled) }],
+  ['both are stopped', { lex: refuse, table: refuse }],
+  ['neither ever answers', { lex: hang, table: hang }],
+];
+
+function breakServices(faults: Partial<Record<Service, Fault>>): void {
+  for (const service of ['lex', 'table', 'secrets'] as const) {
+    const fault = faults[service];
+    if (fault !== undefined) helpline.faults[service].set(fault);
+  }
+  onTestFinished(() => {
+    for (const service of ['lex', 'table', 'secrets'] as const) helpline.faults[service].clear();
+  });
+}
+
+describe.each(days)('when %s', (_day, faults) => {
+  it.each(['a warm', 'a cold'])('%s instance greets, answers by voice and dials', async (instance) => {
+    if (instance === 'a cold') helpline.coldStart();
+    breakServices(faults);
+    const call = await helpline.phone.call({ from: newCaller(), to: hkust });
+    expect(call.words.join(' ')).toContain('[greeting] the test helpline');
+    await call.say('I have a new phone');
+    expect(call.words.join(' ')).toContain('Voice of phone-new');
+    await call.press('0');
+    expect(call.dialled.map(({ numbers }) => numbers)).toEqual([['+85223586200']]);
+    expect(call.faults).toEqual([]);
+    await call.hangUp();
+  });
+
+  it('answers by text', async () => {
+    breakServices(faults);
+    const { replies, faults: errors } = await helpline.phone.text({
+      from: newCaller(),
+      to: hkust,
+      body: 'I have a new phone',
+    });
+    expect(replies.map(({ body }) => body).join()).toContain('Text of phone-new');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('when the secrets cannot be read', () => {
+  it('a warm instance goes on', async () => {
+    const warm = await helpline.phone.call({ from: newCaller(), to: hkust });
+    await warm.hangUp();
+    breakServices({ secrets: refuse });
+    const call = await helpline.phone.call({ from: newCaller(), to: hkust });
+    expect(call.words.join(' ')).toContain('[greeting]');
+    await call.hangUp();
+  });
+
+  it("a cold instance refuses everything, so that Twilio's fallback takes over", async () => {
+    helpline.coldStart();
+    breakServices({ secrets: refuse });
+    const { turns, replies } = await helpline.phone.text({ from: newCaller(), to: hkust, body: 'TAP' });
+    expect(turns.map(({ answer }) => answer?.status)).toEqual([403]);
+    expect(replies).toEqual([]);
+  });
+});
+
+it('no handler has ever thrown', () => {
+  expect(traces.filter(({ kind }) => kind === 'crash')).toEqual([]);
+});
