@@ -1,0 +1,113 @@
+import { turnDeadlineMs } from '#turn/helpline';
+import type { TwilioNumber } from './find-number.ts';
+
+/** Where a helpline is reached from outside. */
+export interface HelplineAddresses {
+  /** The base that is signed, without a slash at the end. */
+  readonly publicBaseUrl: string;
+  /** The region of the stack, as AWS names it. */
+  readonly region: string;
+  /** The documents that answer when the stack does not; absent where there are none. */
+  readonly lifeline?: { readonly voice: string; readonly sms: string };
+}
+
+/** Request parameter -> field of the resource, in the order in which they are shown. */
+const fields = {
+  VoiceUrl: 'voice_url',
+  VoiceMethod: 'voice_method',
+  VoiceFallbackUrl: 'voice_fallback_url',
+  VoiceFallbackMethod: 'voice_fallback_method',
+  VoiceApplicationSid: 'voice_application_sid',
+  TrunkSid: 'trunk_sid',
+  StatusCallback: 'status_callback',
+  StatusCallbackMethod: 'status_callback_method',
+  SmsUrl: 'sms_url',
+  SmsMethod: 'sms_method',
+  SmsFallbackUrl: 'sms_fallback_url',
+  SmsFallbackMethod: 'sms_fallback_method',
+  SmsApplicationSid: 'sms_application_sid',
+} as const satisfies Readonly<Record<string, keyof TwilioNumber>>;
+
+type Setting = keyof typeof fields;
+
+/**
+ * The doors of Twilio's network nearest to a region, for the `e` override; the second one is for the retry.
+ * https://www.twilio.com/docs/global-infrastructure/edge-locations
+ */
+const edgesByRegion: Readonly<Record<string, string>> = {
+  'ap-northeast-1': 'tokyo,singapore',
+  'ap-northeast-2': 'tokyo,singapore',
+  'ap-southeast-1': 'singapore,tokyo',
+  'ap-southeast-2': 'sydney,singapore',
+  'eu-central-1': 'frankfurt,dublin',
+  'eu-west-1': 'dublin,frankfurt',
+  'eu-west-2': 'dublin,frankfurt',
+  'us-east-1': 'ashburn,umatilla',
+  'us-west-2': 'umatilla,ashburn',
+};
+
+/**
+ * How Twilio is to wait and to try again: once more when it cannot connect, gets no answer in time, or a 5xx.
+ * Our own apology comes within the turn's deadline, so Twilio waits a second longer than that; a second try still
+ * begins before its own ceiling of 15 s. After that the lifeline answers.
+ * https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
+ */
+export function connectionOverrides(region: string): string {
+  const edges = edgesByRegion[region];
+  return `${edges === undefined ? '' : `e=${edges}&`}rc=1&rp=ct,rt,5xx&rt=${turnDeadlineMs + 1_000}`;
+}
+
+/** How a number must be set up for the helpline to answer it. Absent settings are left as they are. */
+export function wantedSettings(addresses: HelplineAddresses): Readonly<Partial<Record<Setting, string>>> {
+  const { publicBaseUrl, region, lifeline } = addresses;
+  const urlOf = (path: string) => `${publicBaseUrl}${path}#${connectionOverrides(region)}`;
+  return {
+    VoiceUrl: urlOf('/voice'),
+    VoiceMethod: 'POST',
+    StatusCallback: urlOf('/call-status'),
+    StatusCallbackMethod: 'POST',
+    SmsUrl: urlOf('/sms'),
+    SmsMethod: 'POST',
+    // Applications and trunks take precedence over the URLs beside them.
+    VoiceApplicationSid: '',
+    TrunkSid: '',
+    SmsApplicationSid: '',
+    ...(lifeline === undefined
+      ? {}
+      : {
+          VoiceFallbackUrl: lifeline.voice,
+          // Static documents are fetched, not posted to.
+          VoiceFallbackMethod: 'GET',
+          SmsFallbackUrl: lifeline.sms,
+          SmsFallbackMethod: 'GET',
+        }),
+  };
+}
+
+/** One setting that is not as it must be. */
+export interface SettingChange {
+  readonly setting: Setting;
+  readonly now: string;
+  readonly then: string;
+}
+
+export function compareSettings(
+  number: TwilioNumber,
+  wanted: Readonly<Partial<Record<Setting, string>>>,
+): SettingChange[] {
+  return (Object.keys(fields) as Setting[]).flatMap((setting) => {
+    const now = number[fields[setting]] ?? '';
+    const then = wanted[setting];
+    return then === undefined || then === now ? [] : [{ setting, now, then }];
+  });
+}
+
+/** A table of what changes, for a terminal. */
+export function describeSettings(changes: readonly SettingChange[]): string[] {
+  const shown = (value: string) => (value === '' ? '(none)' : value);
+  const width = Math.max(...changes.map(({ setting }) => setting.length));
+  return changes.flatMap(({ setting, now, then }) => [
+    `  ${setting.padEnd(width)}  ${shown(now)}`,
+    `  ${''.padEnd(width)}  -> ${shown(then)}`,
+  ]);
+}
