@@ -35,6 +35,7 @@ const profile = z.object({
   feedbackEmail: z.exactOptional(z.string()),
   locales: z.array(locale).check(z.minLength(1)),
   hours,
+  whisper: z.exactOptional(z.boolean()),
   menu: z.array(z.object({ id: z.string(), topics: strings })),
   topics: z.array(
     z.object({
@@ -58,6 +59,7 @@ const publishedKnowledge = z.object({
       topics: z.record(z.string(), topic),
       groups: z.record(z.string(), z.string()),
       name: wording,
+      hours: z.exactOptional(wording),
     }),
   ),
 });

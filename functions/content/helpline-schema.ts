@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { locales } from '#conversation/locale';
+import { calendarNames } from './holidays/named-calendars.ts';
 import { byLocale, kebabId, wording, words } from './source-schema.ts';
 
 export const weekdays = [
@@ -24,9 +25,12 @@ const weeklyHours = z.strictObject({
     )
     .meta({ description: 'Times such as 09:00-17:30; a day left out is shut.' }),
   holidays: z
-    .array(z.iso.date())
+    .union([z.enum(calendarNames), z.array(z.iso.date())])
     .default([])
-    .meta({ description: 'Days on which the desk is shut, as "2026-12-25"' }),
+    .meta({
+      description:
+        'Days on which the desk is shut: the general holidays of a place ("hong-kong"), or dates as "2026-12-25".',
+    }),
 });
 
 const menuGroup = z.strictObject({
@@ -51,6 +55,14 @@ export const helplineSchema = z.strictObject({
   hours: z
     .union([z.literal('always'), weeklyHours])
     .meta({ description: 'When the serviceline is answered; "always": it is always tried.' }),
+  hoursSaid: z.exactOptional(byLocale(wording)).meta({
+    description:
+      'The hours in words, said when the desk is shut: "It is open on weekdays from nine to half past five."',
+  }),
+  whisper: z.boolean().default(false).meta({
+    description:
+      'Whether the person who picks up first hears what the caller asked about. Not where a machine answers.',
+  }),
   name: byLocale(wording).meta({
     description: 'The name of the helpline, as it is said and as it is texted.',
   }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Locale, locales } from '#conversation/locale';
 import type { SourceFile } from './content-fault.ts';
 import { type HelplineContent, weekdays } from './helpline-schema.ts';
+import { namedCalendars } from './holidays/named-calendars.ts';
 import type { KnowledgeSource } from './load-knowledge.ts';
 import {
   type HelplineProfile,
@@ -37,7 +38,7 @@ export function publishKnowledge(
 }
 
 function profileOf({ helpline, topics }: KnowledgeSource): HelplineProfile {
-  const { id, serviceline, emails, locales: spoken, hours, menu } = helpline.content;
+  const { id, serviceline, emails, locales: spoken, hours, whisper, menu } = helpline.content;
   return {
     id,
     ...(serviceline === undefined ? {} : { serviceline }),
@@ -45,6 +46,7 @@ function profileOf({ helpline, topics }: KnowledgeSource): HelplineProfile {
     ...(emails.feedback === undefined ? {} : { feedbackEmail: emails.feedback }),
     locales: spoken,
     hours: hoursOf(hours),
+    ...(whisper ? { whisper } : {}),
     menu: menu.map((group) => ({ id: group.id, topics: group.topics })),
     topics: topics.map((topic) => shapeOf(topic, spoken)),
   };
@@ -71,7 +73,8 @@ function hoursOf(hours: HelplineContent['hours']): Hours {
       return { from, to };
     }),
   );
-  return { kind: 'weekly', timeZone, week: days, holidays };
+  const dates = typeof holidays === 'string' ? namedCalendars[holidays].days : holidays;
+  return { kind: 'weekly', timeZone, week: days, holidays: dates };
 }
 
 /** @param time as HH:MM, which the schema has checked */
@@ -81,7 +84,8 @@ export function minutesAfterMidnight(time: string): number {
 }
 
 function localeOf({ helpline, topics }: KnowledgeSource, locale: Locale): PublishedLocale {
-  const { menu, name, id } = helpline.content;
+  const { menu, name, id, hoursSaid } = helpline.content;
+  const hours = hoursSaid?.[locale];
   return {
     topics: Object.fromEntries(
       topics.flatMap(({ content }) => {
@@ -91,6 +95,7 @@ function localeOf({ helpline, topics }: KnowledgeSource, locale: Locale): Publis
     ),
     groups: Object.fromEntries(menu.map((group) => [group.id, group.label[locale] ?? group.id])),
     name: name[locale] ?? { voice: id, text: id },
+    ...(hours === undefined ? {} : { hours: wordingOf(hours) }),
   };
 }
 

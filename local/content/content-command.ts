@@ -1,6 +1,7 @@
 import type { ContentFault } from '#content/content-fault';
 import { countFaults, describeFaults, plural } from './describe-faults.ts';
 import { readContent } from './read-content.ts';
+import { writeHolidays } from './render-holidays.ts';
 import { describeSpeech } from './speech-table.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -9,6 +10,7 @@ const usage = `Checks knowledge/ and prompts/.
   content                 check everything
   content tap-get hkust   check everything, show what concerns these topics, helplines or locales
   content schemas         write the schemas that editors complete and check by
+  content holidays        write Hong Kong's holidays of this year and the next two
   content speech          seconds of speech and segments of text of every answer and step
 `;
 
@@ -35,6 +37,7 @@ export async function main(
   }
   if (command === 'schemas') return schemas(world);
   if (command === 'speech') return speech(rest, world);
+  if (command === 'holidays') return holidays(world);
   return check(command === 'check' ? rest : args, world);
 }
 
@@ -54,6 +57,11 @@ function concerns({ file, topic, locale }: ContentFault, names: readonly string[
 
 async function schemas({ root, print }: CommandWorld): Promise<number> {
   for (const path of await writeSchemas(root)) print(path);
+  return 0;
+}
+
+async function holidays({ root, print }: CommandWorld): Promise<number> {
+  print(await writeHolidays(root, new Date()));
   return 0;
 }
 

@@ -4,7 +4,7 @@ import type { KnowledgeSource } from '../load-knowledge.ts';
 import type { PromptSource } from '../load-prompts.ts';
 import { minutesAfterMidnight } from '../publish-knowledge.ts';
 import { checkLabel } from './check-links.ts';
-import { checkSayable } from './check-speech.ts';
+import { checkSayable, checkSpeech } from './check-speech.ts';
 import { checkText } from './check-text.ts';
 import { error, type Found, toFaults, warning, within } from './found.ts';
 
@@ -18,6 +18,7 @@ export function checkHelpline(
     ...checkLocales(helpline.content, prompts),
     ...checkNames(helpline.content),
     ...checkHours(hours),
+    ...checkHoursSaid(helpline.content),
   ];
   const ofTopics = topics.flatMap((topic) => {
     const wordings = topic.content.locales;
@@ -82,8 +83,9 @@ function checkHours(hours: HelplineContent['hours']): Found[] {
   if (hours === 'always') return [];
   const { timeZone, week, holidays } = hours;
   const ofDays = weekdays.flatMap((day) => within(['week', day], checkDay(week[day])));
-  const ofHolidays = holidays.flatMap((date, index) =>
-    holidays.indexOf(date) < index
+  const dates = typeof holidays === 'string' ? [] : holidays;
+  const ofHolidays = dates.flatMap((date, index) =>
+    dates.indexOf(date) < index
       ? [error(['holidays', index], `${date} stands here twice.`, 'Take one out.')]
       : [],
   );
@@ -91,6 +93,27 @@ function checkHours(hours: HelplineContent['hours']): Found[] {
     ? []
     : [error(['timeZone'], `There is no time zone "${timeZone}".`, 'Write a name such as Asia/Hong_Kong.')];
   return within(['hours'], [...zone, ...ofDays, ...ofHolidays]);
+}
+
+/** The words are said exactly where the desk can be shut. */
+function checkHoursSaid({ locales, hours, hoursSaid = {} }: HelplineContent): Found[] {
+  if (hours === 'always') {
+    if (Object.keys(hoursSaid).length === 0) return [];
+    return [
+      warning(['hoursSaid'], 'The serviceline is always tried, so this is never said.', 'Take it out.'),
+    ];
+  }
+  return locales.flatMap((locale): Found[] => {
+    const said = hoursSaid[locale];
+    if (said === undefined) {
+      const wrong = `The hours are not said in ${locale}, so callers hear that the desk is shut, and not until when.`;
+      return [error(['hoursSaid'], wrong, `Write them in ${locale} too.`)];
+    }
+    return [
+      ...within(['hoursSaid', locale, 'voice'], checkSpeech(said.voice, locale)),
+      ...within(['hoursSaid', locale, 'text'], checkText(said.text, locale)),
+    ];
+  });
 }
 
 function checkDay(times: readonly string[]): Found[] {

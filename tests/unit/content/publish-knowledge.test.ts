@@ -68,6 +68,36 @@ describe('publishKnowledge', () => {
     });
   });
 
+  it('says when the desk is open, and to whom it whispers', async () => {
+    const { profile, locales } = publishKnowledge(await sound(), {});
+    expect(locales.en?.hours).toEqual({
+      voice: 'It is open on Mondays and Saturdays.',
+      text: 'Open Mon 9-5:30, Sat from 9.',
+    });
+    expect(locales['zh-HK']?.hours?.text).toBe('星期一及星期六開放。');
+    expect(profile.whisper).toBeUndefined();
+    const plain = publishKnowledge(knowledge([topic('lost-key')], { whisper: true }), {});
+    expect(plain.profile.whisper).toBe(true);
+    expect(plain.locales.en?.hours).toBeUndefined();
+  });
+
+  it("writes a place's holidays out", () => {
+    const week = {
+      monday: ['09:00-17:30'],
+      tuesday: [],
+      wednesday: [],
+      thursday: [],
+      friday: [],
+      saturday: [],
+      sunday: [],
+    };
+    const hours = { timeZone: 'Asia/Hong_Kong', week, holidays: 'hong-kong' } as const;
+    const { profile } = publishKnowledge(knowledge([topic('lost-key')], { hours }), {});
+    expect(profile.hours.kind === 'weekly' && profile.hours.holidays).toEqual(
+      expect.arrayContaining(['2026-12-25', '2026-12-26', '2027-02-06', '2028-10-04']),
+    );
+  });
+
   it('leaves a topic out of a language that it has no wording in', () => {
     const source = knowledge([topic('lost-key')], { locales: ['en', 'zh-CN'] });
     const { locales } = publishKnowledge(source, {});
@@ -99,7 +129,8 @@ describe('publishKnowledge', () => {
 
 describe('decodePublishedKnowledge', () => {
   it('reads what was published, after a journey as JSON', async () => {
-    const published = publishKnowledge(await sound(), { en: 'x' });
+    const { profile, ...rest } = publishKnowledge(await sound(), { en: 'x' });
+    const published = { ...rest, profile: { ...profile, whisper: true } };
     expect(decodePublishedKnowledge(JSON.parse(JSON.stringify(published)))).toEqual(published);
   });
 

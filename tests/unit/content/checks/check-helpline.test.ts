@@ -7,8 +7,14 @@ const of = (changes: Partial<HelplineContent>, source = promptSource(prompts()))
   checkHelpline(knowledge([topic('lost-key')], changes), source).map(told);
 
 const shut = { monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [], sunday: [] };
-const open = (monday: string[], timeZone = 'Asia/Hong_Kong', holidays: string[] = []) => ({
+const said = { en: { voice: 'It is open on Mondays.', text: 'Open on Mondays.' } };
+const open = (
+  monday: string[],
+  timeZone = 'Asia/Hong_Kong',
+  holidays: string[] | 'hong-kong' = [],
+): Partial<HelplineContent> => ({
   hours: { timeZone, week: { ...shut, monday }, holidays },
+  hoursSaid: said,
 });
 
 describe('checkHelpline', () => {
@@ -16,6 +22,7 @@ describe('checkHelpline', () => {
     ['always open', {}],
     ['a lunch break', open(['09:00-12:30', '13:30-17:30'])],
     ['open until midnight', open(['00:00-24:00'])],
+    ["a place's holidays", open(['09:00-17:30'], 'Asia/Hong_Kong', 'hong-kong')],
   ])('has nothing against %s', (_name, changes) => {
     expect(of(changes)).toEqual([]);
   });
@@ -57,6 +64,20 @@ describe('checkHelpline', () => {
       'error name: The name has no zh-HK wording.',
       'error menu[1].label: The group has no zh-HK wording.',
       'error lost-key zh-HK locales: The helpline speaks zh-HK, and this topic has no zh-HK wording.',
+    ]);
+  });
+
+  it('wants hours in words in every locale, and no others', () => {
+    const weekly = { ...open(['09:00-17:30']), hoursSaid: { en: { voice: 'Mondays', text: 'See a.org' } } };
+    expect(of(weekly)).toEqual([
+      'error hoursSaid.en.voice: It ends without a full stop, so it would run into what follows.',
+      'warning hoursSaid.en.text: The address a.org stands in the middle of the text.',
+    ]);
+    expect(of({ ...weekly, hoursSaid: {} })).toEqual([
+      'error hoursSaid: The hours are not said in en, so callers hear that the desk is shut, and not until when.',
+    ]);
+    expect(of({ hours: 'always', hoursSaid: said })).toEqual([
+      'warning hoursSaid: The serviceline is always tried, so this is never said.',
     ]);
   });
 

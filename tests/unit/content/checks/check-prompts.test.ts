@@ -84,7 +84,10 @@ describe('checkPrompts', () => {
 
   it('warns of what one helpline cannot say', () => {
     expect(
-      of({ goodbye: both('Write to {enquiriesEmail}.'), feedback: both('Write to {feedbackEmail}.') }),
+      of({
+        goodbye: both('Write to {enquiriesEmail}.'),
+        'write-feedback': both('Write to {feedbackEmail}.'),
+      }),
     ).toEqual([
       'warning en prompts.goodbye.voice: sound has no enquiriesEmail, so {enquiriesEmail} leaves a hole there.',
       'warning en prompts.goodbye.text: sound has no enquiriesEmail, so {enquiriesEmail} leaves a hole there.',
