@@ -4,10 +4,10 @@ import { FeatureSpace, type Sentence } from '../feature-space.ts';
 import { NearWords } from '../near-words.ts';
 import type { ModelUtterance, PhraseModel } from '../phrase-model.ts';
 import { readTwice } from '../read-twice.ts';
+import { collectRows } from '../sparse-rows.ts';
 import { trainBinarySvm } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
 import { pruneWeights } from './prune-weights.ts';
-import { collectRows } from './sparse-rows.ts';
 import { swapWords } from './swap-words.ts';
 import { type Example, noLabel } from './training-input.ts';
 

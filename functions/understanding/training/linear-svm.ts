@@ -1,11 +1,5 @@
+import type { SparseRows } from '../sparse-rows.ts';
 import { seededRandom } from './seeded-random.ts';
-
-/** Sparse vectors, one after the other: row r holds the entries from start[r] to start[r + 1]. */
-export interface SparseRows {
-  readonly start: Int32Array;
-  readonly ids: Int32Array;
-  readonly values: Float64Array;
-}
 
 export interface SvmOptions {
   readonly features: number;
