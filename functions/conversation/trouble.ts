@@ -89,7 +89,9 @@ export function silent(world: World, before: Conversation): Step {
     return patiently(step);
   }
   if (state.silences === 2) {
-    return patiently(withMenu(world, state, fresh(state, 'silence-again', 'silence-first')));
+    const words = fresh(state, 'silence-again', 'silence-first');
+    const again = noting(stay(world, state, [prompt(words)]), words);
+    return patiently(isSettled(state) ? again : withMenu(world, state, words));
   }
   return leaveSilence(world, state);
 }
@@ -101,10 +103,12 @@ function patiently(step: Step): Step {
   return { ...step, reply: { ...step.reply, next: { kind: 'listen', wait: 'patient' } } };
 }
 
+/** Nobody could be reached, or the desk knows already: silence is no reason to ring it again. */
+const isSettled = ({ place }: Conversation): boolean => place.kind === 'unreached' || place.kind === 'case';
+
 /** Whoever stays silent is put through; whoever was doing steps, or could not be put through, hears a goodbye. */
 function leaveSilence(world: World, state: Conversation): Step {
-  const goodbye =
-    state.place.kind === 'steps' || state.place.kind === 'unreached' || !world.outline.hasServiceline;
+  const goodbye = state.place.kind === 'steps' || isSettled(state) || !world.outline.hasServiceline;
   if (!goodbye) return noting(toPerson(world, state, { connecting: 'sorry-connecting' }), 'sorry-connecting');
   return endWith(world, state, 'silence-goodbye');
 }
