@@ -1,0 +1,29 @@
+import { type App, type Stack, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+import { acknowledgements } from './acknowledgements.ts';
+import type { StackKind } from './stage-names.ts';
+
+export type StageStacks = Readonly<Record<StackKind, Stack>>;
+
+/**
+ * Has cdk-nag judge every template at synth, beside the CDK's own rules, which the recommended flags switch on. What is
+ * found and not acknowledged fails the synth.
+ */
+export function addChecks(app: App): void {
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+}
+
+/** @throws Error when an acknowledgement names a construct that is not there */
+export function acknowledgeFindings(stacks: StageStacks): void {
+  for (const { stack, path, rule, reason } of acknowledgements)
+    Validations.of(findConstruct(stacks[stack], path)).acknowledge({ id: rule, reason });
+}
+
+function findConstruct(stack: Stack, path: string): IConstruct {
+  let found: IConstruct | undefined = stack;
+  for (const id of path.split('/')) found = found?.node.tryFindChild(id);
+  if (found === undefined)
+    throw new Error(`infra/acknowledgements.ts speaks of ${path}, which is not in ${stack.stackName}.`);
+  return found;
+}

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { acknowledgeFindings, type StageStacks } from './add-checks.ts';
+import { type ReleaseContent, readContent } from './read-content.ts';
+import { DataStack } from './stacks/data-stack.ts';
+import { HelplineStack } from './stacks/helpline-stack.ts';
+import { LifelineStack } from './stacks/lifeline-stack.ts';
+import { UnderstandingStack } from './stacks/understanding-stack.ts';
+import { stackNames } from './stage-names.ts';
+import { helplinesOf, type Stage } from './stages.ts';
+
+export interface AppOptions {
+  readonly stages: readonly Stage[];
+  /** Absolute: what `npm run snapshot` has built. */
+  readonly snapshotDirectory: string;
+  readonly context?: Readonly<Record<string, unknown>>;
+  readonly outdir?: string;
+}
+
+/**
+ * The CDK's behaviour as it is recommended for new projects, in full: the list comes with the library that is pinned,
+ * so a flag changes only when the library does.
+ */
+const recommendedFlags = createRequire(join(process.cwd(), 'package.json'))(
+  'aws-cdk-lib/recommended-feature-flags.json',
+) as Readonly<Record<string, unknown>>;
+
+/**
+ * All stacks of the given stages. Accounts are left to whoever deploys; regions are not, since Lex's locales and the
+ * extension's ARN depend on them.
+ * @throws Error that says what is missing, or what Lex would refuse
+ */
+export function buildApp({ stages, snapshotDirectory, context, outdir }: AppOptions): App {
+  const app = new App({
+    context: { ...recommendedFlags, ...context },
+    analyticsReporting: false,
+    ...(outdir !== undefined && { outdir }),
+  });
+  const helplines = [...new Set(stages.flatMap(helplinesOf))];
+  const content = readContent(snapshotDirectory, helplines);
+  for (const stage of stages) acknowledgeFindings(addStage(app, stage, content));
+  return app;
+}
+
+function addStage(app: App, stage: Stage, content: ReleaseContent): StageStacks {
+  const names = stackNames(stage.name);
+  const props = { stage, content, env: { region: stage.region } };
+  const data = new DataStack(app, names.data, { ...props, description: 'Helpline: what outlives releases' });
+  const understanding = new UnderstandingStack(app, names.understanding, {
+    ...props,
+    description: 'Helpline: the Lex bots',
+  });
+  const lifeline = new LifelineStack(app, names.lifeline, {
+    ...props,
+    env: { region: stage.lifelineRegion },
+    description: 'Helpline: what answers when the rest does not',
+  });
+  const helpline = new HelplineStack(app, names.helpline, {
+    ...props,
+    data,
+    understanding,
+    description: 'Helpline: functions, API, alarms',
+  });
+  return { data, understanding, lifeline, helpline };
+}

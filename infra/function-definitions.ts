@@ -1,0 +1,59 @@
+/** What every function is given, as data. Their code is functions/entrypoints/<name>.ts. */
+export const functionNames = [
+  'voice',
+  'sms',
+  'call-status',
+  'warm-up',
+  'golden-calls-before',
+  'golden-calls-after',
+] as const;
+
+export type FunctionName = (typeof functionNames)[number];
+
+/** The functions that Twilio calls, each under POST /<name>. */
+export const webhookNames = ['voice', 'sms', 'call-status'] as const;
+
+export type WebhookName = (typeof webhookNames)[number];
+
+export interface FunctionDefinition {
+  readonly description: string;
+  /** Lambda gives processor time by memory: 1,769 MB are one whole processor. */
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+}
+
+/** A turn ends by itself after 8 s; the rest is for a cold start. Twilio waits 15 s. */
+const webhookTimeoutSeconds = 12;
+
+export const functionDefinitions: Readonly<Record<FunctionName, FunctionDefinition>> = {
+  voice: {
+    description: 'A turn of a call',
+    memoryMb: 1024,
+    timeoutSeconds: webhookTimeoutSeconds,
+  },
+  sms: {
+    description: 'A turn of a text conversation',
+    memoryMb: 1024,
+    timeoutSeconds: webhookTimeoutSeconds,
+  },
+  'call-status': {
+    description: 'The end of a call',
+    memoryMb: 512,
+    timeoutSeconds: webhookTimeoutSeconds,
+  },
+  'warm-up': {
+    description: 'Asks every bot something, so that Lex keeps it awake',
+    memoryMb: 256,
+    timeoutSeconds: 120,
+  },
+  'golden-calls-before': {
+    description: 'Calls the new version before any caller does',
+    memoryMb: 512,
+    timeoutSeconds: 120,
+  },
+  'golden-calls-after': {
+    description: 'Calls the new version from outside while the alarms are watched',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+  },
+};

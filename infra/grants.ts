@@ -1,0 +1,59 @@
+import type { FunctionName } from './function-definitions.ts';
+
+/** What a function may touch, beside its own log and its traces. */
+export type GrantTarget =
+  | 'knowledge-table'
+  | 'conversations-table'
+  | 'conversations-key'
+  | 'bots'
+  | 'secret'
+  | 'candidates';
+
+export interface Grant {
+  readonly on: GrantTarget;
+  readonly actions: readonly string[];
+}
+
+const readsSecret: Grant = { on: 'secret', actions: ['secretsmanager:GetSecretValue'] };
+
+/** A turn: content, the caller's items and effects, Lex. No Scan, no Query, no writing of knowledge. */
+const takesTurns: readonly Grant[] = [
+  { on: 'knowledge-table', actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'] },
+  {
+    on: 'conversations-table',
+    actions: [
+      'dynamodb:BatchGetItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+    ],
+  },
+  // What DynamoDB asks of the caller for a table under a key of the customer's, written out without wildcards:
+  // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
+  {
+    on: 'conversations-key',
+    actions: [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+      'kms:Encrypt',
+      'kms:GenerateDataKey',
+      'kms:ReEncryptFrom',
+      'kms:ReEncryptTo',
+    ],
+  },
+  { on: 'bots', actions: ['lex:RecognizeText'] },
+  readsSecret,
+];
+
+/** Least privilege, as data: a function may do this and nothing else. */
+export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
+  voice: takesTurns,
+  sms: takesTurns,
+  // It verifies and counts.
+  'call-status': [readsSecret],
+  'warm-up': [{ on: 'bots', actions: ['lex:RecognizeText'] }],
+  // They sign as Twilio does. The report to CodeDeploy is granted by the deployment group.
+  'golden-calls-before': [readsSecret, { on: 'candidates', actions: ['lambda:InvokeFunction'] }],
+  'golden-calls-after': [readsSecret],
+};

@@ -1,0 +1,38 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { createConversationsTable } from '../constructs/conversations-table.ts';
+import { createHelplineSecret } from '../constructs/helpline-secret.ts';
+import { createKnowledgeTable } from '../constructs/knowledge-table.ts';
+import { resourceNames } from '../stage-names.ts';
+import type { Stage } from '../stages.ts';
+
+export interface DataStackProps extends StackProps {
+  readonly stage: Stage;
+}
+
+/** What outlives every release: the tables, the key of the callers' one, and the secret. */
+export class DataStack extends Stack {
+  readonly knowledgeTable: TableV2;
+  readonly conversationsTable: TableV2;
+  readonly conversationsKey: Key;
+  readonly secret: Secret;
+
+  constructor(scope: Construct, id: string, { stage, ...props }: DataStackProps) {
+    super(scope, id, props);
+    const names = resourceNames(stage.name);
+    this.knowledgeTable = createKnowledgeTable(this, names.knowledgeTable);
+    this.conversationsKey = new Key(this, 'ConversationsKey', {
+      description: `Callers of the helpline, stage ${stage.name}`,
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.conversationsTable = createConversationsTable(this, {
+      tableName: names.conversationsTable,
+      encryptionKey: this.conversationsKey,
+    });
+    this.secret = createHelplineSecret(this, names.secret);
+  }
+}

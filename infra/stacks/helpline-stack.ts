@@ -1,0 +1,148 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import type { settingsSchema } from '#functions/settings';
+import { AlarmBell } from '../constructs/alarm-bell.ts';
+import { deployedSnapshotDirectory } from '../constructs/function-bundling.ts';
+import { HelplineFunction } from '../constructs/helpline-function.ts';
+import { countRefusedWebhooks } from '../constructs/refused-webhooks.ts';
+import { ReleaseGate } from '../constructs/release-gate.ts';
+import { StatusDashboard } from '../constructs/status-dashboard.ts';
+import { createWarmUpSchedule } from '../constructs/warm-up-schedule.ts';
+import { WebhooksApi } from '../constructs/webhooks-api.ts';
+import type { FunctionName, WebhookName } from '../function-definitions.ts';
+import type { GrantTarget } from '../grants.ts';
+import { type ReleaseContent, releaseOf } from '../read-content.ts';
+import { snapshotFiles } from '../snapshot-files.ts';
+import { metricNamespace } from '../stage-names.ts';
+import { helplinesOf, type Stage } from '../stages.ts';
+import type { DataStack } from './data-stack.ts';
+import type { UnderstandingStack } from './understanding-stack.ts';
+
+export interface HelplineStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly content: ReleaseContent;
+  readonly data: DataStack;
+  readonly understanding: UnderstandingStack;
+}
+
+type SettingName = keyof (typeof settingsSchema)['shape'];
+
+/** Those that production leaves as functions/settings.ts has them. */
+type DefaultedSetting = 'SECRETS_ENDPOINT' | 'TWILIO_API_BASE_URL';
+
+/** What answers: the functions, their API, and what watches them. It holds nothing that a release may not replace. */
+export class HelplineStack extends Stack {
+  readonly #props: HelplineStackProps;
+  readonly #api: WebhooksApi;
+  readonly #snapshotFiles: readonly string[];
+  readonly #environment: Readonly<Record<string, string>>;
+
+  constructor(scope: Construct, id: string, props: HelplineStackProps) {
+    super(scope, id, props);
+    const { stage, content } = props;
+    this.#props = props;
+    this.#api = new WebhooksApi(this, 'Webhooks', stage);
+    this.#snapshotFiles = snapshotFiles(content);
+    this.#environment = {
+      ...this.settings(),
+      POWERTOOLS_METRICS_NAMESPACE: metricNamespace(stage.name),
+    };
+    const webhooks = this.createWebhooks();
+    this.createWarmUp();
+    const bell = this.createWatch();
+    this.createGate(webhooks, bell);
+    this.describeOutputs();
+  }
+
+  /** Exactly what functions/settings.ts reads; a setting that is added there does not compile here. */
+  private settings(): Readonly<Record<Exclude<SettingName, DefaultedSetting>, string>> {
+    const { stage, data, understanding } = this.#props;
+    const bots = Object.entries(understanding.bots).map(([helpline, { botId, aliasId }]) => [
+      helpline,
+      { botId, aliasId },
+    ]);
+    return {
+      PUBLIC_BASE_URL: this.#api.publicBaseUrl,
+      NUMBERS: JSON.stringify(stage.numbers),
+      LEX_BOTS: this.toJsonString(Object.fromEntries(bots)),
+      KNOWLEDGE_TABLE: data.knowledgeTable.tableName,
+      CONVERSATIONS_TABLE: data.conversationsTable.tableName,
+      SNAPSHOT_DIRECTORY: deployedSnapshotDirectory,
+      SECRET_ID: data.secret.secretArn,
+      TWILIO_ACCOUNT_SID: stage.twilioAccountSid,
+      ALLOWED_COUNTRY_CODES: JSON.stringify(stage.allowedCountryCodes),
+    };
+  }
+
+  /** ARNs of what infra/grants.ts speaks of. */
+  private targets(): Readonly<Record<Exclude<GrantTarget, 'candidates'>, readonly string[]>> {
+    const { data, understanding } = this.#props;
+    return {
+      'knowledge-table': [data.knowledgeTable.tableArn],
+      'conversations-table': [data.conversationsTable.tableArn],
+      'conversations-key': [data.conversationsKey.keyArn],
+      bots: Object.values(understanding.bots).map(({ aliasArn }) => aliasArn),
+      secret: [data.secret.secretArn],
+    };
+  }
+
+  private createFunction(name: FunctionName, candidates: Readonly<Record<string, string>> = {}) {
+    const release = Object.keys(candidates).length > 0;
+    return new HelplineFunction(this, name, {
+      stage: this.#props.stage.name,
+      name,
+      environment: {
+        ...this.#environment,
+        ...(release && { CANDIDATE_VERSIONS: this.toJsonString(candidates) }),
+      },
+      snapshotFiles: this.#snapshotFiles,
+      targets: { ...this.targets(), ...(release && { candidates: Object.values(candidates) }) },
+    });
+  }
+
+  private createWebhooks(): Readonly<Record<WebhookName, Alias>> {
+    const create = (name: WebhookName): Alias => {
+      const alias = this.createFunction(name).createAlias();
+      this.#api.addWebhook(name, alias);
+      return alias;
+    };
+    return { voice: create('voice'), sms: create('sms'), 'call-status': create('call-status') };
+  }
+
+  private createWarmUp(): void {
+    const { stage, content } = this.#props;
+    const asks = helplinesOf(stage).flatMap((helpline) =>
+      releaseOf(content, helpline).knowledge.profile.locales.map((locale) => ({ helpline, locale })),
+    );
+    const warmUp = this.createFunction('warm-up').function as IFunction;
+    createWarmUpSchedule(this, { function: warmUp, asks });
+  }
+
+  private createWatch(): AlarmBell {
+    const { stage } = this.#props;
+    const { apiId } = this.#api.api;
+    countRefusedWebhooks(this.#api.accessLog, metricNamespace(stage.name));
+    const bell = new AlarmBell(this, 'Bell', { stage, apiId });
+    new StatusDashboard(this, 'Status', { stage: stage.name, alarms: bell.alarms, apiId });
+    return bell;
+  }
+
+  private createGate(webhooks: Readonly<Record<WebhookName, Alias>>, bell: AlarmBell): void {
+    const candidates = Object.fromEntries(
+      (['voice', 'sms'] as const).map((name) => [`/${name}`, webhooks[name].version.functionArn]),
+    );
+    new ReleaseGate(this, 'Gate', {
+      aliases: webhooks,
+      before: this.createFunction('golden-calls-before', candidates).function as IFunction,
+      after: this.createFunction('golden-calls-after').function as IFunction,
+      alarms: bell.releaseAlarms,
+    });
+  }
+
+  private describeOutputs(): void {
+    const { domainTarget, publicBaseUrl } = this.#api;
+    new CfnOutput(this, 'PublicBaseUrl', { value: publicBaseUrl });
+    if (domainTarget !== undefined) new CfnOutput(this, 'DomainTarget', { value: domainTarget });
+  }
+}

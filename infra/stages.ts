@@ -1,0 +1,69 @@
+/**
+ * The stages, as data. Whoever deploys writes their own account, numbers and addresses here; what still stands as in
+ * the repository is named by `placeholdersOf`, and `npm run deploy` refuses it.
+ */
+export interface Stage {
+  readonly name: StageName;
+  /** Where calls are answered. Lex must have the helplines' locales there: infra/lex/lex-regions.ts. */
+  readonly region: string;
+  /** Where the document lies that answers when the stack does not. Never the region of the stack. */
+  readonly lifelineRegion: string;
+  readonly twilioAccountSid: string;
+  /** Twilio number (E.164) -> helpline, a folder of knowledge/. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Country calling codes that texts and calls may go to. */
+  readonly allowedCountryCodes: readonly string[];
+  /** Alarms are sent here. AWS asks the address to confirm once. */
+  readonly alarmEmail: string;
+  /**
+   * A name of your own for the webhooks, so that Twilio's settings outlive the API. Without it the API's own
+   * execute-api name is used. The certificate lies in the stage's region.
+   */
+  readonly domain?: { readonly name: string; readonly certificateArn: string };
+}
+
+export const stageNames = ['dev', 'prod'] as const;
+
+export type StageName = (typeof stageNames)[number];
+
+export const stages: Readonly<Record<StageName, Stage>> = {
+  dev: {
+    name: 'dev',
+    region: 'ap-northeast-1',
+    lifelineRegion: 'ap-southeast-1',
+    twilioAccountSid: `AC${'0'.repeat(32)}`,
+    numbers: { '+12025550101': 'hkust', '+12025550102': 'hku', '+12025550103': 'cuhk' },
+    allowedCountryCodes: ['+852'],
+    alarmEmail: 'helpline-dev@example.org',
+  },
+  prod: {
+    name: 'prod',
+    region: 'ap-northeast-1',
+    lifelineRegion: 'ap-southeast-1',
+    twilioAccountSid: `AC${'0'.repeat(32)}`,
+    numbers: { '+12025550111': 'hkust' },
+    allowedCountryCodes: ['+852'],
+    alarmEmail: 'helpline@example.org',
+  },
+};
+
+/** The helplines that a stage answers for, each once. */
+export const helplinesOf = (stage: Stage): readonly string[] => [...new Set(Object.values(stage.numbers))];
+
+// Set aside for fiction (https://www.nanpa.com/numbering/555-line-numbers) and for examples (RFC 2606).
+const fictionalNumber = /^\+1\d{3}55501\d{2}$/;
+const exampleAddress = /@example\.(org|com|net)$/;
+
+/** @returns a sentence for each value that only serves an example; empty when the stage can be deployed */
+export function placeholdersOf(stage: Stage): string[] {
+  const fictional = Object.keys(stage.numbers).filter((number) => fictionalNumber.test(number));
+  return [
+    ...(/^AC0+$/.test(stage.twilioAccountSid)
+      ? ["twilioAccountSid is zeros; copy yours from Twilio's console."]
+      : []),
+    ...fictional.map((number) => `${number} is set aside for fiction; write your Twilio number.`),
+    ...(exampleAddress.test(stage.alarmEmail)
+      ? [`${stage.alarmEmail} reaches nobody; write the address that alarms go to.`]
+      : []),
+  ];
+}
