@@ -14,6 +14,8 @@ async function start(): Promise<void> {
     authToken: process.env.TWILIO_AUTH_TOKEN ?? localAuthToken,
     snapshotDirectory,
     ...(publicBaseUrl !== undefined && { publicBaseUrl }),
+    // A bug of ours, which a deployed function would log.
+    onTrace: (trace) => trace.kind === 'crash' && console.error(`${trace.route} threw:`, trace.error),
   });
   console.log(`webhooks ${helpline.webhooksUrl}`);
   console.log(`phone ${helpline.phoneUrl}`);
