@@ -97,4 +97,5 @@ export const acknowledgements: readonly Acknowledgement[] = [
   tracing('warm-up'),
   tracing('golden-calls-before'),
   tracing('golden-calls-after'),
+  tracing('publish-knowledge'),
 ];

@@ -6,6 +6,7 @@ export const functionNames = [
   'warm-up',
   'golden-calls-before',
   'golden-calls-after',
+  'publish-knowledge',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];
@@ -55,5 +56,10 @@ export const functionDefinitions: Readonly<Record<FunctionName, FunctionDefiniti
     description: 'Calls the new version from outside while the alarms are watched',
     memoryMb: 512,
     timeoutSeconds: 300,
+  },
+  'publish-knowledge': {
+    description: "Publishes the release's content",
+    memoryMb: 512,
+    timeoutSeconds: 120,
   },
 };

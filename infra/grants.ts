@@ -56,4 +56,7 @@ export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
   // They sign as Twilio does. The report to CodeDeploy is granted by the deployment group.
   'golden-calls-before': [readsSecret, { on: 'candidates', actions: ['lambda:InvokeFunction'] }],
   'golden-calls-after': [readsSecret],
+  'publish-knowledge': [
+    { on: 'knowledge-table', actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'] },
+  ],
 };

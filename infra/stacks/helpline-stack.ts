@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
 import type { settingsSchema } from '#functions/settings';
 import { AlarmBell } from '../constructs/alarm-bell.ts';
@@ -52,6 +53,7 @@ export class HelplineStack extends Stack {
     this.createWarmUp();
     const bell = this.createWatch();
     this.createGate(webhooks, bell);
+    this.publishKnowledge(Object.values(webhooks));
     this.describeOutputs();
   }
 
@@ -138,6 +140,12 @@ export class HelplineStack extends Stack {
       after: this.createFunction('golden-calls-after').function as IFunction,
       alarms: bell.releaseAlarms,
     });
+  }
+
+  /** After the release answers: the one before might not know the new content's schema. */
+  private publishKnowledge(aliases: readonly Alias[]): void {
+    const { function: handler } = this.createFunction('publish-knowledge');
+    new Trigger(this, 'PublishKnowledge', { handler, executeAfter: [...aliases] });
   }
 
   private describeOutputs(): void {
