@@ -1,12 +1,13 @@
-import { type Call, placeCall, startCall } from './call/call.ts';
+import type { Call } from './call/call.ts';
 import type { Recording } from './call/call-state.ts';
-import type { CallOptions, PlacedCall } from './call/live-call.ts';
+import type { CallOptions } from './call/live-call.ts';
 import type { PhoneServices, TraceReader } from './call/phone-services.ts';
 import { servePhone } from './http/serve-phone.ts';
+import { createPhoneLine, type PhoneLine } from './phone-line.ts';
 import { createNumberSettings } from './rest/number-settings.ts';
+import type { RestContext } from './rest/rest-context.ts';
 import { createSidCounter } from './sids.ts';
 import { createPostOffice, type Handset, type PostOffice } from './texts/post-office.ts';
-import { sendText } from './texts/send-text.ts';
 import type { TextExchange, TextOptions } from './texts/text-exchange.ts';
 import type { TextMessage } from './texts/text-message.ts';
 
@@ -51,6 +52,8 @@ export interface PhoneServer {
   /** The call that rings at a handset, or undefined. */
   ringingAt(handset: string): Call | undefined;
   setHandset(number: string, handset: Handset): void;
+  /** Drops calls that have ended, and what came of texts, so that thousands may follow. */
+  forget(): void;
   /** Resolves when no status callback of a text is under way. */
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -61,31 +64,24 @@ const usualPrefixes = ['+1', '+44', '+852', '+853', '+86', '+886'];
 
 /** Starts the phone: the calls and texts of `PhoneServer`, Twilio's REST and the phone page on one port. */
 export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
-  const allowedPrefixes = options.allowedPrefixes ?? usualPrefixes;
   const watchers = new Set<() => void>();
   const services = createServices(options, () => {
     for (const changed of watchers) changed();
   });
-  const office = createPostOffice(services, allowedPrefixes);
-  const calls: Call[] = [];
-  const keep = (call: Call): Call => {
-    calls.push(call);
-    services.changed();
-    return call;
-  };
-  const call = async (of: CallOptions) => keep(await startCall(of, services));
-  const text = (of: TextOptions) => sendText(of, services, office);
-  const { accountSid, authToken, webhooksUrl, numbers } = options;
-  const isAllowed = (number: string) => allowedPrefixes.some((prefix) => number.startsWith(prefix));
-  const place = (of: CallOptions, placed: PlacedCall) => keep(placeCall(of, placed, services));
-  const { isOurs, recordings, now } = services;
-  const numberSettings = createNumberSettings(Object.keys(numbers), now());
+  const office = createPostOffice(services, options.allowedPrefixes ?? usualPrefixes);
+  const line = createPhoneLine(services, office);
+  const { calls, exchanges, call, text, forget } = line;
+  const { accountSid, webhooksUrl, numbers } = options;
   const server = await servePhone(options.port, {
-    rest: {
-      ...{ accountSid, authToken, isOurs, isAllowed, calls, office, recordings, numberSettings, now },
-      placeCall: place,
+    rest: restContext(options, services, office, line),
+    control: {
+      about: { accountSid, webhooksUrl, numbers },
+      calls,
+      texts: office.texts,
+      exchanges,
+      call,
+      text,
     },
-    control: { about: { accountSid, webhooksUrl, numbers }, calls, texts: office.texts, call, text },
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
@@ -94,12 +90,27 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
   return {
     ...server,
     url: `http://127.0.0.1:${server.port}`,
-    call,
-    text,
-    calls,
-    recordings,
+    ...{ call, text, calls, forget },
+    recordings: services.recordings,
     ...textDoors(office),
     ringingAt: (handset) => calls.find(({ to, state }) => to === handset && state.kind === 'ringing'),
+  };
+}
+
+function restContext(
+  options: PhoneOptions,
+  services: PhoneServices,
+  office: PostOffice,
+  line: PhoneLine,
+): RestContext {
+  const { accountSid, authToken, numbers, allowedPrefixes = usualPrefixes } = options;
+  const { isOurs, recordings, now } = services;
+  return {
+    ...{ accountSid, authToken, isOurs, office, recordings, now },
+    isAllowed: (number) => allowedPrefixes.some((prefix) => number.startsWith(prefix)),
+    calls: line.calls,
+    numberSettings: createNumberSettings(Object.keys(numbers), now()),
+    placeCall: line.place,
   };
 }
 

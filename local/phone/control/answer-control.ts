@@ -10,6 +10,8 @@ export interface ControlContext {
   readonly about: AboutPhone;
   readonly calls: readonly Call[];
   readonly texts: readonly TextMessage[];
+  /** Texts that callers have sent, with what came of them. */
+  readonly exchanges: readonly TextExchange[];
   readonly call: (options: CallOptions) => Promise<Call>;
   readonly text: (options: TextOptions) => Promise<TextExchange>;
 }
@@ -27,7 +29,13 @@ export type TextView = Omit<TextExchange, 'repeat'>;
 export type ControlReply =
   | {
       readonly status: 200;
-      readonly body: AboutPhone | CallView | TextView | readonly CallView[] | readonly TextMessage[];
+      readonly body:
+        | AboutPhone
+        | CallView
+        | TextView
+        | readonly CallView[]
+        | readonly TextMessage[]
+        | readonly TextView[];
     }
   | { readonly status: 400 | 404 | 405 | 409; readonly body: { readonly error: string } };
 
@@ -55,16 +63,21 @@ export async function answerControl(
   if (path === '/phone/texts') {
     const options = textSchema.safeParse(body);
     if (!options.success) return failed(400, options.error.message);
-    const { repeat: _, ...view } = await context.text(options.data);
-    return ok(view);
+    return ok(viewText(await context.text(options.data)));
   }
   return act(path, body, context);
 }
 
-function answerGet(path: string, { about, calls, texts }: ControlContext): ControlReply {
+/** The latest that a page or a terminal lists; older ones are still found by their SID. */
+const mostListed = 20;
+
+const viewText = ({ repeat: _, ...view }: TextExchange): TextView => view;
+
+function answerGet(path: string, { about, calls, texts, exchanges }: ControlContext): ControlReply {
   if (path === '/phone/about') return ok(about);
-  if (path === '/phone/calls') return ok(calls.map(viewCall));
+  if (path === '/phone/calls') return ok(calls.slice(-mostListed).map(viewCall));
   if (path === '/phone/texts') return ok(texts);
+  if (path === '/phone/text-exchanges') return ok(exchanges.slice(-mostListed).map(viewText));
   const call = findCall(path, calls);
   return call === undefined ? failed(404, 'There is nothing here.') : ok(viewCall(call));
 }

@@ -64,7 +64,8 @@ async function answer(
   response.writeHead(200, {
     'Content-Type': file.contentType,
     // The page is all there is: nothing comes from elsewhere, and what callers say can never run.
-    'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
   });

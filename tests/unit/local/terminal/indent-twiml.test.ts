@@ -15,3 +15,11 @@ it('puts each element on a line of its own, and leaves text beside its tags', ()
     '</Response>',
   ]);
 });
+
+it('leaves the lines of a text as they are', () => {
+  expect(indentTwiml('<Response><Message>One\nTwo</Message></Response>')).toEqual([
+    '<Response>',
+    '  <Message>One\nTwo</Message>',
+    '</Response>',
+  ]);
+});
