@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLexClient, createLexRecognizer } from '#adapters/lex-recognizer';
 import { badDays } from '#local/lex/lex-errors';
@@ -89,6 +91,25 @@ describe('the Lex adapter when Lex is in trouble', () => {
     expect(took).toBeGreaterThan(790);
     // The rest is for a busy machine.
     expect(took).toBeLessThan(2_000);
+  });
+
+  it('gives up on an answer that stops half way', async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+      response.write('{"interpretations":[');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const { port } = server.address() as AddressInfo;
+    pointAwsAt({ lex: `http://127.0.0.1:${port}` });
+    const client = createLexClient();
+    onTestFinished(() => client.destroy());
+    const bots = { hkust: { botId: sampleBotIds.botId, aliasId: sampleBotIds.botAliasId } };
+    const lex = createLexRecognizer({ client, bots, isTopic: () => true, deadlineMs: 100 });
+    expect(await lex.recognize(question)).toMatchObject({ kind: 'unavailable' });
   });
 
   it('is refused where bot or alias are not deployed', async () => {
