@@ -34,6 +34,9 @@ const more: Obey = (world, state) => {
 const textMe: Obey = (world, state) => {
   if (world.channel === 'sms') return say(world, state, 'already-texting');
   if (state.place.kind === 'steps') return sendSteps(world, state, state.place.topic, state.place.step);
+  if (state.place.kind === 'unreached' && world.canSendText) {
+    return takeOption(world, state, { kind: 'send-serviceline' });
+  }
   const topic = topicInMind(state);
   if (topic === undefined || world.outline.topics.get(topic)?.hasLink !== true) {
     return say(world, state, 'text-nothing-to-send');

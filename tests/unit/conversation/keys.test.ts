@@ -94,7 +94,12 @@ const places: Readonly<Record<string, Row>> = {
     here: ways,
     back: 'open-question',
     onward: '[1 bypass-online] [2 bypass-desk] [3 touch-id] [4 windows-hello], more-options',
-    choices: { '1': 'ANSWER duo-push, anything-else', '4': 'ANSWER hardware-token, anything-else' },
+    choices: {
+      '1': 'ANSWER duo-push, anything-else',
+      '2': 'ANSWER duo-passcode, anything-else',
+      '3': 'ANSWER sms-passcode, anything-else',
+      '4': 'ANSWER hardware-token, anything-else',
+    },
   },
   'a step': {
     by: [starts, asks('tap-get'), says('next')],
@@ -190,7 +195,7 @@ describe.each(Object.entries(places))('at %s', (_name, { by, here, back, onward,
   });
 
   const others = (['1', '2', '3', '4', '5', '6', '7', '8'] as const).filter(
-    (key) => choices[key] === undefined && !(here === ways && ['2', '3'].includes(key)),
+    (key) => choices[key] === undefined,
   );
   test.each(others)('%s is no choice: so it is said, and what is on offer again', (key) => {
     expect(press(key)).toBe(`no-such-choice, ${here}`);

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import type { CallOutcome } from '#conversation/effect';
+import {
+  asks,
+  byText,
+  byVoice,
+  conversation,
+  dialEnds,
+  ends,
+  fromLandline,
+  hangsUp,
+  heardLast,
+  picks,
+  presses,
+  says,
+  starts,
+  stateAfter,
+  worldOf,
+} from '#tests/support/turn-talk';
+
+const outlineless = { without: ['serviceline'] } as const;
+const whatElse = '[1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
+
+describe('a person', () => {
+  test.each(['agent', 'call'] as const)('"%s" rings at once', (command) => {
+    expect(heardLast(byVoice, asks('tap-what'), says(command))).toBe('connecting -> dial');
+  });
+
+  conversation('who was reached says the goodbye', byVoice, [
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('bridged'), 'agent-left -> end'],
+  ]);
+
+  test.each([
+    ['busy', 'agent-busy'],
+    ['no-answer', 'agent-no-answer'],
+    ['failed', 'agent-failed'],
+  ] as const)('who was not reached (%s): what can be done', (outcome, words) => {
+    expect(heardLast(byVoice, says('agent'), dialEnds(outcome))).toBe(`${words}, ${whatElse}`);
+  });
+
+  test('to a telephone that gets no texts, the number is not offered by text', () => {
+    expect(heardLast(fromLandline, says('agent'), dialEnds('busy'))).toBe(
+      'agent-busy, [1 option-message] [2 option-call-back] [3 option-ask-on]',
+    );
+  });
+
+  test('to a caller who hides the number, no call back', () => {
+    const hidden = worldOf({ canSendText: false, canCallBack: false, canRing: false });
+    expect(heardLast(hidden, says('agent'), dialEnds('busy'))).toBe(
+      'agent-busy, [1 option-message] [2 option-ask-on]',
+    );
+  });
+
+  conversation('may be tried again', byVoice, [
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('busy'), `agent-busy, ${whatElse}`],
+    [presses('0'), 'connecting -> dial'],
+    [dialEnds('no-answer'), `agent-no-answer, ${whatElse}`],
+  ]);
+
+  conversation('outside the hours, that is said, with what can be done', worldOf({ desk: 'shut' }), [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [presses('0'), `desk-shut, ${whatElse}`],
+    [says('back'), 'ANSWER tap-what, anything-else'],
+  ]);
+
+  conversation('where there is none, that is said, and the talk goes on', worldOf({}, outlineless), [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [presses('0'), 'no-serviceline'],
+    [says('repeat'), 'ANSWER tap-what, anything-else'],
+  ]);
+
+  conversation('for whoever has called too often is rung at once', byVoice, [
+    [{ kind: 'started', tooMany: true }, 'connecting -> dial'],
+  ]);
+});
+
+describe('instead of a person', () => {
+  conversation('a message', byVoice, [
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('busy'), `agent-busy, ${whatElse}`],
+    [picks(1), 'record-message -> record'],
+    [{ kind: 'recorded', seconds: 7 }, 'case-failed -> record + open-case message'],
+    [ends({ effect: 'open-case', reason: 'message', outcome: 'opened' }), 'case-message, anything-else'],
+    [says('repeat'), 'case-message, anything-else'],
+    [says('no'), 'goodbye -> end'],
+  ]);
+
+  conversation('a message in which nothing was said: what can be done, again', byVoice, [
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('busy'), `agent-busy, ${whatElse}`],
+    [picks(1), 'record-message -> record'],
+    [{ kind: 'recorded', seconds: 0 }, `nothing-recorded, agent-busy, ${whatElse}`],
+    [picks(1), 'record-message -> record'],
+    [{ kind: 'silence' }, `nothing-recorded, agent-busy, ${whatElse}`],
+  ]);
+
+  conversation('a call back', byVoice, [
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('busy'), `agent-busy, ${whatElse}`],
+    [picks(2), 'case-failed + open-case call-back'],
+    [ends({ effect: 'open-case', reason: 'call-back', outcome: 'opened' }), 'case-call-back, anything-else'],
+  ]);
+
+  conversation('a case that could not be opened is not promised', byVoice, [
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('busy'), `agent-busy, ${whatElse}`],
+    [picks(2), 'case-failed + open-case call-back'],
+    [ends({ effect: 'open-case', reason: 'call-back', outcome: 'failed' }), 'case-failed, open-question'],
+  ]);
+
+  conversation('the number by text, and then what else can be done', byVoice, [
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('busy'), `agent-busy, ${whatElse}`],
+    [picks(3), 'text-failed + send-text serviceline'],
+    [ends({ effect: 'send-text', outcome: 'sent' }), 'text-sent, anything-else'],
+    [picks(4), 'open-question-again'],
+  ]);
+});
+
+describe('feedback', () => {
+  conversation('is recorded and passed on', byVoice, [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [says('feedback'), 'record-feedback -> record'],
+    [{ kind: 'recorded', seconds: 3 }, 'case-failed -> record + open-case feedback'],
+    [ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened' }), 'case-feedback, anything-else'],
+  ]);
+
+  conversation('that is none leads back to where it was asked for', byVoice, [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [says('feedback'), 'record-feedback -> record'],
+    [{ kind: 'recorded', seconds: 0 }, 'nothing-recorded, ANSWER tap-what, anything-else'],
+  ]);
+
+  conversation('by text is the next message, unless it is taken back', byText, [
+    [asks('tap-what'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
+    [says('feedback'), 'write-feedback'],
+    [says('back'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
+    [says('feedback'), 'write-feedback'],
+    [{ kind: 'dictated' }, 'case-failed + open-case feedback'],
+    [ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened' }), 'case-feedback, anything-else'],
+  ]);
+
+  conversation('where it has nowhere to go, that is said', worldOf({}, { without: ['feedbackEmail'] }), [
+    [says('feedback'), 'feedback-none'],
+  ]);
+});
+
+describe('a request that the caller did not make', () => {
+  const advice = 'suspicious, connecting -> dial';
+
+  test.each([
+    ['at the open question', [starts]],
+    ['after an answer', [asks('tap-get')]],
+    ['at a near tie', [asks('tap-get'), says('menu')]],
+  ])('%s: advice, and a person at once', (_name, by) => {
+    expect(heardLast(byVoice, ...by, says('suspicious'))).toBe(advice);
+  });
+
+  test('the advice is given wherever nobody can be rung, too', () => {
+    expect(heardLast(worldOf({}, outlineless), says('suspicious'))).toBe('suspicious, no-serviceline');
+    expect(heardLast(worldOf({ desk: 'shut' }), says('suspicious'))).toBe(
+      `suspicious, desk-shut, ${whatElse}`,
+    );
+    expect(heardLast(byText, says('suspicious'))).toBe('suspicious, agent-text');
+  });
+});
+
+describe('by text', () => {
+  conversation('AGENT is the number', byText, [[says('agent'), 'agent-text']]);
+
+  const told: readonly (readonly [CallOutcome, string])[] = [
+    ['placed', 'ring-placed'],
+    ['under-way', 'ring-under-way'],
+    ['capped', 'ring-capped'],
+    ['not-possible', 'ring-not-possible'],
+    ['failed', 'ring-failed'],
+  ];
+  test.each(told)('CALL rings the caller: %s', (outcome, heard) => {
+    expect(heardLast(byText, says('call'))).toBe('ring-failed + place-call');
+    expect(heardLast(byText, says('call'), ends({ effect: 'place-call', outcome }))).toBe(heard);
+  });
+
+  test('CALL is refused plainly where it cannot be done', () => {
+    expect(heardLast(worldOf({ channel: 'sms', canRing: false }), says('call'))).toBe('ring-not-possible');
+    expect(heardLast(worldOf({ channel: 'sms' }, outlineless), says('call'))).toBe('no-serviceline');
+    expect(heardLast(worldOf({ channel: 'sms', desk: 'shut' }), says('call'))).toBe(
+      'desk-shut, [1 option-message] [2 option-call-back] [3 option-ask-on]',
+    );
+  });
+});
+
+describe('goodbye', () => {
+  conversation('who got nothing is let go', byVoice, [[says('goodbye'), 'goodbye -> end']]);
+
+  conversation('who got an answer is asked once whether it helped', byVoice, [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [says('goodbye'), 'did-that-help'],
+    [says('yes'), 'goodbye -> end + rate tap-what helped'],
+  ]);
+
+  conversation('who says goodbye twice is let go', byVoice, [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [says('goodbye'), 'did-that-help'],
+    [says('goodbye'), 'goodbye -> end'],
+  ]);
+
+  conversation('who was not helped is offered a person, and not asked again', byVoice, [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [says('goodbye'), 'did-that-help'],
+    [says('no'), 'no-help-offer-person + rate tap-what did not help'],
+    [says('no'), 'open-question-again'],
+    [says('no'), 'goodbye -> end'],
+  ]);
+
+  conversation('a text thread never closes', byText, [
+    [asks('tap-what'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
+    [says('goodbye'), 'goodbye -> end'],
+    [asks('tap-what'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
+  ]);
+
+  test('who hangs up has left', () => {
+    expect(stateAfter(byVoice, asks('tap-what'), hangsUp).place).toEqual({ kind: 'ended' });
+  });
+});
+
+describe('being forgotten', () => {
+  conversation('is told when it is done, and honestly when it is not', byVoice, [
+    [says('forget-me'), 'forget-failed + forget'],
+    [ends({ effect: 'forget', outcome: 'forgotten' }), 'forgotten'],
+    [says('forget-me'), 'forget-failed + forget'],
+    [ends({ effect: 'forget', outcome: 'failed' }), 'forget-failed'],
+  ]);
+});
