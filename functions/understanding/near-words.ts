@@ -3,7 +3,7 @@ import { soundKey } from './sound-key.ts';
 
 /** Shorter words are too like each other. */
 const shortestSpelled = 4;
-const shortestSound = 2;
+const shortestSound = 3;
 /** Words run together must sound like something longer, or everything would match. */
 const shortestJoinedSound = 4;
 const shortestPart = 3;
@@ -27,6 +27,34 @@ function isOneSlip(a: string, b: string): boolean {
   const right = b.slice(start, b.length - end);
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** What sounds alike must look alike too: vowels left out, as in texts, or a third of the letters changed. */
+function looksAlike(word: string, known: string): boolean {
+  if (word.length < shortestSpelled) return false;
+  if (word.length < known.length && isPartOf(word, known)) return true;
+  return editDistance(word, known) * 3 <= Math.max(word.length, known.length);
+}
+
+/** Whether the letters of a word stand in another in the same order. */
+function isPartOf(word: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === word[at]) at += 1;
+  return at === word.length;
+}
+
+/** How many letters must be dropped, added or changed (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let line = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...a].entries()) {
+    const next = [row + 1];
+    for (const [column, other] of [...b].entries()) {
+      const changed = (line[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (line[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    line = next;
+  }
+  return line[b.length] ?? 0;
 }
 
 /** Finds the known word that an unknown one was meant to be, by spelling or by sound. */
@@ -101,6 +129,7 @@ export class NearWords {
   #bySound(word: string, shortest: number): string | undefined {
     if (!plainWord.test(word)) return undefined;
     const sound = soundKey(word);
-    return sound.length >= shortest ? this.#sounds.get(sound) : undefined;
+    const heard = sound.length >= shortest ? this.#sounds.get(sound) : undefined;
+    return heard !== undefined && looksAlike(word, heard) ? heard : undefined;
   }
 }
