@@ -15,7 +15,9 @@ export function showTrace(record: WebhookRecord, name: string): readonly string[
     ...(record.understanding === undefined ? [] : showUnderstanding(record.understanding)),
     `${record.answer?.status ?? 'no answer'} after ${record.ms} ms`,
     ...indentTwiml(record.answer?.body ?? '').map((line) => `  ${line}`),
-  ].map((line) => `  | ${line}`);
+  ]
+    .flatMap((line) => line.split('\n'))
+    .map((line) => `  | ${line}`);
 }
 
 function showUnderstanding(understanding: unknown): readonly string[] {
