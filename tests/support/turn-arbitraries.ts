@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { commands } from '#conversation/command';
+import { askedLimit, type Conversation, counterLimit, historyLimit } from '#conversation/conversation';
+import type { EffectOutcome } from '#conversation/effect';
+import type { Outline } from '#conversation/outline';
+import type { Place, PlaceKind } from '#conversation/place';
+import { promptKeys } from '#conversation/prompt-key';
+import { keys, type TurnInput } from '#conversation/turn-input';
+
+/** Everything that may come into a conversation, and every state that it may be in. */
+
+export function anyPlace(outline: Outline): fc.Arbitrary<Place> {
+  const topic = fc.constantFrom(...outline.topics.keys());
+  const stepped = [...outline.topics].filter(([, { steps }]) => steps > 0);
+  const atStep = fc
+    .constantFrom(...stepped)
+    .chain(([id, { steps }]) => fc.record({ topic: fc.constant(id), step: fc.nat({ max: steps - 1 }) }));
+  const page = fc.nat({ max: 9 });
+  const about = fc.constantFrom('message', 'feedback');
+  const kinds: { readonly [Kind in PlaceKind]: fc.Arbitrary<Omit<Extract<Place, { kind: Kind }>, 'kind'>> } =
+    {
+      open: fc.constant({}),
+      menu: fc.record({ page }),
+      group: fc.record({ group: fc.constantFrom(...outline.menu.map(({ id }) => id)), page }),
+      answer: fc.record({ topic, sent: fc.constant(true) }, { requiredKeys: ['topic'] }),
+      list: fc.record({ topic, page }),
+      steps: atStep,
+      choosing: fc.record({ topics: fc.uniqueArray(topic, { minLength: 2, maxLength: 3 }) }),
+      'offer-text': fc.record({ topic }),
+      'offer-person': fc.record({ because: fc.constantFrom('misses', 'out-of-scope', 'no-help') }),
+      transfer: fc.constant({}),
+      unreached: fc.record({ why: fc.constantFrom('busy', 'no-answer', 'failed', 'shut') }),
+      recording: fc.record({ about }),
+      writing: fc.record({ about }),
+      case: fc.record({
+        reason: fc.constantFrom('message', 'call-back', 'feedback'),
+        turn: fc.nat({ max: 999_999 }),
+      }),
+      helped: fc.record({ topic }),
+      resume: atStep,
+      ended: fc.constant({}),
+    };
+  const places = Object.entries(kinds).map(([kind, rest]) =>
+    (rest as fc.Arbitrary<object>).map((fields) => ({ kind, ...fields }) as Place),
+  );
+  return fc.oneof(...places);
+}
+
+export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
+  const topic = fc.constantFrom(...outline.topics.keys());
+  const count = fc.nat({ max: counterLimit });
+  return fc.record(
+    {
+      locale: fc.constantFrom(...outline.locales),
+      place: anyPlace(outline),
+      history: fc.array(anyPlace(outline), { maxLength: historyLimit, size: 'max' }),
+      turn: fc.nat({ max: 999_999 }),
+      misses: count,
+      silences: count,
+      lastTrouble: fc.constantFrom(...promptKeys),
+      slower: fc.boolean(),
+      deskClosed: fc.boolean(),
+      rated: fc.boolean(),
+      texted: fc.nat({ max: 999_999 }),
+      asked: fc.uniqueArray(topic, { maxLength: askedLimit, size: 'max' }),
+      part: fc.nat({ max: 19 }),
+    },
+    {
+      requiredKeys: [
+        'locale',
+        'place',
+        'history',
+        'turn',
+        'misses',
+        'silences',
+        'slower',
+        'deskClosed',
+        'rated',
+        'texted',
+        'asked',
+        'part',
+      ],
+    },
+  );
+}
+
+const anyOutcome: fc.Arbitrary<EffectOutcome> = fc.oneof(
+  fc.record({
+    effect: fc.constant('send-text' as const),
+    outcome: fc.constantFrom('sent' as const, 'failed' as const, 'not-possible' as const, 'capped' as const),
+  }),
+  fc.record({
+    effect: fc.constant('forget' as const),
+    outcome: fc.constantFrom('forgotten' as const, 'failed' as const),
+  }),
+  fc.record({
+    effect: fc.constant('open-case' as const),
+    reason: fc.constantFrom('message' as const, 'call-back' as const, 'feedback' as const),
+    outcome: fc.constantFrom('opened' as const, 'failed' as const),
+  }),
+  fc.record({
+    effect: fc.constant('place-call' as const),
+    outcome: fc.constantFrom('placed' as const, 'under-way' as const, 'failed' as const),
+  }),
+);
+
+export function anyInput(outline: Outline): fc.Arbitrary<TurnInput> {
+  const topic = fc.constantFrom(...outline.topics.keys());
+  const input = (kind: TurnInput['kind'], fields: fc.Arbitrary<object> = fc.constant({})) =>
+    fields.map((rest) => ({ kind, ...rest }) as TurnInput);
+  const meaning = fc.oneof(
+    topic.map((id) => ({ outcome: 'topic', topic: id, score: 0.9 })),
+    fc.uniqueArray(topic, { minLength: 2, maxLength: 3 }).map((choices) => ({ outcome: 'choices', choices })),
+    fc.constantFrom(...commands).map((command) => ({ outcome: 'command', command })),
+    fc.boolean().map((outOfScope) => ({ outcome: 'miss', outOfScope })),
+  );
+  return fc.oneof(
+    { weight: 6, arbitrary: input('understood', fc.record({ meaning })) },
+    { weight: 4, arbitrary: input('pressed', fc.record({ key: fc.constantFrom(...keys) })) },
+    input('chose', fc.record({ index: fc.nat({ max: 5 }) })),
+    input('silence'),
+    input('started'),
+    input('hung-up'),
+    input('dictated'),
+    input('recorded', fc.record({ seconds: fc.nat({ max: 3 }) })),
+    input(
+      'dial-ended',
+      fc.record({ outcome: fc.constantFrom('bridged', 'busy', 'no-answer', 'failed', 'shut') }),
+    ),
+    input('performed', fc.record({ result: anyOutcome })),
+  );
+}
