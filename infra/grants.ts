@@ -12,6 +12,8 @@ export type GrantTarget =
 export interface Grant {
   readonly on: GrantTarget;
   readonly actions: readonly string[];
+  /** The service that asks on the function's behalf: nothing else may. */
+  readonly via?: 'dynamodb';
 }
 
 const readsSecret: Grant = { on: 'secret', actions: ['secretsmanager:GetSecretValue'] };
@@ -41,6 +43,7 @@ const takesTurns: readonly Grant[] = [
       'kms:ReEncryptFrom',
       'kms:ReEncryptTo',
     ],
+    via: 'dynamodb',
   },
   { on: 'bots', actions: ['lex:RecognizeText'] },
   readsSecret,

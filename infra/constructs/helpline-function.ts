@@ -1,6 +1,6 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Alias, Architecture, type IVersion, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Alias, type IVersion, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -9,7 +9,7 @@ import { type GrantTarget, grants } from '../grants.ts';
 import { logDays } from '../log-days.ts';
 import { liveAlias, resourceNames } from '../stage-names.ts';
 import type { StageName } from '../stages.ts';
-import { functionBundling } from './function-bundling.ts';
+import { functionCode } from './function-code.ts';
 import { secretsExtension } from './secrets-extension.ts';
 
 export interface HelplineFunctionProps {
@@ -37,12 +37,7 @@ export class HelplineFunction extends Construct {
     this.function = new NodejsFunction(this, 'Function', {
       functionName: resourceNames(stage).function(name),
       description,
-      entry: `functions/entrypoints/${name}.ts`,
-      projectRoot: '.',
-      depsLockFilePath: 'package-lock.json',
-      bundling: functionBundling(props.snapshotFiles),
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      ...functionCode(name, props.snapshotFiles),
       memorySize: memoryMb,
       timeout: Duration.seconds(timeoutSeconds),
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
@@ -66,11 +61,18 @@ export class HelplineFunction extends Construct {
   private createRole(logGroup: LogGroup, { name, targets }: HelplineFunctionProps): Role {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
-    for (const { on, actions } of grants[name]) {
+    for (const { on, actions, via } of grants[name]) {
       const resources = targets[on];
       if (resources === undefined)
         throw new Error(`${name} is granted something on ${on}, and was given none.`);
-      role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+      const service = via && `${via}.${Stack.of(this).region}.amazonaws.com`;
+      role.addToPolicy(
+        new PolicyStatement({
+          actions: [...actions],
+          resources: [...resources],
+          ...(service !== undefined && { conditions: { StringEquals: { 'kms:ViaService': service } } }),
+        }),
+      );
     }
     return role;
   }

@@ -36,7 +36,7 @@ export class ReleaseGate extends Construct {
         autoRollback: { failedDeployment: true, stoppedDeployment: true, deploymentInAlarm: true },
       });
       // The hook must call the versions of this release and not of the last.
-      alias.node.addDependency(group, before, after);
+      alias.node.addDependency(group, role, before, after);
     }
   }
 }
