@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { TurnInput } from '#conversation/turn-input';
+import {
+  asks,
+  byText,
+  byVoice,
+  conversation,
+  heardLast,
+  isSilent,
+  mumbles,
+  picks,
+  presses,
+  says,
+  stateAfter,
+  worldOf,
+} from '#tests/support/turn-talk';
+
+const inThreeParts = worldOf({ channel: 'sms', partsOfLastReply: 3 });
+const answer = 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]';
+
+/** Which part of the answer is sent after these. */
+const partAfter = (...inputs: readonly TurnInput[]): number =>
+  stateAfter(inThreeParts, asks('tap-what'), ...inputs).part;
+
+describe('MORE, of an answer in three parts', () => {
+  test('goes on from part to part, and then there is no more', () => {
+    expect(partAfter()).toBe(0);
+    expect(partAfter(says('more'))).toBe(1);
+    expect(partAfter(says('more'), says('more'))).toBe(2);
+    expect(heardLast(inThreeParts, asks('tap-what'), says('more'), says('more'))).toBe(answer);
+    expect(heardLast(inThreeParts, asks('tap-what'), says('more'), says('more'), says('more'))).toBe(
+      'nothing-more',
+    );
+  });
+
+  const others: readonly (readonly [string, TurnInput])[] = [
+    ['the same again', says('repeat')],
+    ['another question', asks('tap-use')],
+    ['a choice', picks(1)],
+    ['a number that is no choice', presses('6')],
+    ['another language', says('language')],
+    ['something that is not understood', mumbles],
+    ['a picture', isSilent],
+    ['the one before', says('back')],
+    ['the next step', says('next')],
+  ];
+  test.each(others)('%s begins at the first part of its own', (_name, input) => {
+    expect(partAfter(says('more'), input)).toBe(0);
+  });
+});
+
+conversation('MORE, of an answer that was whole, is nothing more', byText, [
+  [asks('tap-what'), answer],
+  [says('more'), 'nothing-more'],
+]);
+
+conversation('"more" by voice is the next step or page', byVoice, [
+  [
+    asks('tap-get'),
+    'ANSWER tap-get, offer-steps, offer-text(link of tap-get), [2 tap-use] [3 tap-what], anything-else',
+  ],
+  [says('more'), 'STEP 1 of tap-get, step-next ... long + remember tap-get 1'],
+  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options + remember'],
+  [says('more'), 'menu-lead, [1 machines], more-options'],
+]);
