@@ -30,12 +30,12 @@ export async function startLexPort(bots: readonly BotDefinition[]): Promise<Star
     maxAttempts: 1,
     requestHandler: new NodeHttpHandler(),
   });
-  const intents = new Map(bots.map((bot) => [bot.helpline, intentsOf(bot)]));
+  const topics = new Map(bots.map((bot) => [bot.helpline, topicsOf(bot)]));
   return {
     lex: createLexRecognizer({
       client,
       bots: Object.fromEntries(bots.map(({ helpline }) => [helpline, localBot(helpline)])),
-      isTopic: (helpline, id) => intents.get(helpline)?.has(id) ?? false,
+      isTopic: (helpline, id) => topics.get(helpline)?.has(id) ?? false,
       deadlineMs: patientDeadlineMs,
     }),
     async stop() {
@@ -45,5 +45,7 @@ export async function startLexPort(bots: readonly BotDefinition[]): Promise<Star
   };
 }
 
-const intentsOf = (bot: BotDefinition): ReadonlySet<string> =>
-  new Set(bot.locales.flatMap(({ intents }) => intents.map(({ name }) => name)));
+const topicsOf = (bot: BotDefinition): ReadonlySet<string> => {
+  const names = bot.locales.flatMap(({ intents }) => intents.map(({ name }) => name));
+  return new Set(names.filter((name) => !name.startsWith('Command-')));
+};

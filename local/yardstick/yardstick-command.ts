@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { answerQuestions, type Way, ways } from './answer-questions.ts';
+import { describeHalf } from './describe-half.ts';
+import { listMistakes } from './list-mistakes.ts';
+import { type Half, halves, openYardstick, readHalf } from './open-yardstick.ts';
+
+const usage = `usage: yardstick [--half dev|sealed] [--mistakes N] [--way lex|phrases|both]
+       Mistakes are listed of the dev half only: the other half is opened for its figures alone.`;
+
+interface Options {
+  readonly half: Half;
+  readonly mistakes: number;
+  readonly way: Way;
+}
+
+export interface YardstickIo {
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/**
+ * Measures understanding on the held-out questions and prints tables.
+ * @param root of the project
+ * @returns the exit code
+ */
+export async function yardstickCommand(
+  args: readonly string[],
+  root: string,
+  { print, complain }: YardstickIo,
+): Promise<number> {
+  const options = readOptions(args);
+  if (options === undefined) {
+    complain(usage);
+    return 2;
+  }
+  const { world, stop } = await openYardstick(root, complain);
+  try {
+    const answered = await answerQuestions(readHalf(root, options.half), world);
+    for (const line of describeHalf(answered, options.half)) print(line);
+    const mistakes = listMistakes(answered, options.way).slice(0, options.mistakes);
+    if (mistakes.length > 0) print('');
+    for (const line of mistakes) print(line);
+    return 0;
+  } finally {
+    await stop();
+  }
+}
+
+function readOptions(args: readonly string[]): Options | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        half: { type: 'string', default: 'dev' },
+        mistakes: { type: 'string', default: '0' },
+        way: { type: 'string', default: 'both' },
+      },
+    });
+    const half = halves.find((known) => known === values.half);
+    const way = ways.find((known) => known === values.way);
+    const mistakes = Number(values.mistakes);
+    if (half === undefined || way === undefined || !Number.isInteger(mistakes)) return undefined;
+    if (half === 'sealed' && mistakes > 0) return undefined;
+    return { half, way, mistakes };
+  } catch {
+    return undefined;
+  }
+}
