@@ -45,6 +45,10 @@ export function asksForAnotherWay(words: readonly string[]): boolean {
 
 const pronouns = new Set(['it', 'that', 'this', 'one', 'them', 'those']);
 
+/** "The third one" points at a list, not back at the topic. */
+const isCounted = (words: readonly string[], index: number): boolean =>
+  words[index] === 'one' && (ordinals[words[index - 1] ?? ''] !== undefined || words[index - 1] === 'last');
+
 /**
  * Writes the topic in mind where the words only point at it: "how do i use it" after an answer about TAP becomes
  * "how do i use tap".
@@ -57,6 +61,6 @@ export function nameWhatIsMeant(
 ): string | undefined {
   const keyword = context.topic && knowledge.topics[context.topic]?.keywords[0]?.toLowerCase();
   if (keyword === undefined) return undefined;
-  const at = words.findLastIndex((word) => pronouns.has(word));
+  const at = words.findLastIndex((word, index) => pronouns.has(word) && !isCounted(words, index));
   return at < 0 ? undefined : words.with(at, keyword).join(' ');
 }

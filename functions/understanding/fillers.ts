@@ -21,7 +21,7 @@ const english: Fillers = {
   ),
   after: cut(
     `please, pls, plz, thanks, thank you, thank you very much, thanks a lot, now, then, right now, um, uh, er, hm, okay, ok, sir, madam, mate, for me,
-    if you can, if possible, will you, would you, could you, can you, again please, thx, ta`,
+    if you can, if possible, will you, would you, could you, can you, thx, ta`,
   ),
 };
 

@@ -154,17 +154,17 @@ export const policy: readonly Rule[] = [
     }),
   },
   {
+    name: 'another-way',
+    when: ({ otherWays }) => otherWays.length > 0,
+    decide: ({ otherWays, channel }) => offer(otherWays.slice(0, channel === 'voice' ? 2 : 3), 'phrases'),
+  },
+  {
     name: 'follow-up-named',
     when: ({ followUp, phrases }) =>
       followUp !== undefined &&
       followUp.score >= lines.topicAgreed &&
       followUp.score >= (phrases[0]?.score ?? 0),
     decide: ({ followUp }) => decideOn(followUp, 'phrases'),
-  },
-  {
-    name: 'another-way',
-    when: ({ otherWays }) => otherWays.length > 0,
-    decide: ({ otherWays, channel }) => offer(otherWays.slice(0, channel === 'voice' ? 2 : 3), 'phrases'),
   },
   {
     name: 'lex-and-phrases-agree',

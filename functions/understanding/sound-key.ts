@@ -1,7 +1,6 @@
 const rules: readonly (readonly [RegExp, string])[] = [
   [/^(?:kn|gn|pn)/, 'n'],
   [/^wr/, 'r'],
-  [/^ps/, 's'],
   [/^wh/, 'w'],
   [/^x/, 's'],
   [/(?:tch|sch|ch|sh|ti(?=[ao])|si(?=on)|ci(?=[ao]))/g, 'x'],
@@ -11,7 +10,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/dg(?=[eiy])|g(?=[eiy])|j/g, 'x'],
   [/c(?=[eiy])/g, 's'],
   [/ck|[cqg]/g, 'k'],
-  [/x/g, 'x'],
+
   [/z/g, 's'],
   [/v/g, 'f'],
   [/b/g, 'p'],

@@ -64,14 +64,16 @@ describe('time', () => {
     (piece) => {
       const measure = (length: number) => {
         const text = piece.repeat(length / piece.length);
-        const start = performance.now();
-        redactPersonalData(text);
-        return performance.now() - start;
+        const times = [1, 2, 3].map(() => {
+          const start = performance.now();
+          redactPersonalData(text);
+          return performance.now() - start;
+        });
+        return Math.min(...times);
       };
-      measure(20_000);
-      // Sixteen times the text may take far more than sixteen times as long only if time grows with the square (256).
+      // Sixteen times the text takes 256 times as long if time grows with the square.
       const short = Math.max(measure(10_000), 1);
-      expect(measure(160_000) / short).toBeLessThan(100);
+      expect(measure(160_000) / short).toBeLessThan(128);
     },
   );
 });
