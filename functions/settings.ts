@@ -55,12 +55,39 @@ export const releaseSettingsSchema = z.object({
   CANDIDATE_VERSIONS: json(z.record(z.string(), z.string())),
 });
 
+/** What the function that tells the desk reads; the names that it shares with the others mean the same. */
+export const deskSettingsSchema = z.extend(
+  z.pick(settingsSchema, {
+    NUMBERS: true,
+    KNOWLEDGE_TABLE: true,
+    CONVERSATIONS_TABLE: true,
+    SNAPSHOT_DIRECTORY: true,
+    SECRETS_ENDPOINT: true,
+    SECRET_ID: true,
+    TWILIO_ACCOUNT_SID: true,
+    TWILIO_API_BASE_URL: true,
+  }),
+  {
+    /** The SNS topic that the desk's addresses are subscribed to. */
+    DESK_TOPIC_ARN: z.string().check(z.regex(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/)),
+    /** What ends the commands that a note to the desk names, such as "--stage prod". */
+    DESK_COMMAND_TARGET: z.string().check(z.regex(/^--(local|stage [a-z][a-z0-9-]*)$/)),
+  },
+);
+
+export type DeskSettings = z.infer<typeof deskSettingsSchema>;
+
 /**
  * Reads the settings from an environment.
  * @throws Error that names every wrong variable, what is wrong with it and where it is described
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return parseSettings(settingsSchema, environment);
+}
+
+/** The same for the function that tells the desk. */
+export function readDeskSettings(environment: Readonly<Record<string, string | undefined>>): DeskSettings {
+  return parseSettings(deskSettingsSchema, environment);
 }
 
 /** The same for the versions that the golden calls are made to. */

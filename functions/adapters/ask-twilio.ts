@@ -24,13 +24,11 @@ export async function askTwilio(
   resource: 'Messages' | 'Calls',
   parameters: Readonly<Record<string, string>>,
 ): Promise<TwilioAnswer> {
-  const { accountSid, apiBaseUrl, secrets } = account;
+  const { accountSid, apiBaseUrl } = account;
   try {
-    const { twilioAuthTokens } = await secrets.readSecrets();
-    const credentials = Buffer.from(`${accountSid}:${twilioAuthTokens[0] ?? ''}`);
     const response = await fetch(`${apiBaseUrl}/2010-04-01/Accounts/${accountSid}/${resource}.json`, {
       method: 'POST',
-      headers: { authorization: `Basic ${credentials.toString('base64')}` },
+      headers: { authorization: await twilioAuthorization(account) },
       body: new URLSearchParams(parameters),
       signal: AbortSignal.timeout(deadlineMs),
     });
@@ -38,6 +36,12 @@ export async function askTwilio(
   } catch {
     return { kind: 'refused', code: undefined };
   }
+}
+
+/** The header by which Twilio knows its account. Throws when the tokens cannot be read. */
+export async function twilioAuthorization({ accountSid, secrets }: TwilioAccount): Promise<string> {
+  const { twilioAuthTokens } = await secrets.readSecrets();
+  return `Basic ${Buffer.from(`${accountSid}:${twilioAuthTokens[0] ?? ''}`).toString('base64')}`;
 }
 
 function readAnswer(ok: boolean, answer: unknown): TwilioAnswer {

@@ -1,14 +1,13 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { TurnLog, TurnRecord } from '#turn/ports';
+import { describeFault } from './describe-fault.ts';
+import { metricsNamespace } from './metrics-namespace.ts';
 
 export interface PowertoolsTurnLogOptions {
   /** Names the function in logs and metrics: voice, sms, call-status. */
   readonly service: string;
 }
-
-/** Stages that share an account are told apart by Powertools' own variable. */
-const namespace = (): string => process.env.POWERTOOLS_METRICS_NAMESPACE ?? 'Helpline';
 
 /**
  * One JSON line and one embedded-metrics line a turn, on standard output (faults: error), where CloudWatch reads
@@ -16,7 +15,7 @@ const namespace = (): string => process.env.POWERTOOLS_METRICS_NAMESPACE ?? 'Hel
  */
 export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): TurnLog {
   const logger = new Logger({ serviceName: service });
-  const metrics = new Metrics({ namespace: namespace(), serviceName: service });
+  const metrics = new Metrics({ namespace: metricsNamespace(), serviceName: service });
 
   return {
     turn(record) {
@@ -72,6 +71,11 @@ type Measure = readonly [name: string, unit: (typeof MetricUnit)[keyof typeof Me
 /** Counts are written as 0, too, so that an average over them is a rate. */
 function measure(record: TurnRecord): readonly Measure[] {
   const count = (name: string, holds: boolean): Measure => [name, MetricUnit.Count, holds ? 1 : 0];
+  const performed = (name: string, pattern: RegExp): Measure => [
+    name,
+    MetricUnit.Count,
+    record.effects.filter((effect) => pattern.test(effect)).length,
+  ];
   return [
     count('Turns', true),
     count('TopicsAnswered', record.outcome === 'topic'),
@@ -81,21 +85,7 @@ function measure(record: TurnRecord): readonly Measure[] {
     ['TurnTime', MetricUnit.Milliseconds, record.ms],
     ...(record.lex === undefined ? [] : [count('LexFallbacks', record.lex !== 'recognized')]),
     ...(record.lexMs === undefined ? [] : [['LexTime', MetricUnit.Milliseconds, record.lexMs] as const]),
-    ['TextsSent', MetricUnit.Count, record.effects.filter((effect) => effect === 'send-text:sent').length],
+    performed('TextsSent', /^send-text:sent$/),
+    performed('CasesOpened', /^open-case-.*:opened$/),
   ];
 }
-
-/** An error's message may quote a caller; its name and code are words of programs, and are held to look like it. */
-function describeFault(error: unknown): Readonly<Record<string, string | number>> {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const { code, $metadata } = error as Error & { code?: unknown; $metadata?: { httpStatusCode?: unknown } };
-  const status = $metadata?.httpStatusCode;
-  return {
-    error: isWordOfPrograms(error.name) ? error.name : 'Error',
-    ...(isWordOfPrograms(code) && { code }),
-    ...(typeof status === 'number' && { status }),
-  };
-}
-
-const isWordOfPrograms = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Za-z][A-Za-z_]{0,63}$/.test(value);

@@ -3,10 +3,14 @@ import type { Hours } from '#content/published-knowledge';
 const weekdays: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** The date (YYYY-MM-DD), the day of the week (0 is Monday) and the minute of the day at the desk. */
-function clockAt(
-  now: number,
-  timeZone: string,
-): { readonly date: string; readonly day: number; readonly minute: number } {
+export interface DeskClock {
+  readonly date: string;
+  readonly day: number;
+  readonly minute: number;
+}
+
+/** @param now epoch milliseconds */
+export function clockAt(now: number, timeZone: string): DeskClock {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',

@@ -34,6 +34,7 @@ export const allowedAtRunTime: Readonly<Record<string, readonly string[]>> = {
     ...published,
     ...textMeasures,
   ],
+  'functions/desk/': [...words, 'functions/content/holidays/', 'functions/turn/desk-hours.ts'],
   'functions/channels/': [...words, ...textMeasures],
   'functions/adapters/': [...words, ...published],
 };

@@ -66,6 +66,8 @@ describe('TurnLog: Powertools', () => {
     ['Lex too slow', { lex: 'timeout', degraded: ['lex'] }, { LexFallbacks: 1, DegradedTurns: 1 }],
     ['a text that was sent', { effects: ['send-text:sent', 'note-miss'] }, { TextsSent: 1 }],
     ['a text that was not', { effects: ['send-text:failed'] }, { TextsSent: 0 }],
+    ['a case that was opened', { effects: ['open-case-call-back:opened'] }, { CasesOpened: 1, TextsSent: 0 }],
+    ['a case that could not be', { effects: ['open-case-message:failed'] }, { CasesOpened: 0 }],
   ])('counts %s', (_name, change, expected) => {
     createPowertoolsTurnLog({ service: 'voice' }).turn({ ...record, ...change });
     expect(measured()).toMatchObject(expected);

@@ -97,6 +97,26 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    file: 'functions/desk/planted.ts',
+    refused: [
+      type('#adapters/dynamo-case-book'),
+      value('#conversation/advance'),
+      type('#channels/voice/render-twiml'),
+      value('#turn/converse'),
+      value('@aws-sdk/client-sns'),
+      value('../settings.ts'),
+      value('node:fs'),
+    ],
+    allowed: [
+      type('./ports.ts'),
+      type('#conversation/place'),
+      type('#content/published-knowledge'),
+      value('#content/holidays/hong-kong'),
+      value('#turn/desk-hours'),
+      type('#turn/ports'),
+    ],
+  },
+  {
     file: 'functions/channels/voice/planted.ts',
     refused: [
       value('twilio'),
@@ -133,6 +153,7 @@ const rows: readonly Row[] = [
     ],
     allowed: [
       type('#turn/ports'),
+      type('#functions/desk/ports'),
       value('@aws-sdk/client-dynamodb'),
       value('@smithy/node-http-handler'),
       value('@aws-lambda-powertools/logger'),
