@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { renderTwiml } from '#channels/voice/render-twiml';
+import { loadKnowledge } from '#content/load-knowledge';
+import { loadPrompts } from '#content/load-prompts';
+import { outlineOf } from '#content/outline';
+import { publishKnowledge } from '#content/publish-knowledge';
+import { publishPrompts } from '#content/publish-prompts';
+import { measureSms } from '#content/sms-segments';
+import { advance } from '#conversation/advance';
+import { type Conversation, newConversation } from '#conversation/conversation';
+import type { Step } from '#conversation/move';
+import type { Outline } from '#conversation/outline';
+import type { PlaceKind } from '#conversation/place';
+import { present } from '#conversation/present';
+import type { TurnInput } from '#conversation/turn-input';
+import type { World } from '#conversation/world';
+import { readTwiml } from '#local/phone/twiml/read-twiml';
+import { voiceTable } from '#local/phone/twiml/voice-table';
+import { everyInput, walkStates } from '#tests/support/walk-states';
+import { type ActiveContent, activateContent } from '#turn/active-content';
+import type { WordingContext } from '#turn/fill-slots';
+import type { VoiceReply } from '#turn/voice-reply';
+import { wordText } from '#turn/word-text';
+import { wordVoice } from '#turn/word-voice';
+
+async function readHelpline(id: string) {
+  const loaded = await loadKnowledge(`knowledge/${id}`);
+  if (!('source' in loaded)) throw new Error(`${id} cannot be read`);
+  const knowledge = publishKnowledge(loaded.source, {});
+  return { knowledge, outline: outlineOf(knowledge.profile) };
+}
+
+const hkust = await readHelpline('hkust');
+const hku = await readHelpline('hku');
+
+/** A topic of each shape: with steps and a link, with a link alone, with neither, and a list. */
+const shapes = {
+  hkust: ['tap-get', 'phone-missing', 'windows-hello', 'ways-to-pass'],
+  hku: ['alumni-register', 'qr-code'],
+};
+
+const worldOf = (
+  { outline }: { readonly outline: Outline },
+  channel: World['channel'],
+  can: boolean,
+): World => ({
+  channel,
+  outline,
+  canSendText: can,
+  canCallBack: can,
+  canRing: can,
+  desk: 'open',
+  partsOfLastReply: channel === 'sms' ? 2 : 1,
+});
+
+const worlds: readonly (readonly [string, World, readonly string[]])[] = [
+  ['a call to hkust from a mobile', worldOf(hkust, 'voice', true), shapes.hkust],
+  ['a call to hkust from a hidden number', worldOf(hkust, 'voice', false), shapes.hkust],
+  ['a call to hkust outside hours', { ...worldOf(hkust, 'voice', true), desk: 'shut' }, shapes.hkust],
+  ['a text to hkust', worldOf(hkust, 'sms', true), shapes.hkust],
+  ['a text to hkust outside hours', { ...worldOf(hkust, 'sms', true), desk: 'shut' }, shapes.hkust],
+  ['a call to hku, which has no serviceline', worldOf(hku, 'voice', true), shapes.hku],
+  ['a text to hku, which has no serviceline', worldOf(hku, 'sms', true), shapes.hku],
+];
+
+const say = (command: 'agent' | 'repeat' | 'goodbye'): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'command', command },
+});
+
+const saysSomething = (step: Step): boolean => step.reply.lines.length > 0;
+
+const loadedPrompts = await loadPrompts('prompts');
+if (!('prompts' in loadedPrompts)) throw new Error('prompts/ cannot be read');
+const prompts = publishPrompts(loadedPrompts.prompts);
+
+const contents = new Map<Outline, ActiveContent>([
+  [hkust.outline, activateContent({ knowledge: hkust.knowledge, models: {} }, prompts)],
+  [hku.outline, activateContent({ knowledge: hku.knowledge, models: {} }, prompts)],
+]);
+
+/** What Twilio would find wrong with the reply as it is drawn. */
+function faultsOf(world: World, { state, reply }: Step): readonly string[] {
+  const content = contents.get(world.outline);
+  if (content === undefined) throw new Error('no content');
+  const wording: WordingContext = {
+    content,
+    channel: world.channel,
+    locale: 'en',
+    conversation: 'CA0',
+    place: state.place,
+    lastFour: '4567',
+  };
+  if (world.channel === 'sms') {
+    const tooLong = wordText(wording, reply).parts.filter((part) => measureSms(part).segments > 2);
+    return tooLong.map((part) => `more than two segments: ${part}`);
+  }
+  const next = drawnNext(reply.next);
+  const twiml = renderTwiml(
+    { utterances: wordVoice(wording, reply), slower: state.slower, next },
+    { actionUrl: 'https://helpline.example/voice', prompts },
+  );
+  const reading = readTwiml({ contentType: 'text/xml', body: twiml }, voiceTable, 'a reply');
+  return reading.kind === 'faulty' ? reading.faults.map(({ what }) => what) : [];
+}
+
+const drawnNext = (next: Step['reply']['next']): VoiceReply['next'] => {
+  switch (next.kind) {
+    case 'listen':
+      return { kind: 'listen', wait: next.wait, locale: 'en', hints: [], state: 'e30' };
+    case 'dial':
+      return { kind: 'dial', number: '+85223586200', callerId: '+12025550101', state: 'e30', whisper: false };
+    case 'record':
+      return { kind: 'record', state: 'e30' };
+    case 'end':
+      return { kind: 'end' };
+  }
+};
+
+/** A person, the desk's number, or what can be done instead. */
+function reachesPerson({ state, reply }: Step): boolean {
+  const prompts = reply.lines.flatMap((line) => (line.say === 'prompt' ? line.prompt : []));
+  return (
+    reply.next.kind === 'dial' ||
+    state.place.kind === 'unreached' ||
+    prompts.includes('agent-text') ||
+    prompts.includes('no-serviceline')
+  );
+}
+
+/** How many goodbyes until the helpline has said its last word. */
+function goodbyes(world: World, state: Conversation): number {
+  let at = state;
+  for (let turn = 1; turn <= 6; turn += 1) {
+    const step = advance(world, at, say('goodbye'));
+    if (step.reply.next.kind === 'end') return turn;
+    at = step.state;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+describe('no dead end', () => {
+  test.each(worlds)('%s', { timeout: 60_000 }, (name, world, topics) => {
+    const kinds = new Set<PlaceKind>();
+    const drawn = new Map<string, Step>();
+    const wrong: string[] = [];
+    const check = (holds: boolean, what: string, state: Conversation) => {
+      if (!holds && wrong.length < 10) wrong.push(`${what}: ${JSON.stringify(state.place)}`);
+    };
+    const count = walkStates(world, everyInput(topics), topics[0] ?? '', (state, step) => {
+      kinds.add(state.place.kind);
+      drawn.set(JSON.stringify(step.reply), step);
+      check(saysSomething(step), 'nothing is said', state);
+      check(reachesPerson(advance(world, state, { kind: 'pressed', key: '0' })), '0 reaches nobody', state);
+      check(reachesPerson(advance(world, state, say('agent'))), '"person" reaches nobody', state);
+      check(saysSomething(advance(world, state, say('repeat'))), 'nothing to repeat', state);
+      check(present(world, state).choices.length <= 4, 'more choices than keys', state);
+      check(goodbyes(world, state) <= 6, 'no end within six turns', state);
+    });
+    console.log(`${name}: ${count} states, ${kinds.size} kinds of place, ${drawn.size} replies`);
+    expect(wrong).toEqual([]);
+    expect([...drawn.values()].flatMap((step) => faultsOf(world, step)).slice(0, 10)).toEqual([]);
+    expect([...kinds].sort()).toEqual(kindsOf(world));
+  });
+
+  /** Every kind of place is met where it can be, and nowhere else. */
+  function kindsOf({ channel, outline, desk, canSendText }: World): readonly PlaceKind[] {
+    const everywhere: PlaceKind[] = [
+      'open',
+      'menu',
+      'group',
+      'answer',
+      'choosing',
+      'offer-person',
+      'ended',
+      'case',
+    ];
+    const lists: PlaceKind[] = [...outline.topics.values()].some(({ list }) => list.length > 0)
+      ? ['list']
+      : [];
+    const steps: PlaceKind[] = ['steps', 'resume'];
+    const spoken: PlaceKind[] = channel === 'voice' ? ['helped', 'unreached', 'recording'] : [];
+    const dials: PlaceKind[] =
+      channel === 'voice' && outline.hasServiceline && desk === 'open' ? ['transfer'] : [];
+    const texts: PlaceKind[] = channel === 'voice' && canSendText ? ['offer-text'] : [];
+    const written: PlaceKind[] = channel === 'sms' ? ['writing', 'unreached'] : [];
+    return [...everywhere, ...lists, ...steps, ...spoken, ...dials, ...texts, ...written].sort();
+  }
+});
+
+describe('every topic is within four keys of the menu', () => {
+  const pressed = (key: '1' | '2' | '3' | '4' | '#'): TurnInput => ({ kind: 'pressed', key });
+
+  test.each([
+    ['hkust', hkust],
+    ['hku', hku],
+  ] as const)('%s', (_name, helpline) => {
+    const world = worldOf(helpline, 'voice', true);
+    const { outline } = world;
+    const menu = advance(world, newConversation('en'), openMenu).state;
+    const reached = new Set<string>();
+    let layer = [menu];
+    for (let keysPressed = 0; keysPressed < 4; keysPressed += 1) {
+      layer = layer.flatMap((state) =>
+        (['1', '2', '3', '4', '#'] as const).map((key) => advance(world, state, pressed(key)).state),
+      );
+      for (const { place } of layer) {
+        if (place.kind === 'answer' || place.kind === 'list') reached.add(place.topic);
+      }
+      layer = layer.filter(({ place }) => place.kind === 'menu' || place.kind === 'group');
+    }
+    expect([...outline.topics.keys()].filter((topic) => !reached.has(topic))).toEqual([]);
+  });
+
+  const openMenu: TurnInput = { kind: 'understood', meaning: { outcome: 'command', command: 'menu' } };
+});
