@@ -1,7 +1,9 @@
 import { localAuthToken } from '#local/helpline/local-account';
 import { startLocalHelpline } from '#local/helpline/start-local-helpline';
+import { announceRunningHelpline } from '#local/operator/running-helpline';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 import { readPort } from './read-port.ts';
+import { watchContent } from './watch-content.ts';
 
 /** The whole helpline on this machine. Ends on SIGINT and SIGTERM with nothing left behind. */
 async function start(): Promise<void> {
@@ -17,9 +19,20 @@ async function start(): Promise<void> {
     // A bug of ours, which a deployed function would log.
     onTrace: (trace) => trace.kind === 'crash' && console.error(`${trace.route} threw:`, trace.error),
   });
-  console.log(`webhooks ${helpline.webhooksUrl}`);
-  console.log(`phone ${helpline.phoneUrl}`);
+  const { webhooksUrl, phoneUrl, standIns } = helpline;
+  const takeBack = await announceRunningHelpline(process.cwd(), {
+    webhooksUrl,
+    publicBaseUrl: publicBaseUrl ?? webhooksUrl,
+    phoneUrl,
+    tableUrl: standIns.table.url,
+    lexUrl: standIns.lex.url,
+  });
+  console.log(`webhooks ${webhooksUrl}`);
+  console.log(`phone ${phoneUrl}`);
+  const unwatch = watchContent({ republish: helpline.republish, print: (line) => console.log(line) });
   const stop = async (): Promise<void> => {
+    unwatch();
+    await takeBack();
     await helpline.stop();
     process.exit(0);
   };

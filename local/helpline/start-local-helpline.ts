@@ -37,6 +37,8 @@ export interface LocalHelpline {
   readonly faults: Readonly<Record<'lex' | 'table' | 'secrets', FaultSwitch>>;
   /** Replaces every function's instance with a cold one, as after a deploy or a quiet hour. */
   coldStart(): void;
+  /** Takes up the snapshot as it is on disk now: publishes it, teaches Lex, and lets cold instances answer. */
+  republish(): Promise<void>;
   /** Leaves nothing behind: no port, no timer, no variable. */
   stop(): Promise<void>;
 }
@@ -82,7 +84,12 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   };
   coldStart();
   const faults = { table: table.faults, lex: lex.faults, secrets: secrets.faults };
-  return { ...doors, phoneUrl: doors.phone.url, faults, coldStart, stop: list.stop };
+  const republish = async () => {
+    for (const definition of await readBots(snapshotDirectory)) lex.deploy(definition);
+    await publishSnapshot(snapshotDirectory, helplines);
+    coldStart();
+  };
+  return { ...doors, phoneUrl: doors.phone.url, faults, coldStart, republish, stop: list.stop };
 }
 
 /** What is behind the doors. */

@@ -9,7 +9,7 @@ import { publishKnowledge } from '#content/publish-knowledge';
 import { publishPrompts } from '#content/publish-prompts';
 import { trainingExamples } from '#content/training-examples';
 import type { Locale } from '#conversation/locale';
-import { hashTrainer, modelFor, modelSeed, writeWhole } from './model-cache.ts';
+import { hashTrainer, modelFor, modelSeed, readIfThere, writeWhole } from './model-cache.ts';
 
 export interface SnapshotOptions {
   /** The root of the project. */
@@ -19,6 +19,11 @@ export interface SnapshotOptions {
   readonly outputDirectory: string;
   /** Where trained models are kept between builds. */
   readonly cacheDirectory: string;
+  /**
+   * `at-hand` answers with the models that lie in the output directory when new ones would have to be trained: answers
+   * and keywords are then new, weights are not yet.
+   */
+  readonly models?: 'train' | 'at-hand';
   /** Told a line for each model that has to be trained, before and after. */
   readonly onProgress?: (line: string) => void;
 }
@@ -78,14 +83,18 @@ async function buildHelpline(
   source: KnowledgeSource,
   prompts: PromptSource,
   trainer: string,
-  { outputDirectory, cacheDirectory, onProgress }: SnapshotOptions,
+  options: SnapshotOptions,
 ): Promise<number> {
+  const { outputDirectory, cacheDirectory, onProgress } = options;
   const { id, locales } = source.helpline.content;
   const hashes: Partial<Record<Locale, string>> = {};
   let trained = 0;
   for (const locale of locales) {
     const input = { locale, ...trainingExamples(source, prompts, locale), seed: modelSeed };
+    const path = join(outputDirectory, `${id}.${locale}.model`);
+    const atHand = options.models === 'at-hand' ? await readIfThere(path) : undefined;
     const { model, hash, trainedIn } = await modelFor(input, {
+      ...(atHand !== undefined && { atHand }),
       cacheDirectory,
       trainer,
       beforeTraining: () => onProgress?.(`training ${id} ${locale}: ${input.examples.length} meanings`),
@@ -95,7 +104,7 @@ async function buildHelpline(
       onProgress?.(`trained ${id} ${locale} in ${(trainedIn / 1000).toFixed(1)} s`);
     }
     hashes[locale] = hash;
-    await writeWhole(join(outputDirectory, `${id}.${locale}.model`), model);
+    await writeWhole(path, model);
   }
   const write = (name: string, value: unknown) =>
     writeWhole(join(outputDirectory, name), JSON.stringify(value));

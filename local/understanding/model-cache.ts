@@ -33,11 +33,18 @@ export interface CachedModel {
  */
 export async function modelFor(
   input: TrainingInput,
-  options: { readonly cacheDirectory: string; readonly trainer: string; readonly beforeTraining: () => void },
+  options: {
+    readonly cacheDirectory: string;
+    readonly trainer: string;
+    /** Taken rather than trained when the cache has none. */
+    readonly atHand?: string;
+    readonly beforeTraining: () => void;
+  },
 ): Promise<CachedModel> {
   const path = join(options.cacheDirectory, `${hashText(JSON.stringify([options.trainer, input]))}.model`);
   const cached = await readIfThere(path);
   if (cached !== undefined) return { model: cached, hash: hashText(cached) };
+  if (options.atHand !== undefined) return { model: options.atHand, hash: hashText(options.atHand) };
   options.beforeTraining();
   const start = performance.now();
   const model = trainPhraseModel(input);
