@@ -1,3 +1,5 @@
+import type { Stage, StageName } from '#infra/stages';
+
 /** Where a command's lines go. */
 export interface OperatorIo {
   /** What was asked for. */
@@ -13,6 +15,7 @@ export interface OperatorWorld extends OperatorIo {
   /** The root of the project. */
   readonly root: string;
   readonly environment: Environment;
+  readonly stages: Readonly<Record<StageName, Stage>>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -31,4 +34,18 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** An operator's mistake or a missing piece, in words that say how to mend it. */
 export class OperatorError extends Error {
   override readonly name = 'OperatorError';
+}
+
+/** Ends a command whose work throws an `OperatorError` with its words. Whatever else is thrown is a bug. */
+export async function tellOperatorErrors(
+  { complain }: OperatorIo,
+  work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    complain(error.message);
+    return exitCodes.refused;
+  }
 }

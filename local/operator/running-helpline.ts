@@ -15,14 +15,22 @@ export type RunningHelpline = z.infer<typeof schema>;
 
 const fileOf = (root: string): string => join(root, '.cache/running-helpline.json');
 
-/** Lets the operator's commands find a helpline that was started on this machine: its ports change with every start. */
-export async function announceRunningHelpline(root: string, running: RunningHelpline): Promise<void> {
-  await mkdir(dirname(fileOf(root)), { recursive: true });
-  await writeFile(fileOf(root), JSON.stringify(running));
-}
-
-export async function forgetRunningHelpline(root: string): Promise<void> {
-  await rm(fileOf(root), { force: true });
+/**
+ * Lets the operator's commands find a helpline that was started on this machine: its ports change with every start.
+ * @returns takes it back, unless another helpline was announced since
+ */
+export async function announceRunningHelpline(
+  root: string,
+  running: RunningHelpline,
+): Promise<() => Promise<void>> {
+  const file = fileOf(root);
+  const announced = JSON.stringify(running);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, announced);
+  return async () => {
+    const there = await readFile(file, 'utf8').catch(() => undefined);
+    if (there === announced) await rm(file, { force: true });
+  };
 }
 
 /** @returns undefined when none was announced; what was announced by one that was killed may still be there */

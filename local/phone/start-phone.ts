@@ -109,7 +109,7 @@ function restContext(
     ...{ accountSid, authToken, isOurs, office, recordings, now },
     isAllowed: (number) => allowedPrefixes.some((prefix) => number.startsWith(prefix)),
     calls: line.calls,
-    numberSettings: createNumberSettings(Object.keys(numbers), now()),
+    numberSettings: createNumberSettings(Object.keys(numbers), services.webhooks, now()),
     placeCall: line.place,
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { functionDefinitions } from '#infra/function-definitions';
-import { helplinesOf, type Stage, stageNames, stages } from '#infra/stages';
+import { helplinesOf, type Stage, stageNames } from '#infra/stages';
 import { alarmDefinitions } from '#infra/watch/alarm-definitions';
 import { type ExitCode, exitCodes, type OperatorWorld } from '../operator-io.ts';
 import { describeAssumptions, describeCost, describePrices } from './describe-cost.ts';
@@ -28,7 +28,7 @@ interface Asked {
 
 /** `npm run cost`: from the price table of the repository, without asking anybody. */
 export function costCommand(args: readonly string[], world: OperatorWorld): ExitCode {
-  const asked = readArguments(args);
+  const asked = readArguments(args, world);
   if (asked === undefined) {
     world.complain(usage);
     return exitCodes.misused;
@@ -85,7 +85,7 @@ function countLocales(root: string, helpline: string): number {
   }
 }
 
-function readArguments(args: readonly string[]): Asked | undefined {
+function readArguments(args: readonly string[], { stages }: OperatorWorld): Asked | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],

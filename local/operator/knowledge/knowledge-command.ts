@@ -2,7 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { helplinesOf } from '#infra/stages';
-import { type ExitCode, exitCodes, OperatorError, type OperatorWorld } from '../operator-io.ts';
+import {
+  type ExitCode,
+  exitCodes,
+  OperatorError,
+  type OperatorWorld,
+  tellOperatorErrors,
+} from '../operator-io.ts';
 import { describeAwsError } from '../target/describe-aws-error.ts';
 import { findTable, findTarget, type TargetOptions, targetOptions } from '../target/find-target.ts';
 import { describeTable, withKnowledgeTable } from '../target/table-target.ts';
@@ -38,24 +44,24 @@ export async function knowledgeCommand(args: readonly string[], world: OperatorW
     world.complain(usage);
     return exitCodes.misused;
   }
+  return tellOperatorErrors(world, () => work(asked, world));
+}
+
+async function work(asked: Asked, world: OperatorWorld): Promise<ExitCode> {
+  const target = findTarget(asked.target, world);
+  const table = await findTable(asked.target, world);
+  const tableName = describeTable(table);
+  const isLocal = target.kind === 'local';
+  const deploy = isLocal ? 'start the helpline again' : `npm run deploy -- --stage ${target.stage.name}`;
+  const all = isLocal ? await helplinesIn(world.root) : helplinesOf(target.stage);
+  const helplines = asked.helplines.length > 0 ? asked.helplines : all;
   try {
-    const table = await findTable(asked.target, world);
-    const target = findTarget(asked.target);
-    const deploy =
-      target.kind === 'local' ? 'start the helpline again' : `npm run deploy -- --stage ${target.stage.name}`;
-    const all = target.kind === 'local' ? await helplinesIn(world.root) : helplinesOf(target.stage);
-    const helplines = asked.helplines.length > 0 ? asked.helplines : all;
-    const tableName = describeTable(table);
     return await withKnowledgeTable(table, world.now, (store) =>
       perform({ ...asked, helplines }, { ...world, store, tableName, deploy }, world),
-    ).catch((error: unknown) => {
-      const told = describeAwsError(error, tableName);
-      throw told === undefined ? error : new OperatorError(told, { cause: error });
-    });
+    );
   } catch (error) {
-    if (!(error instanceof OperatorError)) throw error;
-    world.complain(error.message);
-    return exitCodes.refused;
+    const told = describeAwsError(error, tableName);
+    throw told === undefined ? error : new OperatorError(told, { cause: error });
   }
 }
 

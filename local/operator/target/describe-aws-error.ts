@@ -37,3 +37,16 @@ function causesOf(error: unknown): readonly Cause[] {
   const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause;
   return inner === error ? [error] : [error, ...causesOf(inner)];
 }
+
+const signInTroubles: ReadonlySet<string> = new Set([
+  'CredentialsProviderError',
+  'ExpiredTokenException',
+  'ExpiredToken',
+  'UnrecognizedClientException',
+  'InvalidSignatureException',
+  'AccessDeniedException',
+]);
+
+/** Whether it is the operator who may not look, and nothing is known of what was looked for. */
+export const isSignInTrouble = (error: unknown): boolean =>
+  causesOf(error).some(({ name }) => signInTroubles.has(name));

@@ -14,7 +14,10 @@ import type { TableTarget } from './table-target.ts';
 export interface Deployment {
   readonly name: string;
   readonly region: string;
+  /** The base that is signed. */
   readonly publicBaseUrl: string;
+  /** The base that is connected to: the same, but for a helpline on this machine. */
+  readonly webhooksUrl: string;
   /** Twilio number -> helpline. */
   readonly numbers: Readonly<Record<string, string>>;
   readonly allowedCountryCodes: readonly string[];
@@ -38,7 +41,7 @@ export interface DeploymentOptions extends TargetOptions {
 
 /** @throws OperatorError that says what is missing */
 export async function findDeployment(options: DeploymentOptions, world: OperatorWorld): Promise<Deployment> {
-  const target = findTarget(options);
+  const target = findTarget(options, world);
   const table = await findTable(options, world);
   if (target.kind === 'local') {
     const running = await readRunningHelpline(world.root);
@@ -55,12 +58,16 @@ export async function findDeployment(options: DeploymentOptions, world: Operator
   return stageDeployment(stage, outputs, table, deploy);
 }
 
-function localDeployment({ publicBaseUrl, lexUrl }: RunningHelpline, table: TableTarget): Deployment {
+function localDeployment(
+  { publicBaseUrl, webhooksUrl, lexUrl }: RunningHelpline,
+  table: TableTarget,
+): Deployment {
   const { region } = table;
   return {
     name: 'the helpline on this machine',
     region,
     publicBaseUrl,
+    webhooksUrl,
     numbers: localNumbers,
     allowedCountryCodes: ['+852', '+1'],
     bots: Object.fromEntries(Object.values(localNumbers).map((helpline) => [helpline, localBot(helpline)])),
@@ -69,7 +76,7 @@ function localDeployment({ publicBaseUrl, lexUrl }: RunningHelpline, table: Tabl
     deploy: 'npm start',
     flag: '--local',
     // Nothing stands outside of this machine to answer when it does not.
-    addressesOf: () => ({ publicBaseUrl, region }),
+    addressesOf: () => ({ publicBaseUrl }),
   };
 }
 
@@ -92,6 +99,7 @@ function stageDeployment(
     name: stage.name,
     region: stage.region,
     publicBaseUrl,
+    webhooksUrl: publicBaseUrl,
     numbers: stage.numbers,
     allowedCountryCodes: stage.allowedCountryCodes,
     bots: Object.fromEntries(bots),
@@ -119,7 +127,7 @@ function readBot(value: string): { readonly botId: string; readonly aliasId: str
  * @throws OperatorError when there are none
  */
 export async function openTwilio(options: DeploymentOptions, world: OperatorWorld): Promise<TwilioRest> {
-  const target = findTarget(options);
+  const target = findTarget(options, world);
   const local = target.kind === 'local' ? await readRunningHelpline(world.root) : undefined;
   const accountSid = target.kind === 'local' ? localAccountSid : target.stage.twilioAccountSid;
   const login = readTwilioLogin(environmentOf(target.kind, world), accountSid);
@@ -134,7 +142,7 @@ export async function openTwilio(options: DeploymentOptions, world: OperatorWorl
 
 /** The token that signs webhooks; undefined when the operator has given none. */
 export const authTokenOf = (options: DeploymentOptions, world: OperatorWorld): string | undefined =>
-  environmentOf(findTarget(options).kind, world).TWILIO_AUTH_TOKEN;
+  environmentOf(findTarget(options, world).kind, world).TWILIO_AUTH_TOKEN;
 
 function environmentOf(kind: 'stage' | 'local', { environment }: OperatorWorld): Environment {
   const { TWILIO_AUTH_TOKEN = localAuthToken } = environment;

@@ -1,5 +1,5 @@
 import { resourceNames } from '#infra/stage-names';
-import { type Stage, stageNames, stages } from '#infra/stages';
+import { type Stage, stageNames } from '#infra/stages';
 import { localTables } from '#local/helpline/local-account';
 import { OperatorError, type OperatorWorld } from '../operator-io.ts';
 import { readRunningHelpline } from '../running-helpline.ts';
@@ -24,7 +24,7 @@ export interface TargetOptions {
 export type Target = { readonly kind: 'stage'; readonly stage: Stage } | { readonly kind: 'local' };
 
 /** @throws OperatorError unless exactly one of a known stage and --local is asked for */
-export function findTarget({ stage, local = false }: TargetOptions): Target {
+export function findTarget({ stage, local = false }: TargetOptions, { stages }: OperatorWorld): Target {
   if (local === (stage !== undefined)) {
     throw new OperatorError(
       'Which helpline? Add --stage dev, --stage prod, or --local for the one on this machine.',
@@ -40,7 +40,7 @@ export function findTarget({ stage, local = false }: TargetOptions): Target {
 
 /** @throws OperatorError that says what is missing */
 export async function findTable(options: TargetOptions, world: OperatorWorld): Promise<TableTarget> {
-  const target = findTarget(options);
+  const target = findTarget(options, world);
   if (target.kind === 'local') return findLocalTable(options, world);
   const { region, name } = target.stage;
   return {

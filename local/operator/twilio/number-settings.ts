@@ -5,8 +5,8 @@ import type { TwilioNumber } from './find-number.ts';
 export interface HelplineAddresses {
   /** The base that is signed, without a slash at the end. */
   readonly publicBaseUrl: string;
-  /** The region of the stack, as AWS names it. */
-  readonly region: string;
+  /** The region of the stack, as AWS names it; absent for a helpline on this machine. */
+  readonly region?: string;
   /** The documents that answer when the stack does not; absent where there are none. */
   readonly lifeline?: { readonly voice: string; readonly sms: string };
 }
@@ -60,7 +60,9 @@ export function connectionOverrides(region: string): string {
 /** How a number must be set up for the helpline to answer it. Absent settings are left as they are. */
 export function wantedSettings(addresses: HelplineAddresses): Readonly<Partial<Record<Setting, string>>> {
   const { publicBaseUrl, region, lifeline } = addresses;
-  const urlOf = (path: string) => `${publicBaseUrl}${path}#${connectionOverrides(region)}`;
+  // A phone on the same machine has no network to be patient with.
+  const overrides = region === undefined ? '' : `#${connectionOverrides(region)}`;
+  const urlOf = (path: string) => `${publicBaseUrl}${path}${overrides}`;
   return {
     VoiceUrl: urlOf('/voice'),
     VoiceMethod: 'POST',

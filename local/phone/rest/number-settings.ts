@@ -28,18 +28,42 @@ export interface NumberSettings {
   readonly settings: Record<SettingName, string>;
 }
 
-/** Every method is POST and every URL empty, as on a number that was just bought. */
+/** Every method is POST and all else empty, as on a number that was just bought. */
 const bought = Object.fromEntries(
   settingNames.map((name) => [name, name.endsWith('Method') ? 'POST' : '']),
 ) as Record<SettingName, string>;
 
-/** @param at epoch milliseconds */
-export function createNumberSettings(numbers: readonly string[], at: number): readonly NumberSettings[] {
+/** What this phone calls for its numbers. */
+export interface NumberWebhooks {
+  readonly voice: string;
+  readonly sms: string;
+  readonly callStatus: string;
+  readonly voiceFallback?: string;
+  readonly smsFallback?: string;
+}
+
+/**
+ * The numbers as they are set up when the phone starts. What is set later is kept and shown; this phone goes on calling
+ * what it was started with.
+ * @param at epoch milliseconds
+ */
+export function createNumberSettings(
+  numbers: readonly string[],
+  webhooks: NumberWebhooks,
+  at: number,
+): readonly NumberSettings[] {
+  const connected: Partial<Record<SettingName, string>> = {
+    VoiceUrl: webhooks.voice,
+    VoiceFallbackUrl: webhooks.voiceFallback ?? '',
+    StatusCallback: webhooks.callStatus,
+    SmsUrl: webhooks.sms,
+    SmsFallbackUrl: webhooks.smsFallback ?? '',
+  };
   return numbers.map((number, index) => ({
     sid: `PN${(index + 1).toString(16).padStart(32, '0')}`,
     number,
     createdAt: at,
     updatedAt: at,
-    settings: { ...bought, FriendlyName: number },
+    settings: { ...bought, ...connected, FriendlyName: number },
   }));
 }

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { localAuthToken } from '#local/helpline/local-account';
 import { connectCommand } from '#local/operator/connect/connect-command';
 import { announceRunningHelpline } from '#local/operator/running-helpline';
 import { findNumber, updateNumber } from '#local/operator/twilio/find-number';
 import { createTestWorld, type TestWorld } from '../fixtures/operator-fixture.ts';
 import { startTestPhone, type TestPhone } from '../fixtures/start-test-phone.ts';
-
-const fragment = '#e=tokyo,singapore&rc=1&rp=ct,rt,5xx&rt=9000';
 
 let phone: TestPhone;
 let world: TestWorld;
@@ -33,15 +32,15 @@ describe('connect', () => {
     expect(await run()).toBe(0);
     expect(world.printed.slice(0, 7)).toEqual([
       '+12025550101 (hkust)',
-      '  VoiceUrl        (none)',
-      `                  -> http://127.0.0.1:3000/voice${fragment}`,
-      '  StatusCallback  (none)',
-      `                  -> http://127.0.0.1:3000/call-status${fragment}`,
-      '  SmsUrl          (none)',
-      `                  -> http://127.0.0.1:3000/sms${fragment}`,
+      '  VoiceUrl        http://127.0.0.1:9/voice',
+      `                  -> http://127.0.0.1:3000/voice`,
+      '  StatusCallback  http://127.0.0.1:9/call-status',
+      `                  -> http://127.0.0.1:3000/call-status`,
+      '  SmsUrl          http://127.0.0.1:9/sms',
+      `                  -> http://127.0.0.1:3000/sms`,
     ]);
     expect(world.printed.at(-1)).toBe('Nothing was changed yet. Add --yes to change it.');
-    expect((await settingsOf('+12025550101')).voice_url).toBe('');
+    expect((await settingsOf('+12025550101')).voice_url).toBe('http://127.0.0.1:9/voice');
   });
 
   test('changes it with --yes, and has nothing to change after that', async () => {
@@ -50,10 +49,10 @@ describe('connect', () => {
       '+12025550103 is connected. Try it, then run "npm run doctor -- --local".',
     );
     expect(await settingsOf('+12025550102')).toMatchObject({
-      voice_url: `http://127.0.0.1:3000/voice${fragment}`,
+      voice_url: `http://127.0.0.1:3000/voice`,
       voice_method: 'POST',
-      status_callback: `http://127.0.0.1:3000/call-status${fragment}`,
-      sms_url: `http://127.0.0.1:3000/sms${fragment}`,
+      status_callback: `http://127.0.0.1:3000/call-status`,
+      sms_url: `http://127.0.0.1:3000/sms`,
       sms_method: 'POST',
     });
 
@@ -100,7 +99,7 @@ describe('connect', () => {
       `+12025550102 is not a number of the account AC${'0'.repeat(32)}. Buy it there, or mend the number or the account in infra/stages.ts.`,
     ]);
     // All numbers are looked up before any is changed.
-    expect((await settingsOf('+12025550101', other)).voice_url).toBe('');
+    expect((await settingsOf('+12025550101', other)).voice_url).toBe('http://127.0.0.1:9/voice');
   });
 
   test('a wrong token', async () => {
@@ -119,7 +118,37 @@ describe('connect', () => {
 
   test('a stage whose values are still those of the repository is refused', async () => {
     expect(await connectCommand(['--stage', 'prod'], world)).toBe(1);
-    expect(world.complained[0]).toContain('+12025550111 is set aside for fiction; write your Twilio number.');
+    expect(world.complained[0]).toContain('+12025550101 is set aside for fiction; write your Twilio number.');
+  });
+
+  test('a stage is connected with its lifeline, and how Twilio is to wait and to try again', async () => {
+    const accountSid = `AC${'1'.repeat(32)}`;
+    const own = await startTestPhone({ accountSid, numbers: { '+85230000000': 'hkust' } });
+    const prod = {
+      ...world.stages.prod,
+      twilioAccountSid: accountSid,
+      numbers: { '+85230000000': 'hkust' },
+      alarmEmail: 'desk@ust.hk',
+    };
+    const operator = {
+      ...world,
+      stages: { ...world.stages, prod },
+      environment: { TWILIO_AUTH_TOKEN: localAuthToken, TWILIO_API_BASE_URL: own.phone.url },
+    };
+    world.write('cdk.out/outputs.json', {
+      'helpline-prod': { PublicBaseUrl: 'https://abc.execute-api.ap-northeast-1.amazonaws.com' },
+      'helpline-prod-lifeline': { LifelineBaseUrl: 'https://d1.cloudfront.net' },
+      'helpline-prod-understanding': { BotOfhkust: 'BOTHKUST00/ALIAS00001' },
+    });
+    expect(await connectCommand(['--stage', 'prod', '--yes'], operator)).toBe(0);
+    expect(await settingsOf('+85230000000', own)).toMatchObject({
+      voice_url:
+        'https://abc.execute-api.ap-northeast-1.amazonaws.com/voice#e=tokyo,singapore&rc=1&rp=ct,rt,5xx&rt=9000',
+      voice_fallback_url: 'https://d1.cloudfront.net/voice/85230000000.xml',
+      voice_fallback_method: 'GET',
+      sms_fallback_url: 'https://d1.cloudfront.net/sms/85230000000.xml',
+      sms_fallback_method: 'GET',
+    });
   });
 
   test('it is told how it is used', async () => {
