@@ -75,20 +75,25 @@ function graphemesOf(text: string): string[] {
  * @returns the parts without spaces around them; none for an empty text
  */
 export function splitSms(text: string, maxSegments: number): string[] {
+  const fits = (part: string) => measureSms(part).segments <= maxSegments;
   const parts: string[] = [];
   let rest = text.trim();
   while (rest !== '') {
-    const part = firstPart(rest, maxSegments);
+    const part = headThatFits(rest, fits);
     parts.push(part.trimEnd());
     rest = rest.slice(part.length).trimStart();
   }
   return parts;
 }
 
-function firstPart(text: string, maxSegments: number): string {
-  if (measureSms(text).segments <= maxSegments) return text;
+/**
+ * The longest beginning of a text that fits, cut at a sentence, a word or a grapheme as above; at least one grapheme.
+ * @param fits must hold for every beginning of what it holds for
+ */
+export function headThatFits(text: string, fits: (head: string) => boolean): string {
+  if (fits(text)) return text;
   const graphemes = graphemesOf(text);
-  const fitting = longestFit(graphemes, maxSegments);
+  const fitting = longestFit(graphemes, fits);
   const room = graphemes.slice(0, fitting).join('').length;
   const sentence = lastBorder(text, room, sentenceEnd);
   if (sentence >= room / 2) return text.slice(0, sentence);
@@ -97,16 +102,15 @@ function firstPart(text: string, maxSegments: number): string {
 }
 
 /** How many graphemes from the start fit; at least one, so that the cutting comes to an end. */
-function longestFit(graphemes: readonly string[], maxSegments: number): number {
-  let fits = 1;
+function longestFit(graphemes: readonly string[], fits: (head: string) => boolean): number {
+  let enough = 1;
   let tooMany = graphemes.length;
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    const { segments } = measureSms(graphemes.slice(0, middle).join(''));
-    if (segments <= maxSegments) fits = middle;
+  while (tooMany - enough > 1) {
+    const middle = Math.floor((enough + tooMany) / 2);
+    if (fits(graphemes.slice(0, middle).join(''))) enough = middle;
     else tooMany = middle;
   }
-  return fits;
+  return enough;
 }
 
 /** A line that ends without a mark counts as a sentence too. */

@@ -39,6 +39,9 @@ function parse(body: string): Readonly<Record<string, unknown>> {
   }
 }
 
+const isStep = (value: unknown, steps: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < steps;
+
 /**
  * Reads what was kept; whatever is unknown to this content is left out.
  * @param now epoch milliseconds
@@ -46,10 +49,10 @@ function parse(body: string): Readonly<Record<string, unknown>> {
 export function readRemembered(outline: Outline, body: string | undefined, now: number): RememberedCaller {
   const read = body === undefined ? {} : parse(body);
   const locale = outline.locales.find((known) => known === read.locale);
-  const topic = asTopicId(String(read.topic));
+  const topic = asTopicId(typeof read.topic === 'string' ? read.topic : '');
   const steps = outline.topics.get(topic)?.steps ?? 0;
   const recent = typeof read.at === 'number' && now - read.at < resumeMs;
-  const step = typeof read.step === 'number' && read.step < steps ? read.step : undefined;
+  const step = isStep(read.step, steps) ? read.step : undefined;
   return {
     ...(locale !== undefined && { locale }),
     ...(recent && step !== undefined && { resume: { topic, step } }),

@@ -1,4 +1,4 @@
-import { measureSms, splitSms } from '#content/sms-segments';
+import { headThatFits, measureSms } from '#content/sms-segments';
 import type { Line, Reply } from '#conversation/reply';
 import { localePrompts, topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
@@ -78,24 +78,11 @@ export function wordText(context: WordingContext, reply: Reply): TextReply {
 /** Cuts so that each part still fits with the hint behind it. */
 function splitWithHint(text: string, hint: string, fits: Fits): readonly string[] {
   const parts: string[] = [];
-  let rest = text;
+  let rest = text.trim();
   while (!fits(rest)) {
-    const head = fittingHead(rest, hint, fits);
-    parts.push(`${head}\n${hint}`);
+    const head = headThatFits(rest, (part) => fits(`${part}\n${hint}`));
+    parts.push(`${head.trimEnd()}\n${hint}`);
     rest = rest.slice(head.length).trimStart();
   }
   return [...parts, rest];
-}
-
-/** The longest whole sentences or words from the start that leave room for the hint. */
-function fittingHead(text: string, hint: string, fits: Fits): string {
-  let head = fits(text.slice(0, whatsAppLimit))
-    ? text.slice(0, whatsAppLimit)
-    : (splitSms(text, segmentLimit)[0] ?? text);
-  while (!fits(`${head}\n${hint}`)) {
-    const shorter = head.slice(0, Math.floor(head.length * 0.85));
-    const border = Math.max(shorter.lastIndexOf('\n'), shorter.lastIndexOf(' '));
-    head = border > 0 ? shorter.slice(0, border) : shorter;
-  }
-  return head.trimEnd();
 }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '#conversation/locale';
+import type { TurnInput } from '#conversation/turn-input';
+import { testContent } from '#tests/support/turn-helpline';
+import { asks, byVoice, says, starts, stepsOf, wavers } from '#tests/support/turn-talk';
+import { readChoice } from '#turn/read-choice';
+
+const content = testContent({ profile: { locales: ['en', 'zh-HK', 'zh-CN'] } });
+
+/** Which choice (from 0) the words name after these turns. */
+function named(words: string, inputs: readonly TurnInput[], locale: Locale = 'en') {
+  const reply = stepsOf(byVoice, inputs).at(-1)?.reply;
+  const context = { content, channel: 'voice', locale, conversation: 'CA1' } as const;
+  return readChoice(context, reply ?? { choices: [] }, words);
+}
+
+const tie = [wavers('tap-get', 'tap-use')];
+
+describe('a choice by its place', () => {
+  test.each([
+    ['1', 0],
+    ['one', 0],
+    ['The first one.', 0],
+    ['first', 0],
+    ['number one', 0],
+    ['option 1', 0],
+    ['press one', 0],
+    ['2', 1],
+    ['２', 1],
+    ['two!', 1],
+    ['the second one', 1],
+    ['Number 2', 1],
+    ['a second', 1],
+  ])('"%s"', (words, index) => {
+    expect(named(words, tie)).toBe(index);
+  });
+
+  test.each(['three', '3', 'the third one', 'five', 'zero', 'first of all', 'one more time', ''])(
+    '"%s" is none of two',
+    (words) => {
+      expect(named(words, tie)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['zh-HK', '第一個', 0],
+    ['zh-HK', '撳二', 1],
+    ['zh-CN', '第二个', 1],
+    ['zh-CN', '按一', 0],
+    ['zh-HK', '二', 1],
+    ['zh-HK', '2', 1],
+  ] as const)('in %s: "%s"', (locale, words, index) => {
+    expect(named(words, tie, locale)).toBe(index);
+  });
+
+  test('where nothing is on offer, a number is only a number', () => {
+    expect(named('one', [starts])).toBeUndefined();
+    expect(named('2', [asks('tap-what')])).toBeUndefined();
+  });
+
+  test('on a page of four, all four', () => {
+    expect(
+      ['first', 'two', 'the third one', 'option four'].map((words) => named(words, [says('menu')])),
+    ).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('a choice by its name', () => {
+  test.each([
+    ['getting a TAP', 0],
+    ['Getting a tap!', 0],
+    ['using a TAP', 1],
+  ])('"%s"', (words, index) => {
+    expect(named(words, tie)).toBe(index);
+  });
+
+  test('with or without its article', () => {
+    expect(named('a missing phone', [wavers('tap-get', 'phone-missing')])).toBe(1);
+    expect(named('missing phone', [wavers('tap-get', 'phone-missing')])).toBe(1);
+    expect(named('the missing phone', [wavers('tap-get', 'phone-missing')])).toBe(1);
+  });
+
+  test('a group of the menu', () => {
+    expect(named('your phone', [says('menu')])).toBe(1);
+  });
+
+  test('a part of a name is for the recognizer', () => {
+    expect(named('TAP', tie)).toBeUndefined();
+    expect(named('how do i get a tap', tie)).toBeUndefined();
+  });
+
+  test('marks alone name nothing, not even a choice that has lost its name', () => {
+    expect(named('...', [wavers('gone', 'gone-too')])).toBeUndefined();
+  });
+});
