@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { FunctionName } from '../function-definitions.ts';
+import { functionEsbuild } from '../function-esbuild.ts';
 
 /** Where the function finds the content that it was built with, once it is deployed. */
 export const deployedSnapshotDirectory = '/var/task/snapshot';
 
-/** twilio's modules are CommonJS, and ESM has no `require` of its own. */
-const requireInEsm =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-
-/** Instead of the SDK's whole search for credentials, a fifth of the code of a function. */
-const environmentCredentials = './functions/adapters/environment-credentials.ts';
+const aliases = Object.entries(functionEsbuild.alias)
+  .map(([name, path]) => `${name}=${path}`)
+  .join(' ');
 
 /** What esbuild says of each bundle: `<name>.json`. Kept out of the package, whose larger half it would be. */
 export const metafileDirectory = '.cache/metafiles';
@@ -22,16 +20,15 @@ export const metafileDirectory = '.cache/metafiles';
 export function functionBundling(name: FunctionName, snapshotFiles: readonly string[]): BundlingOptions {
   return {
     format: OutputFormat.ESM,
-    target: 'node24',
+    target: functionEsbuild.target,
     minify: true,
     sourceMap: true,
     sourcesContent: false,
-    // The SDK's ESM files: smaller than its CommonJS ones, which esbuild cannot shake.
-    mainFields: ['module', 'main'],
-    esbuildArgs: { '--alias': `@aws-sdk/credential-provider-node=${environmentCredentials}` },
+    mainFields: [...functionEsbuild.mainFields],
+    esbuildArgs: { '--alias': aliases },
     // The runtime's own SDK changes under us and starts slower.
     externalModules: [],
-    banner: requireInEsm,
+    banner: functionEsbuild.banner,
     metafile: true,
     // The CDK starts esbuild by npx, which would ask the registry for a newer npm.
     environment: { NPM_CONFIG_UPDATE_NOTIFIER: 'false' },

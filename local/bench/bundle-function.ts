@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { functionEsbuild } from '#infra/function-esbuild';
 
 export interface BundledFunction {
   readonly path: string;
@@ -8,7 +9,7 @@ export interface BundledFunction {
   readonly bytes: number;
 }
 
-/** Bundles a function as it is deployed. The options are those of infra/constructs/function-bundling.ts. */
+/** Bundles a function as it is deployed. The options are shared with the deployment. */
 export async function bundleFunction(name: string, contents?: string): Promise<BundledFunction> {
   const outfile = join('.cache/bench', `${name}.mjs`);
   const entry =
@@ -20,11 +21,10 @@ export async function bundleFunction(name: string, contents?: string): Promise<B
     minify: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
+    target: functionEsbuild.target,
+    mainFields: [...functionEsbuild.mainFields],
+    alias: functionEsbuild.alias,
+    banner: { js: functionEsbuild.banner },
     metafile: true,
     logLevel: 'warning',
   });

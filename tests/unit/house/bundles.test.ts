@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { functionEsbuild } from '#infra/function-esbuild';
 
 const entrypoints = ['voice', 'sms', 'call-status'] as const;
 
@@ -14,9 +15,10 @@ beforeAll(async () => {
     bundle: true,
     minify: true,
     platform: 'node',
-    target: 'node24',
+    target: functionEsbuild.target,
     format: 'esm',
-    mainFields: ['module', 'main'],
+    mainFields: [...functionEsbuild.mainFields],
+    alias: functionEsbuild.alias,
     write: false,
     metafile: true,
   });
