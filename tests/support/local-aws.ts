@@ -2,7 +2,11 @@
  * Points SDK clients that are configured by their environment alone, as ours are in Lambda, at stand-ins.
  * For test files that run in a worker of their own.
  */
-export function pointAwsAt(endpoints: { readonly table?: string; readonly lex?: string }): void {
+export function pointAwsAt(endpoints: {
+  readonly table?: string;
+  readonly lex?: string;
+  readonly sns?: string;
+}): void {
   process.env.AWS_REGION = 'ap-northeast-1';
   process.env.AWS_ACCESS_KEY_ID = 'local';
   process.env.AWS_SECRET_ACCESS_KEY = 'local';
@@ -11,6 +15,7 @@ export function pointAwsAt(endpoints: { readonly table?: string; readonly lex?: 
   delete process.env.AWS_PROFILE;
   if (endpoints.table !== undefined) process.env.AWS_ENDPOINT_URL_DYNAMODB = endpoints.table;
   if (endpoints.lex !== undefined) process.env.AWS_ENDPOINT_URL_LEX_RUNTIME_V2 = endpoints.lex;
+  if (endpoints.sns !== undefined) process.env.AWS_ENDPOINT_URL_SNS = endpoints.sns;
 }
 
 /** For clients that a test makes itself. */
