@@ -1,0 +1,36 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { buildApp } from '#infra/build-app';
+import { type StackKind, stackNames } from '#infra/stage-names';
+import { type Stage, stages } from '#infra/stages';
+
+export type StageTemplates = Readonly<Record<StackKind, Template>>;
+
+export interface SynthOptions {
+  readonly stage?: Stage;
+  readonly snapshotDirectory?: string;
+}
+
+/** The templates of a stage, from the real content, without bundling and without the slow checks of templates. */
+export function synthStage(options: SynthOptions = {}): StageTemplates {
+  // The CDK's own rules take seconds; tests/infra/checks.test.ts runs them once.
+  process.env.CDK_VALIDATION = 'false';
+  const { stage = stages.dev, snapshotDirectory = join(process.cwd(), '.cache/snapshot') } = options;
+  const app = buildApp({
+    stages: [stage],
+    snapshotDirectory,
+    context: { 'aws:cdk:bundling-stacks': [] },
+    outdir: mkdtempSync(join(tmpdir(), 'helpline-synth-')),
+  });
+  const assembly = app.synth();
+  const template = (kind: StackKind): Template =>
+    Template.fromJSON(assembly.getStackByName(stackNames(stage.name)[kind]).template);
+  return {
+    data: template('data'),
+    understanding: template('understanding'),
+    lifeline: template('lifeline'),
+    helpline: template('helpline'),
+  };
+}
