@@ -3,6 +3,7 @@ import { loadKnowledge } from '#content/load-knowledge';
 import { publishKnowledge } from '#content/publish-knowledge';
 import type { HelplineProfile, PublishedKnowledge } from '#content/published-knowledge';
 import type { KnowledgePublisher } from '#turn/ports';
+import { unreadableModels } from '../knowledge/unreadable-models.ts';
 import type { OperatorWorld } from '../operator-io.ts';
 import { describeAwsError, isSignInTrouble } from '../target/describe-aws-error.ts';
 import type { Deployment } from '../target/find-deployment.ts';
@@ -61,12 +62,16 @@ async function checkHelpline(
   live.set(helpline, version.knowledge);
   const { locales, topics } = version.knowledge.profile;
   const untrained = locales.filter((locale) => version.models[locale] === undefined);
+  const mend = `Deploy: ${deploy}`;
   return [
     good(`${helpline} answers with ${pointer}: ${topics.length} topics in ${locales.join(', ')}`),
+    ...unreadableModels(version).map((locale) =>
+      wrong(`The model of ${helpline} in ${locale} is of another release: its callers get an apology`, mend),
+    ),
     ...untrained.map((locale) =>
       mind(
         `${helpline} has no model in ${locale}: when Lex does not answer, nothing but keywords is understood`,
-        `Deploy: ${deploy}`,
+        mend,
       ),
     ),
   ];

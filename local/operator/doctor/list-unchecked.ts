@@ -27,6 +27,10 @@ export function listUnchecked({ deployment }: Checkup): readonly Finding[] {
       "Whether Webhook Rules override the numbers' connection settings",
       "Twilio's console; they take precedence over what npm run connect sets",
     ),
+    unchecked(
+      'Whether Amazon may use what callers ask to improve Lex',
+      'aws organizations describe-effective-policy --policy-type AISERVICES_OPT_OUT_POLICY (docs/privacy.md)',
+    ),
     unchecked('Whether the files say something else than what is live', `npm run knowledge -- diff ${flag}`),
   ];
 }

@@ -3,6 +3,7 @@ import { compareKnowledge } from './compare-knowledge.ts';
 import { describeChanges } from './describe-changes.ts';
 import type { KnowledgeTask } from './knowledge-task.ts';
 import { reasonsToDeploy } from './propose-version.ts';
+import { unreadableModels } from './unreadable-models.ts';
 
 /** What was published, newest first, and what can be gone back to. */
 export async function listVersions(task: KnowledgeTask, helpline: string): Promise<ExitCode> {
@@ -90,6 +91,13 @@ async function fits(task: KnowledgeTask, helpline: string, live: string, to: str
   if (then === undefined) {
     complain(
       `${helpline}: ${to} cannot be gone back to: there is no such version, or this release cannot read it.`,
+    );
+    return false;
+  }
+  const unreadable = unreadableModels(then);
+  if (unreadable.length > 0) {
+    complain(
+      `${helpline}: ${to} cannot be gone back to: its models (${unreadable.join(', ')}) are of another release.`,
     );
     return false;
   }

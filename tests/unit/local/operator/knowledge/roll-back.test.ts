@@ -69,3 +69,17 @@ test('no such version', async () => {
   ]);
   expect(await bench.livePointer()).toBe(live);
 });
+
+test('a version whose model this release cannot read', async () => {
+  writeContent(bench, soundTopics());
+  const live = await bench.deploy();
+  const version = await bench.store((store) => store.readVersion('sound', live));
+  if (version === undefined) throw new Error('nothing was deployed');
+  const knowledge = { ...version.knowledge, version: 'aaaaaaaaaaaa' };
+  await bench.store((store) => store.writeVersion({ knowledge, models: { en: '{"format":0}' } }));
+  expect(await bench.run('rollback aaaaaaaaaaaa')).toBe(1);
+  expect(bench.complained).toEqual([
+    'sound: aaaaaaaaaaaa cannot be gone back to: its models (en) are of another release.',
+  ]);
+  expect(await bench.livePointer()).toBe(live);
+});

@@ -1,0 +1,18 @@
+import type { KnowledgeVersion } from '#turn/ports';
+import { decodePhraseModel } from '#understanding/phrase-model';
+
+/** @returns the locales whose model this release cannot read: a turn in them would fail */
+export function unreadableModels({ models }: KnowledgeVersion): string[] {
+  return Object.entries(models)
+    .filter(([, model]) => !isReadable(model))
+    .map(([locale]) => locale);
+}
+
+function isReadable(model: string): boolean {
+  try {
+    decodePhraseModel(model);
+    return true;
+  } catch {
+    return false;
+  }
+}
