@@ -64,22 +64,16 @@ export function createDynamoCaseBook(options: DynamoCaseBookOptions): CaseDesk {
       await change(options, reference, { UpdateExpression: 'REMOVE recordingSid' });
     },
 
-    async close(reference) {
-      const Key = conversationKey(caseNumberKey(reference));
-      await client.send(new DeleteItemCommand({ TableName, Key }), within(deadlineMs));
-      return change(options, reference, {
-        // Who closes a case knows of it, so that the desk need not be told any more.
-        UpdateExpression: 'SET #state = :closed, closedAt = if_not_exists(closedAt, :now) REMOVE pending',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':closed': text('closed'), ':now': number(now()) },
-      });
-    },
+    close: (reference) => close(options, reference),
   };
 }
 
 const caseKey = (reference: string): Key => ({ pk: text(casesPartition), sk: text(reference) });
 
-/** Changes a case that is there: without the condition, one that has lapsed would come back as a half. */
+/**
+ * Changes a case that is there: without the condition, one that has lapsed would come back as a half.
+ * @returns whether it was there
+ */
 async function change(
   { client, table: TableName }: DynamoCaseBookOptions,
   reference: string,
@@ -87,7 +81,7 @@ async function change(
     ConstructorParameters<typeof UpdateItemCommand>[0],
     'UpdateExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
   >,
-): Promise<'closed' | 'absent'> {
+): Promise<boolean> {
   const command = new UpdateItemCommand({
     TableName,
     Key: caseKey(reference),
@@ -96,11 +90,24 @@ async function change(
   });
   try {
     await client.send(command, within(deadlineMs));
-    return 'closed';
+    return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return 'absent';
+    if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
+}
+
+async function close(options: DynamoCaseBookOptions, reference: string): Promise<'closed' | 'absent'> {
+  const { client, table: TableName, now } = options;
+  const Key = conversationKey(caseNumberKey(reference));
+  await client.send(new DeleteItemCommand({ TableName, Key }), within(deadlineMs));
+  const found = await change(options, reference, {
+    // Who closes a case knows of it, so that the desk need not be told any more.
+    UpdateExpression: 'SET #state = :closed, closedAt = if_not_exists(closedAt, :now) REMOVE pending',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':closed': text('closed'), ':now': number(now()) },
+  });
+  return found ? 'closed' : 'absent';
 }
 
 async function queryCases({ client, table: TableName }: DynamoCaseBookOptions): Promise<readonly Item[]> {

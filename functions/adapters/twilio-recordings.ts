@@ -90,7 +90,8 @@ async function listOurs(search: Search): Promise<readonly string[]> {
 
 async function listOld({ get, account, time }: Search): Promise<readonly Recording[]> {
   const query = new URLSearchParams({
-    'DateCreated<': isoDate(time),
+    // Twilio's words for its dates can be read in two ways; a day more leaves nothing out.
+    'DateCreated<': isoDate(time + dayMs),
     'DateCreated>': isoDate(time - windowDays * dayMs),
     PageSize: String(pageSize),
   });
@@ -101,7 +102,6 @@ async function listOld({ get, account, time }: Search): Promise<readonly Recordi
     found.push(...recordings);
     next = next_page_uri;
   }
-  // Twilio compares dates, we moments.
   return found.filter((one) => one.source === 'RecordVerb' && Date.parse(one.date_created) < time);
 }
 

@@ -7,6 +7,7 @@ import type {
   Notifier,
   TellResult,
 } from '#functions/desk/ports';
+import type { CaseStore } from '#turn/ports';
 
 /** Monday, 2 March 2026, 10:00 in Hong Kong. */
 export const mondayMorning = Date.UTC(2026, 2, 2, 2);
@@ -25,26 +26,48 @@ export const deskCase = (changes: Partial<DeskCase> = {}): DeskCase => ({
   ...changes,
 });
 
-/** The desk's book in memory. @param numbers by reference */
+export interface CaseBookOptions {
+  /** By reference. */
+  readonly numbers?: Readonly<Record<string, string>>;
+  /** Epoch milliseconds. Without it nothing lapses. */
+  readonly now?: () => number;
+}
+
+const day = 24 * 3600_000;
+
+/** Both sides of the cases in memory. */
 export function createCaseBook(
   cases: readonly DeskCase[],
-  numbers: Readonly<Record<string, string>> = {},
-): CaseDesk & { readonly cases: ReadonlyMap<string, DeskCase> } {
+  { numbers = {}, now = () => 0 }: CaseBookOptions = {},
+): CaseStore & CaseDesk & { readonly cases: ReadonlyMap<string, DeskCase> } {
   const book = new Map(cases.map((one) => [one.reference, one]));
   const kept = new Map(Object.entries(numbers));
-  const change = (reference: string, changed: (one: DeskCase) => DeskCase) => {
+  const isYounger = ({ openedAt }: DeskCase, days: number) => now() < openedAt + days * day;
+  const find = (reference: string) => {
     const one = book.get(reference);
+    return one !== undefined && isYounger(one, 30) ? one : undefined;
+  };
+  const change = (reference: string, changed: (one: DeskCase) => DeskCase) => {
+    const one = find(reference);
     if (one !== undefined) book.set(reference, changed(one));
     return one;
   };
   return {
     cases: book,
+    open: async ({ number, ...newCase }) => {
+      if (number !== undefined) kept.set(newCase.reference, number);
+      if (!book.has(newCase.reference))
+        book.set(newCase.reference, { ...newCase, state: 'open', pending: true });
+    },
     list: async () => ({
-      cases: [...book.values()].sort((a, b) => a.openedAt - b.openedAt),
+      cases: [...book.values()].filter((one) => isYounger(one, 30)).sort((a, b) => a.openedAt - b.openedAt),
       unreadable: 0,
     }),
-    read: async (reference) => book.get(reference),
-    readNumber: async (reference) => kept.get(reference),
+    read: async (reference) => find(reference),
+    readNumber: async (reference) => {
+      const one = find(reference);
+      return one !== undefined && isYounger(one, 7) ? kept.get(reference) : undefined;
+    },
     markTold: async (reference) => {
       change(reference, (one) => ({ ...one, pending: false }));
     },

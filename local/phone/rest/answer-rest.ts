@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createCall, fetchCall, listCalls, updateCall } from './calls.ts';
+import { listRecordings } from './list-recordings.ts';
 import { createMessage, fetchMessage, listMessages } from './messages.ts';
 import { answerOperatorRest } from './operator-routes.ts';
 import { deleteRecording, fetchRecording } from './recordings.ts';
@@ -33,6 +34,7 @@ const routes: readonly Route[] = [
       POST: (request, context, sid) => updateCall(sid, request, context),
     },
   },
+  { path: /^\/Recordings\.json$/, methods: { GET: listRecordings } },
   {
     path: /^\/Recordings\/(RE[0-9a-f]{32})(\.json|\.wav)?$/,
     methods: {

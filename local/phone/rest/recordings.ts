@@ -23,7 +23,11 @@ export function deleteRecording(sid: string, { path }: RestRequest, { recordings
   return { status: 204 };
 }
 
-function recordingResource(recording: Recording, accountSid: string): Readonly<Record<string, unknown>> {
+/** https://www.twilio.com/docs/voice/api/recording */
+export function recordingResource(
+  recording: Recording,
+  accountSid: string,
+): Readonly<Record<string, unknown>> {
   return {
     account_sid: accountSid,
     api_version: '2010-04-01',

@@ -1,0 +1,162 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createTwilioRecordings } from '#adapters/twilio-recordings';
+import { type PhoneServer, startPhone } from '#local/phone/start-phone';
+import { startLoopbackServer } from '#local/wire/loopback-server';
+import { jsonAnswer, type WireAnswer } from '#local/wire/wire-message';
+import { createTestClock, type TestClock } from '#tests/support/test-clock';
+import type { SecretsPort } from '#turn/ports';
+
+const accountSid = `AC${'0'.repeat(32)}`;
+const [ours, others] = ['+12025550101', '+12025550999'];
+const caller = '+85291234567';
+const day = 24 * 3600_000;
+
+const secretsWith = (token: string): SecretsPort => ({
+  readSecrets: async () => ({ twilioAuthTokens: [token], callerHashKey: 'key' }),
+});
+
+/** A phone whose callers all leave a message, on our number and on another of the account. */
+async function createWorld(token = 'token') {
+  const clock = createTestClock();
+  const record = '<Record action="/voice?done=1"/>';
+  const handlers = await startLoopbackServer({
+    service: 'webhooks',
+    maxBodyBytes: 10_000,
+    operationOf: ({ target }) => target,
+    answer: async ({ target }) => ({
+      status: 200,
+      headers: { 'content-type': 'text/xml' },
+      body: `<Response>${target.includes('done') ? '<Hangup/>' : record}</Response>`,
+    }),
+  });
+  const phone = await startPhone({
+    port: 0,
+    webhooksUrl: handlers.url,
+    authToken: 'token',
+    accountSid,
+    numbers: { [ours]: 'hkust', [others]: 'a shop' },
+    now: clock.now,
+  });
+  onTestFinished(async () => {
+    await phone.stop();
+    await handlers.stop();
+  });
+  const options = { accountSid, apiBaseUrl: phone.url, secrets: secretsWith(token), numbers: [ours] };
+  return { clock, phone, recordings: createTwilioRecordings(options) };
+}
+
+async function leaveMessage(phone: PhoneServer, to: string): Promise<string> {
+  const call = await phone.call({ from: caller, to });
+  await call.say('My laptop is broken');
+  return phone.recordings.at(-1)?.sid ?? 'none';
+}
+
+const daysAgo = ({ now }: TestClock, days: number): number => now() - days * day;
+
+describe("Recordings on the phone's REST", () => {
+  it('deletes, and takes what is gone for deleted', async () => {
+    const { phone, recordings } = await createWorld();
+    const [first, second] = [await leaveMessage(phone, ours), await leaveMessage(phone, ours)];
+    expect(await recordings.remove(first)).toBe('gone');
+    expect(phone.recordings.map(({ sid }) => sid)).toEqual([second]);
+    expect(await recordings.remove(first)).toBe('gone');
+  });
+
+  it('lists what our callers left before then, to the minute', async () => {
+    const { clock, phone, recordings } = await createWorld();
+    const first = await leaveMessage(phone, ours);
+    clock.advance(60_000);
+    await leaveMessage(phone, others);
+    const third = await leaveMessage(phone, ours);
+    clock.advance(30 * day);
+    expect(await recordings.listBefore(daysAgo(clock, 30))).toEqual({ sids: [first] });
+    clock.advance(60_000);
+    expect(await recordings.listBefore(daysAgo(clock, 30))).toEqual({ sids: [third, first] });
+  });
+
+  it('fails without the right token', async () => {
+    const { phone, recordings } = await createWorld('wrong');
+    const sid = await leaveMessage(phone, ours);
+    expect(await recordings.remove(sid)).toBe('failed');
+    expect(await recordings.listBefore(Date.now())).toBe('failed');
+  });
+});
+
+describe('Recordings when Twilio is in trouble', () => {
+  it.each<readonly [string, WireAnswer]>([
+    ['a page', { status: 502, body: '<html>Bad gateway</html>' }],
+    ['half an answer', jsonAnswer(200, {})],
+    ['too many requests', jsonAnswer(429, { code: 20429 })],
+  ])('fails on %s', async (_name, answer) => {
+    const api = await startLoopbackServer({
+      service: 'twilio',
+      maxBodyBytes: 10_000,
+      operationOf: ({ target }) => target,
+      answer: async () => answer,
+    });
+    onTestFinished(api.stop);
+    const recordings = createTwilioRecordings({
+      ...{ accountSid, apiBaseUrl: api.url, secrets: secretsWith('token'), numbers: [ours] },
+    });
+    expect(await recordings.listBefore(Date.now())).toBe('failed');
+    expect(await recordings.remove('RE1')).toBe(answer.status === 200 ? 'gone' : 'failed');
+  });
+
+  it('reads page after page, five of them an hour', async () => {
+    const asked: string[] = [];
+    const api = await startLoopbackServer({
+      service: 'twilio',
+      maxBodyBytes: 10_000,
+      operationOf: ({ target }) => target,
+      answer: async ({ target }) => {
+        if (target.includes('/Calls/')) return jsonAnswer(200, { to: ours, from: caller });
+        asked.push(target);
+        const date_created = 'Mon, 02 Mar 2026 02:00:00 +0000';
+        const one = { sid: `RE${asked.length}`, call_sid: 'CA1', date_created, source: 'RecordVerb' };
+        return jsonAnswer(200, { recordings: [one], next_page_uri: `/next/${asked.length}` });
+      },
+    });
+    onTestFinished(api.stop);
+    const recordings = createTwilioRecordings({
+      ...{ accountSid, apiBaseUrl: api.url, secrets: secretsWith('token'), numbers: [ours] },
+    });
+    expect(await recordings.listBefore(Date.UTC(2026, 3, 2))).toEqual({
+      sids: ['RE1', 'RE2', 'RE3', 'RE4', 'RE5'],
+    });
+    expect(asked).toEqual([
+      `/2010-04-01/Accounts/${accountSid}/Recordings.json?DateCreated%3C=2026-04-03&DateCreated%3E=2026-03-03&PageSize=200`,
+      '/next/1',
+      '/next/2',
+      '/next/3',
+      '/next/4',
+    ]);
+  });
+
+  it('leaves alone what belongs to a call that Twilio knows no more, and other kinds of recording', async () => {
+    const recording = {
+      call_sid: 'CA1',
+      date_created: 'Mon, 02 Mar 2026 02:00:00 +0000',
+      source: 'RecordVerb',
+    };
+    const api = await startLoopbackServer({
+      service: 'twilio',
+      maxBodyBytes: 10_000,
+      operationOf: ({ target }) => target,
+      answer: async ({ target }) => {
+        if (target.endsWith('/Calls/CA1.json')) return jsonAnswer(200, { to: ours, from: caller });
+        if (target.includes('/Calls/')) return jsonAnswer(404, { code: 20404 });
+        const list = [
+          { ...recording, sid: 'RE1' },
+          { ...recording, sid: 'RE2', call_sid: 'CA2' },
+          { ...recording, sid: 'RE3', source: 'DialVerb' },
+        ];
+        return jsonAnswer(200, { recordings: list, next_page_uri: null });
+      },
+    });
+    onTestFinished(api.stop);
+    const recordings = createTwilioRecordings({
+      ...{ accountSid, apiBaseUrl: api.url, secrets: secretsWith('token'), numbers: [ours] },
+    });
+    expect(await recordings.listBefore(Date.UTC(2026, 3, 2))).toEqual({ sids: ['RE1'] });
+  });
+});
