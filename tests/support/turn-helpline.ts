@@ -106,6 +106,7 @@ export interface SentText {
   readonly to: string;
   readonly from: string;
   readonly body: string;
+  readonly statusCallback?: string;
 }
 
 /** Sends nothing, and remembers what it was to send. */

@@ -74,7 +74,12 @@ export async function sendText(
       statusCallback,
     });
     const outcome = outcomes[result.kind === 'sent' ? 'sent' : result.why];
-    if (outcome === 'sent') await moveStepsToText(ports, context, effect);
+    if (outcome === 'sent') {
+      // What was sent was sent; only NEXT would not find the step.
+      await moveStepsToText(ports, context, effect).catch((error: unknown) =>
+        ports.log.fault('thread-write', error),
+      );
+    }
     return outcome;
   });
 }

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { decodeCallState } from '#channels/voice/call-state';
+import { decodeConversation } from '#conversation/conversation-codec';
+import type { CallOutcome, Effect } from '#conversation/effect';
+import { atTurn, createDesk } from '#tests/support/turn-effects';
+import { createTally, testContent } from '#tests/support/turn-helpline';
+import type { CallPlacer, PlaceCallResult } from '#turn/ports';
+
+const call: Effect = { kind: 'place-call' };
+const toldOf = (outcome: CallOutcome) => ({ effect: 'place-call', outcome });
+
+function switchboard(result: PlaceCallResult = { kind: 'placed', sid: 'CA9' }) {
+  const placed: Parameters<CallPlacer['placeCall']>[0][] = [];
+  const calls: CallPlacer = {
+    async placeCall(one) {
+      placed.push(one);
+      return result;
+    },
+  };
+  return { placed, calls };
+}
+
+describe('CALL by text', () => {
+  test('rings the texter, who is connected when the call is taken', async () => {
+    const { placed, calls } = switchboard();
+    expect((await createDesk({ calls }).perform(call)).told).toEqual(toldOf('placed'));
+    expect(placed).toHaveLength(1);
+    expect(placed[0]).toMatchObject({
+      to: '+85291234567',
+      from: '+12025550101',
+      statusCallback: 'https://helpline.example/call-status',
+    });
+    const url = new URL(placed[0]?.url ?? '');
+    expect([url.origin, url.pathname, url.searchParams.get('c')]).toEqual([
+      'https://helpline.example',
+      '/voice',
+      '1',
+    ]);
+    const state = decodeConversation(testContent().outline, decodeCallState(url.searchParams.get('s') ?? ''));
+    expect([state?.place, state?.asked]).toEqual([{ kind: 'transfer' }, ['tap-get']]);
+  });
+
+  test('on WhatsApp rings the telephone', async () => {
+    const { placed, calls } = switchboard();
+    const contact = {
+      helpline: 'hkust',
+      id: 'SM1',
+      from: 'whatsapp:+85291234567',
+      to: 'whatsapp:+12025550101',
+    };
+    await createDesk({ calls }, { contact }).perform(call);
+    expect(placed[0]).toMatchObject({ to: '+85291234567', from: '+12025550101' });
+  });
+
+  test('twice in a minute rings once', async () => {
+    const { placed, calls } = switchboard();
+    const counters = createTally();
+    await createDesk({ calls, counters }).perform(call);
+    const again = createDesk({ calls, counters }, { state: atTurn(4) });
+    expect((await again.perform(call)).told).toEqual(toldOf('under-way'));
+    expect(placed).toHaveLength(1);
+  });
+
+  test('five times a day, and no more', async () => {
+    const { placed, calls } = switchboard();
+    const counters = createTally();
+    const outcomes: unknown[] = [];
+    for (let turn = 1; turn <= 6; turn += 1) {
+      const now = () => Date.UTC(2026, 2, 2, 2, turn);
+      const { perform } = createDesk({ calls, counters, now }, { state: atTurn(turn) });
+      outcomes.push((await perform(call)).told);
+    }
+    expect(outcomes).toEqual([...Array.from({ length: 5 }, () => toldOf('placed')), toldOf('capped')]);
+    expect(placed).toHaveLength(5);
+  });
+
+  test('a repeat of the message rings no second time, and says the same', async () => {
+    const { placed, calls } = switchboard();
+    const { perform } = createDesk({ calls });
+    expect([(await perform(call)).told, (await perform(call)).told]).toEqual([
+      toldOf('placed'),
+      toldOf('placed'),
+    ]);
+    expect(placed).toHaveLength(1);
+  });
+
+  test('is told when it cannot be', async () => {
+    const refused = switchboard({ kind: 'not-placed', why: 'not-allowed' });
+    expect((await createDesk({ calls: refused.calls }).perform(call)).told).toEqual(toldOf('not-possible'));
+    const down = switchboard({ kind: 'not-placed', why: 'unavailable' });
+    expect((await createDesk({ calls: down.calls }).perform(call)).told).toEqual(toldOf('failed'));
+    expect((await createDesk({}, { callerHash: undefined }).perform(call)).told).toEqual(
+      toldOf('not-possible'),
+    );
+  });
+
+  test('when the counters are down, nobody is rung, and that is said', async () => {
+    const counters = { increment: () => Promise.reject(new Error('down')) };
+    const { perform, log } = createDesk({ counters });
+    expect((await perform(call)).told).toEqual(toldOf('failed'));
+    expect(log.faults).toEqual(['place-call']);
+  });
+});
