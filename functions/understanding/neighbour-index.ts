@@ -9,6 +9,10 @@ export interface NeighbourScores {
   readonly best: Float64Array;
 }
 
+/** Features that stand in more than this share of the utterances are passed over: they say little and cost most. */
+const commonest = 0.15;
+/** Unless they are this few, which costs nothing. */
+const alwaysRead = 100;
 /** Values are kept in steps of this: one byte each, so that the index stays in the processor's cache. */
 const step = 1 / 255;
 
@@ -57,11 +61,14 @@ export class NeighbourIndex {
     const start = this.#start;
     const rows = this.#rows;
     const steps = this.#values;
+    const most = Math.max(commonest * cosines.length, alwaysRead);
     for (let index = 0; index < count; index++) {
       const id = ids[index] ?? 0;
       const value = (values[index] ?? 0) * step;
       const end = start[id + 1] ?? 0;
-      for (let at = start[id] ?? 0; at < end; at++) {
+      const first = start[id] ?? 0;
+      if (end - first > most) continue;
+      for (let at = first; at < end; at++) {
         const row = rows[at] ?? 0;
         cosines[row] = (cosines[row] ?? 0) + value * (steps[at] ?? 0);
       }

@@ -31,7 +31,7 @@ interface Outcome {
   readonly rightIfInScope: number;
 }
 
-const thresholds = [0.2, 0.3, 0.4, 0.5, 0.6];
+const thresholds = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
 
 /** Trains on the set, asks all of its questions, and measures. */
 export function measureRecognizer(set: PublicSet, seed: number): Measurement {

@@ -3,6 +3,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { createLexRecognizer } from '#adapters/lex-recognizer';
 import type { BotDefinition } from '#content/bot-definition';
 import { localBot } from '#local/helpline/local-account';
+import type { TrainRanker } from '#local/lex/ranker';
 import { startLex } from '#local/lex/start-lex';
 import type { LexPort } from '#turn/ports';
 
@@ -15,13 +16,17 @@ export interface StartedLexPort {
 const patientDeadlineMs = 10_000;
 
 /** The local Lex on a port of its own, asked through the same adapter as in production. */
-export async function startLexPort(bots: readonly BotDefinition[]): Promise<StartedLexPort> {
+export async function startLexPort(
+  bots: readonly BotDefinition[],
+  trainRanker?: TrainRanker,
+): Promise<StartedLexPort> {
   const server = await startLex({
     bots: bots.map((definition) => {
       const { botId, aliasId } = localBot(definition.helpline);
       return { botId, botAliasId: aliasId, definition };
     }),
     now: Date.now,
+    ...(trainRanker !== undefined && { trainRanker }),
   });
   const client = new LexRuntimeV2Client({
     endpoint: server.url,
