@@ -56,7 +56,7 @@ describe('a helpline that is well', () => {
     const { webhooksUrl, phoneUrl, standIns } = bench.helpline;
     await announceRunningHelpline(bench.root, {
       ...{ webhooksUrl, publicBaseUrl: webhooksUrl, phoneUrl },
-      ...{ tableUrl: standIns.table.url, lexUrl: standIns.lex.url },
+      ...{ tableUrl: standIns.table.url, lexUrl: standIns.lex.url, snsUrl: standIns.sns.url },
     });
     bench.printed.length = 0;
     await connectNumbers(
