@@ -10,23 +10,29 @@ import type { LexSession, LexSessions } from './lex-sessions.ts';
 import type { Ranker } from './ranker.ts';
 
 /** Performs an operation whose address is in order. */
-type Perform = (address: LexAddress, locale: BotLocale, request: WireRequest) => WireAnswer;
+type Perform = (
+  address: LexAddress,
+  locale: BotLocale,
+  request: WireRequest,
+) => WireAnswer | Promise<WireAnswer>;
 
 const keyOf = ({ botId, botAliasId, localeId, sessionId }: LexAddress): string =>
   [botId, botAliasId, localeId, sessionId].join('/');
 
 export function createOperations(
   sessions: LexSessions,
-  rankerOf: (locale: BotLocale) => Ranker,
+  rankerOf: (locale: BotLocale) => Promise<Ranker>,
 ): Readonly<Record<LexOperation, Perform>> {
   return {
-    RecognizeText: (address, locale, request) => {
+    RecognizeText: async (address, locale, request) => {
       const input = readTextInput(request);
       if ('refusal' in input) return input.refusal;
+      const rank = await rankerOf(locale);
+      const ranked = await rank(input.text);
       const { requestAttributes } = input;
       const session: LexSession = {
         sessionAttributes: input.sessionAttributes ?? sessions.get(keyOf(address))?.sessionAttributes ?? {},
-        interpretations: toInterpretations(rankerOf(locale)(input.text), locale),
+        interpretations: toInterpretations(ranked, locale),
         originatingRequestId: randomUUID(),
       };
       sessions.put(keyOf(address), session);

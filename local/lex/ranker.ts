@@ -7,7 +7,7 @@ export interface RankedIntent {
 }
 
 /** Ranks the intents of one locale for a text: best first, each intent at most once, scores above 0 only. */
-export type Ranker = (text: string) => readonly RankedIntent[];
+export type Ranker = (text: string) => readonly RankedIntent[] | Promise<readonly RankedIntent[]>;
 
 /** Trains a ranker from a bot's definition; another method may be put in its place. */
-export type TrainRanker = (locale: BotLocale) => Ranker;
+export type TrainRanker = (locale: BotLocale) => Ranker | Promise<Ranker>;

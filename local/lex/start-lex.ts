@@ -66,10 +66,10 @@ export async function startLex(options: LexOptions): Promise<LocalLex> {
 }
 
 /** Rankers are trained when first asked, so that a start does not wait for locales that nobody speaks. */
-function createRankers(train: TrainRanker): (locale: BotLocale) => Ranker {
-  const rankers = new WeakMap<BotLocale, Ranker>();
+function createRankers(train: TrainRanker): (locale: BotLocale) => Promise<Ranker> {
+  const rankers = new WeakMap<BotLocale, Promise<Ranker>>();
   return (locale) => {
-    const ranker = rankers.get(locale) ?? train(locale);
+    const ranker = rankers.get(locale) ?? Promise.resolve(train(locale));
     rankers.set(locale, ranker);
     return ranker;
   };

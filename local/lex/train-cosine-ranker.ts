@@ -1,5 +1,6 @@
+import type { BotLocale } from '#content/bot-definition';
 import { readFeatures } from './features.ts';
-import type { RankedIntent, TrainRanker } from './ranker.ts';
+import type { RankedIntent } from './ranker.ts';
 import { createSparseIndex, type Features } from './sparse-index.ts';
 
 /**
@@ -7,7 +8,7 @@ import { createSparseIndex, type Features } from './sparse-index.ts';
  * sentences, and with all of them together, which knows what the intent is about. On the held-out questions the
  * first alone is right three times in four, both together nine times in ten.
  */
-export const trainCosineRanker: TrainRanker = (locale) => {
+export function trainCosineRanker(locale: BotLocale): (text: string) => readonly RankedIntent[] {
   const intents = locale.intents.map(({ name, utterances }) => ({
     name,
     features: utterances.map(readFeatures),
@@ -27,7 +28,7 @@ export const trainCosineRanker: TrainRanker = (locale) => {
       .map(([index, cosine]) => toRanked(intents[index]?.name ?? '', near, cosine))
       .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name));
   };
-};
+}
 
 /** Each further utterance with a feature says less than the one before. */
 function mergeUtterances(utterances: readonly Features[]): Features {

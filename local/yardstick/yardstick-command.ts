@@ -2,15 +2,16 @@ import { parseArgs } from 'node:util';
 import { answerQuestions, type Way, ways } from './answer-questions.ts';
 import { describeHalf } from './describe-half.ts';
 import { listMistakes } from './list-mistakes.ts';
-import { type Half, halves, openYardstick, readHalf } from './open-yardstick.ts';
+import { type Half, halves, type LexMind, lexMinds, openYardstick, readHalf } from './open-yardstick.ts';
 
-const usage = `usage: yardstick [--half dev|sealed] [--mistakes N] [--way lex|phrases|both]
+const usage = `usage: yardstick [--half dev|sealed] [--mistakes N] [--way lex|phrases|both] [--lex vectors|words]
        Mistakes are listed of the dev half only: the other half is opened for its figures alone.`;
 
 interface Options {
   readonly half: Half;
   readonly mistakes: number;
   readonly way: Way;
+  readonly mind: LexMind;
 }
 
 export interface YardstickIo {
@@ -33,7 +34,7 @@ export async function yardstickCommand(
     complain(usage);
     return 2;
   }
-  const { world, stop } = await openYardstick(root, complain);
+  const { world, stop } = await openYardstick(root, options.mind, complain);
   try {
     const answered = await answerQuestions(readHalf(root, options.half), world);
     for (const line of describeHalf(answered, options.half)) print(line);
@@ -54,14 +55,16 @@ function readOptions(args: readonly string[]): Options | undefined {
         half: { type: 'string', default: 'dev' },
         mistakes: { type: 'string', default: '0' },
         way: { type: 'string', default: 'both' },
+        lex: { type: 'string', default: 'vectors' },
       },
     });
     const half = halves.find((known) => known === values.half);
     const way = ways.find((known) => known === values.way);
+    const mind = lexMinds.find((known) => known === values.lex);
     const mistakes = Number(values.mistakes);
-    if (half === undefined || way === undefined || !Number.isInteger(mistakes)) return undefined;
-    if (half === 'sealed' && mistakes > 0) return undefined;
-    return { half, way, mistakes };
+    if (half === undefined || way === undefined || mind === undefined) return undefined;
+    if (!Number.isInteger(mistakes) || (half === 'sealed' && mistakes > 0)) return undefined;
+    return { half, way, mind, mistakes };
   } catch {
     return undefined;
   }

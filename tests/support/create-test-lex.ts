@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-lex-runtime-v2';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { onTestFinished } from 'vitest';
+import type { TrainRanker } from '#local/lex/ranker';
 import { type LocalLex, startLex } from '#local/lex/start-lex';
 import { localClientOptions } from './local-aws.ts';
 import { sampleBot, sampleBotIds } from './sample-bot.ts';
@@ -17,9 +18,13 @@ export interface TestLex {
 }
 
 /** The official client on the local Lex with the sample bot, gone when the test is over. */
-export async function createTestLex(): Promise<TestLex> {
+export async function createTestLex(trainRanker?: TrainRanker): Promise<TestLex> {
   const clock = createTestClock();
-  const lex = await startLex({ bots: [{ ...sampleBotIds, definition: sampleBot }], now: clock.now });
+  const lex = await startLex({
+    bots: [{ ...sampleBotIds, definition: sampleBot }],
+    now: clock.now,
+    ...(trainRanker !== undefined && { trainRanker }),
+  });
   const client = new LexRuntimeV2Client({
     ...localClientOptions(lex.url),
     maxAttempts: 1,

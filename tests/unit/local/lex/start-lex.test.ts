@@ -73,6 +73,22 @@ describe('RecognizeText', () => {
     expect(requestAttributes).toEqual({ a: 'b' });
   });
 
+  it('waits for a mind that takes its time, and trains it once', async () => {
+    let trained = 0;
+    const { client } = await createTestLex(async ({ intents }) => {
+      trained += 1;
+      return async () => intents.map(({ name }, index) => ({ name, score: 0.9 - index / 10 }));
+    });
+    const both = ['anything', 'something'].map((words) => client.send(recognize(words)));
+    for (const { interpretations } of await Promise.all(both)) {
+      expect(interpretations?.[0]).toMatchObject({
+        intent: { name: 'tap-get' },
+        nluConfidence: { score: 0.9 },
+      });
+    }
+    expect(trained).toBe(1);
+  });
+
   it('ranks from a definition that was put in place', async () => {
     const { lex, client } = await createTestLex();
     const [english] = sampleBot.locales;
