@@ -20,7 +20,7 @@ const unit = `(?:\\d(?!\\d{0,4}[a-z])|${spelled}|${hanDigit})`;
 const misheardDigit = '(?:to|too|for|won|ate|tree|o)';
 const misheardDigits = new Set(misheardDigit.match(/[a-z]+/g));
 const gap = '[\\s,.()-]{0,3}';
-const run = `\\+?${unit}(?:${gap}(?:(?<![a-z])${misheardDigit}\\s)?${unit}){2,}`;
+const run = `\\+?${unit}(?:${gap}(?:(?<![a-z])${misheardDigit}\\s)?${unit}){2,200}`;
 
 /** Numbers that are names: they stay, and do not join the digits beside them. */
 const kept = [

@@ -60,20 +60,13 @@ describe('what stays, because it is no secret', () => {
 
 describe('time', () => {
   it.each(['a', '1', 'one ', '@', 'a.', 'a1', '- ', 'x dot ', 'password is '])(
-    'stays in proportion for a long run of %j',
+    'grows no faster than a long run of %j',
     (piece) => {
-      const measure = (length: number) => {
-        const text = piece.repeat(length / piece.length);
-        const times = [1, 2, 3].map(() => {
-          const start = performance.now();
-          redactPersonalData(text);
-          return performance.now() - start;
-        });
-        return Math.min(...times);
-      };
-      // Sixteen times the text takes 256 times as long if time grows with the square.
-      const short = Math.max(measure(10_000), 1);
-      expect(measure(160_000) / short).toBeLessThan(128);
+      const text = piece.repeat(160_000 / piece.length);
+      const start = performance.now();
+      redactPersonalData(text);
+      // In proportion it takes a tenth of a second; with the square of the length it takes a quarter of a minute.
+      expect(performance.now() - start).toBeLessThan(5000);
     },
   );
 });
