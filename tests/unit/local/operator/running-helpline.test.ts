@@ -8,6 +8,7 @@ const running = {
   phoneUrl: 'http://127.0.0.1:3001',
   tableUrl: 'http://127.0.0.1:4000',
   lexUrl: 'http://127.0.0.1:4001',
+  snsUrl: 'http://127.0.0.1:4002',
 };
 
 test('what was announced is found until it is taken back', async () => {
