@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     phoneUrl,
     tableUrl: standIns.table.url,
     lexUrl: standIns.lex.url,
+    snsUrl: standIns.sns.url,
   });
   console.log(`webhooks ${webhooksUrl}`);
   console.log(`phone ${phoneUrl}`);

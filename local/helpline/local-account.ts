@@ -14,6 +14,12 @@ export const localTables = { knowledge: 'local-knowledge', conversations: 'local
 
 export const localSecretId = 'local-helpline';
 
+/** The topic that cases are told to. */
+export const localTopicArn = 'arn:aws:sns:ap-northeast-1:000000000000:local-desk';
+
+/** Where the desk reads its mail: nobody's address (RFC 2606), and no mail leaves this machine. */
+export const localDeskEmail = 'desk@example.org';
+
 /** What the secrets door holds. */
 export const localSecret = (authTokens: readonly string[]): string =>
   JSON.stringify({ twilioAuthTokens: authTokens, callerHashKey: 'local-caller-hash-key' });

@@ -1,4 +1,4 @@
-import type { settingsSchema } from '#functions/settings';
+import type { deskSettingsSchema, settingsSchema } from '#functions/settings';
 import {
   localAccountSid,
   localBot,
@@ -6,6 +6,7 @@ import {
   localSecretId,
   localSessionToken,
   localTables,
+  localTopicArn,
 } from './local-account.ts';
 
 /** Where the stand-ins listen, and what else a start decides. */
@@ -15,13 +16,14 @@ export interface LocalPlaces {
   readonly tableUrl: string;
   readonly lexUrl: string;
   readonly secretsUrl: string;
+  readonly snsUrl: string;
   readonly twilioApiBaseUrl: string;
   /** The helplines that have a bot. */
   readonly helplines: readonly string[];
 }
 
 /** What functions/settings.ts reads. A setting that is added there must be given here. */
-type SettingName = keyof (typeof settingsSchema)['shape'];
+type SettingName = keyof (typeof settingsSchema)['shape'] | keyof (typeof deskSettingsSchema)['shape'];
 
 const toSettings = (places: LocalPlaces): Readonly<Record<SettingName, string>> => ({
   PUBLIC_BASE_URL: places.publicBaseUrl,
@@ -35,6 +37,8 @@ const toSettings = (places: LocalPlaces): Readonly<Record<SettingName, string>> 
   TWILIO_ACCOUNT_SID: localAccountSid,
   TWILIO_API_BASE_URL: places.twilioApiBaseUrl,
   ALLOWED_COUNTRY_CODES: JSON.stringify(['+852', '+1']),
+  DESK_TOPIC_ARN: localTopicArn,
+  DESK_COMMAND_TARGET: '--local',
 });
 
 /** What the AWS SDK and Powertools read. `undefined` takes a variable away. */
@@ -45,6 +49,7 @@ const toSdkVariables = (places: LocalPlaces): Readonly<Record<string, string | u
   AWS_SESSION_TOKEN: localSessionToken,
   AWS_ENDPOINT_URL_DYNAMODB: places.tableUrl,
   AWS_ENDPOINT_URL_LEX_RUNTIME_V2: places.lexUrl,
+  AWS_ENDPOINT_URL_SNS: places.snsUrl,
   // A developer's own profile must neither be used nor get in the way.
   AWS_PROFILE: undefined,
   AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: undefined,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BotDefinition } from '#content/bot-definition';
+import type { HelplineProfile, PublishedKnowledge } from '#content/published-knowledge';
 
 const botSuffix = '.bot.json';
 
@@ -13,6 +14,19 @@ export async function readBots(snapshotDirectory: string): Promise<readonly BotD
     files.map(async (name) => {
       const json = await readFile(join(snapshotDirectory, name), 'utf8');
       return JSON.parse(json) as BotDefinition;
+    }),
+  );
+}
+
+/** @returns what each helpline of the snapshot is, in no language */
+export function readProfiles(
+  snapshotDirectory: string,
+  helplines: readonly string[],
+): Promise<readonly HelplineProfile[]> {
+  return Promise.all(
+    helplines.map(async (helpline) => {
+      const json = await readFile(join(snapshotDirectory, `${helpline}.json`), 'utf8');
+      return (JSON.parse(json) as PublishedKnowledge).profile;
     }),
   );
 }

@@ -1,15 +1,17 @@
 import type { BotDefinition } from '#content/bot-definition';
+import type { HelplineProfile } from '#content/published-knowledge';
+import { startSchedule } from '#local/desk/start-schedule';
 import type { TraceReader } from '#local/phone/call/phone-services';
 import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startWebhooks, type WebhookHandler } from '#local/webhooks/start-webhooks';
 import type { FaultSwitch } from '#local/wire/faults';
 import type { WireTrace } from '#local/wire/wire-message';
-import { createInstances, type Instances } from './create-instances.ts';
+import { createFunctions } from './create-functions.ts';
 import type { OnHelplineTrace } from './helpline-trace.ts';
 import { localAccountSid, localNumbers } from './local-account.ts';
-import { enterLocalEnvironment } from './local-environment.ts';
+import { enterLocalEnvironment, type LocalPlaces } from './local-environment.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
-import { readBots } from './read-snapshot-directory.ts';
+import { readBots, readProfiles } from './read-snapshot-directory.ts';
 import { type StandIns, startStandIns } from './start-stand-ins.ts';
 import { createStopList, type StopList } from './stop-list.ts';
 import { createTurnBook } from './turn-book.ts';
@@ -34,7 +36,9 @@ export interface LocalHelpline {
   /** Twilio's side: calls and texts of callers, and what the helpline asked of its REST. */
   readonly phone: PhoneServer;
   readonly standIns: StandIns;
-  readonly faults: Readonly<Record<'lex' | 'table' | 'secrets', FaultSwitch>>;
+  readonly faults: Readonly<Record<'lex' | 'table' | 'secrets' | 'sns', FaultSwitch>>;
+  /** Has the desk told now of what is open, without waiting for the schedule. Rejects with what the function throws. */
+  tellDesk(): Promise<void>;
   /** Replaces every function's instance with a cold one, as after a deploy or a quiet hour. */
   coldStart(): void;
   /** Takes up the snapshot as it is on disk now: publishes it, teaches Lex, and lets cold instances answer. */
@@ -58,43 +62,63 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   const { snapshotDirectory } = options;
   const bots = await readBots(snapshotDirectory);
   const helplines = bots.map(({ helpline }) => helpline);
+  const profiles = await readProfiles(snapshotDirectory, helplines);
   const book = createTurnBook();
   const onTrace: OnHelplineTrace = (trace) => {
     if (trace.kind === 'turn') book.note(trace.record);
     options.onTrace?.(trace);
   };
-  // The phone must know where the webhooks are, and the handlers where the phone is: the handlers come last.
-  let instances: Instances | undefined;
-  const handlerOf = (route: string) => instances?.get(route);
-  const doors = await openDoors({ ...options, onTrace }, { bots, handlerOf, trace: book.read }, list);
-  const { table, lex, secrets } = doors.standIns;
-  const leave = enterLocalEnvironment({
-    publicBaseUrl: options.publicBaseUrl ?? doors.webhooksUrl,
-    snapshotDirectory,
-    tableUrl: table.url,
-    lexUrl: lex.url,
-    secretsUrl: secrets.url,
-    twilioApiBaseUrl: doors.phone.url,
-    helplines,
-  });
-  list.add(leave);
+  // The phone must know where the webhooks are, and the functions where the phone is: they come last.
+  const functions = createFunctions(onTrace);
+  const behind = { bots, profiles, handlerOf: functions.handlerOf, trace: book.read };
+  const doors = await openDoors({ ...options, onTrace }, behind, list);
+  const { table, lex, secrets, sns } = doors.standIns;
+  list.add(enterLocalEnvironment(placesOf(options, doors, helplines)));
   await publishSnapshot(snapshotDirectory, helplines);
-  const coldStart = () => {
-    instances = createInstances(onTrace);
-  };
-  coldStart();
-  const faults = { table: table.faults, lex: lex.faults, secrets: secrets.faults };
+  functions.coldStart();
+  const desk = startSchedule({
+    call: functions.notifyDesk,
+    everyMs: 60_000,
+    onError: (error) => onTrace({ kind: 'crash', route: 'notify-desk', error }),
+  });
+  list.add(desk.stop);
   const republish = async () => {
     for (const definition of await readBots(snapshotDirectory)) lex.deploy(definition);
     await publishSnapshot(snapshotDirectory, helplines);
-    coldStart();
+    functions.coldStart();
   };
-  return { ...doors, phoneUrl: doors.phone.url, faults, coldStart, republish, stop: list.stop };
+  return {
+    ...doors,
+    phoneUrl: doors.phone.url,
+    faults: { table: table.faults, lex: lex.faults, secrets: secrets.faults, sns: sns.faults },
+    tellDesk: desk.run,
+    coldStart: functions.coldStart,
+    republish,
+    stop: list.stop,
+  };
 }
+
+type Doors = Pick<LocalHelpline, 'standIns' | 'webhooksUrl' | 'phone'>;
+
+const placesOf = (
+  { publicBaseUrl, snapshotDirectory }: LocalHelplineOptions,
+  { standIns, webhooksUrl, phone }: Doors,
+  helplines: readonly string[],
+): LocalPlaces => ({
+  publicBaseUrl: publicBaseUrl ?? webhooksUrl,
+  snapshotDirectory,
+  tableUrl: standIns.table.url,
+  lexUrl: standIns.lex.url,
+  secretsUrl: standIns.secrets.url,
+  snsUrl: standIns.sns.url,
+  twilioApiBaseUrl: phone.url,
+  helplines,
+});
 
 /** What is behind the doors. */
 interface Behind {
   readonly bots: readonly BotDefinition[];
+  readonly profiles: readonly HelplineProfile[];
   readonly handlerOf: (route: string) => WebhookHandler | undefined;
   readonly trace: TraceReader;
 }
@@ -102,12 +126,12 @@ interface Behind {
 /** Opens every port. */
 async function openDoors(
   options: LocalHelplineOptions,
-  { bots, handlerOf, trace }: Behind,
+  { bots, profiles, handlerOf, trace }: Behind,
   list: StopList,
-): Promise<Pick<LocalHelpline, 'standIns' | 'webhooksUrl' | 'phone'>> {
+): Promise<Doors> {
   const { authToken, webhooksPort, phonePort, publicBaseUrl, onTrace } = options;
   const onWire = (event: WireTrace) => onTrace?.({ kind: 'wire', ...event });
-  const standIns = await startStandIns({ authToken, bots, onTrace: onWire });
+  const standIns = await startStandIns({ authToken, bots, profiles, onTrace: onWire });
   list.add(standIns.stop);
   const { url: webhooksUrl, stop } = await startWebhooks({
     port: webhooksPort,

@@ -1,13 +1,25 @@
 import type { BotDefinition } from '#content/bot-definition';
+import { deskSubscriptions } from '#content/desk-subscriptions';
+import type { HelplineProfile } from '#content/published-knowledge';
+import { type LocalSns, startSns } from '#local/desk/sns/start-sns';
 import { type LocalLex, startLex } from '#local/lex/start-lex';
 import { type LocalSecrets, startSecrets } from '#local/secrets/start-secrets';
 import { type LocalTable, startTable } from '#local/table/start-table';
 import type { WireTrace } from '#local/wire/wire-message';
-import { localBot, localSecret, localSecretId, localSessionToken, localTables } from './local-account.ts';
+import {
+  localBot,
+  localDeskEmail,
+  localSecret,
+  localSecretId,
+  localSessionToken,
+  localTables,
+  localTopicArn,
+} from './local-account.ts';
 
 export interface StandInsOptions {
   readonly authToken: string;
   readonly bots: readonly BotDefinition[];
+  readonly profiles: readonly HelplineProfile[];
   readonly onTrace: (trace: WireTrace) => void;
 }
 
@@ -16,12 +28,14 @@ export interface StandIns {
   readonly table: LocalTable;
   readonly lex: LocalLex;
   readonly secrets: LocalSecrets;
+  readonly sns: LocalSns;
   stop(): Promise<void>;
 }
 
-export async function startStandIns({ authToken, bots, onTrace }: StandInsOptions): Promise<StandIns> {
+export async function startStandIns(options: StandInsOptions): Promise<StandIns> {
+  const { authToken, bots, onTrace } = options;
   const now = Date.now;
-  const [table, lex, secrets] = await Promise.all([
+  const [table, lex, secrets, sns] = await Promise.all([
     startTable({
       knowledgeTable: localTables.knowledge,
       conversationsTable: localTables.conversations,
@@ -34,16 +48,21 @@ export async function startStandIns({ authToken, bots, onTrace }: StandInsOption
       secrets: { [localSecretId]: localSecret([authToken]) },
       onTrace,
     }),
+    startSns({ topicArn: localTopicArn, subscriptions: confirmed(options.profiles), now, onTrace }),
   ]);
   return {
     table,
     lex,
     secrets,
+    sns,
     async stop() {
-      await Promise.all([table.stop(), lex.stop(), secrets.stop()]);
+      await Promise.all([table.stop(), lex.stop(), secrets.stop(), sns.stop()]);
     },
   };
 }
+
+const confirmed = (profiles: readonly HelplineProfile[]) =>
+  deskSubscriptions(profiles, localDeskEmail).map((each) => ({ ...each, confirmed: true }));
 
 function toDeployedBot(definition: BotDefinition) {
   const { botId, aliasId } = localBot(definition.helpline);

@@ -8,6 +8,7 @@ const schema = z.object({
   phoneUrl: z.url(),
   tableUrl: z.url(),
   lexUrl: z.url(),
+  snsUrl: z.url(),
 });
 
 /** Where the parts of a helpline that runs on this machine listen. */

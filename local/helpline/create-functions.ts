@@ -1,0 +1,79 @@
+import { createCallStatusHandler } from '#entrypoints/create-call-status-handler';
+import { createNotifyDeskHandler } from '#entrypoints/create-notify-desk-handler';
+import { createSmsHandler } from '#entrypoints/create-sms-handler';
+import { createVoiceHandler } from '#entrypoints/create-voice-handler';
+import { createDesk } from '#functions/desk';
+import type { Desk } from '#functions/desk/tell-desk';
+import { createHelpline } from '#functions/helpline';
+import { readDeskSettings, readSettings } from '#functions/settings';
+import type { WebhookHandler } from '#local/webhooks/start-webhooks';
+import type { Helpline } from '#turn/helpline';
+import type { TurnLog } from '#turn/ports';
+import type { OnHelplineTrace } from './helpline-trace.ts';
+
+/** One instance of each deployed function. */
+interface Instances {
+  /** By route. */
+  readonly webhooks: ReadonlyMap<string, WebhookHandler>;
+  readonly notifyDesk: () => Promise<void>;
+}
+
+/** What the gateway and the schedule call. */
+export interface Functions {
+  handlerOf(route: string): WebhookHandler | undefined;
+  notifyDesk(): Promise<void>;
+  /** Replaces every instance with a cold one. Nothing answers before the first time: the settings must be there. */
+  coldStart(): void;
+}
+
+export function createFunctions(onTrace: OnHelplineTrace): Functions {
+  let instances: Instances | undefined;
+  return {
+    handlerOf: (route) => instances?.webhooks.get(route),
+    notifyDesk: async () => instances?.notifyDesk(),
+    coldStart() {
+      instances = createInstances(onTrace);
+    },
+  };
+}
+
+/** Built as functions/entrypoints build them, and as cold. */
+function createInstances(onTrace: OnHelplineTrace): Instances {
+  const build = (service: string): Helpline => {
+    const helpline = createHelpline(readSettings(process.env), service);
+    return { ...helpline, log: traced(helpline.log, onTrace) };
+  };
+  return {
+    webhooks: new Map([
+      ['POST /voice', createVoiceHandler(build('voice'))],
+      ['POST /sms', createSmsHandler(build('sms'))],
+      ['POST /call-status', createCallStatusHandler(build('call-status'))],
+    ]),
+    notifyDesk: createNotifyDeskHandler(tracedDesk(onTrace)),
+  };
+}
+
+function tracedDesk(onTrace: OnHelplineTrace): Desk {
+  const desk = createDesk(readDeskSettings(process.env), 'notify-desk');
+  const fault: Desk['log']['fault'] = (where, error) => {
+    desk.log.fault(where, error);
+    onTrace({ kind: 'fault', where, error });
+  };
+  return { ...desk, log: { ...desk.log, fault } };
+}
+
+const traced = (log: TurnLog, onTrace: OnHelplineTrace): TurnLog => ({
+  ...log,
+  turn(record) {
+    log.turn(record);
+    onTrace({ kind: 'turn', record });
+  },
+  callEnded(record) {
+    log.callEnded(record);
+    onTrace({ kind: 'call-ended', record });
+  },
+  fault(where, error) {
+    log.fault(where, error);
+    onTrace({ kind: 'fault', where, error });
+  },
+});
