@@ -53,24 +53,34 @@ export function createInvokedWebhook(options: InvokedWebhookOptions): PostWebhoo
   };
 }
 
-/** The parts of an HTTP API's event (payload 2.0) that a webhook reads. */
+/** An HTTP API's event (payload 2.0), as the stage $default hands it over. */
 function toEvent(
   path: string,
   query: string,
   form: Readonly<Record<string, string>>,
   signature: string,
-): Pick<
-  APIGatewayProxyEventV2,
-  'version' | 'routeKey' | 'rawPath' | 'rawQueryString' | 'headers' | 'body' | 'isBase64Encoded'
-> {
+): APIGatewayProxyEventV2 {
+  const routeKey = `POST ${path}`;
   return {
     version: '2.0',
-    routeKey: `POST ${path}`,
+    routeKey,
     rawPath: path,
     rawQueryString: query,
     headers: {
       'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
       'x-twilio-signature': signature,
+    },
+    requestContext: {
+      accountId: '',
+      apiId: '',
+      domainName: '',
+      domainPrefix: '',
+      http: { method: 'POST', path, protocol: 'HTTP/1.1', sourceIp: '', userAgent: 'golden-calls' },
+      requestId: '',
+      routeKey,
+      stage: '$default',
+      time: '',
+      timeEpoch: 0,
     },
     body: Buffer.from(new URLSearchParams(form).toString()).toString('base64'),
     isBase64Encoded: true,

@@ -21,7 +21,7 @@ export function synthStage(options: SynthOptions = {}): StageTemplates {
   const app = buildApp({
     stages: [stage],
     snapshotDirectory,
-    context: { 'aws:cdk:bundling-stacks': [] },
+    context: { 'aws:cdk:bundling-stacks': [], 'aws:cdk:enable-path-metadata': true },
     outdir: mkdtempSync(join(tmpdir(), 'helpline-synth-')),
   });
   const assembly = app.synth();
