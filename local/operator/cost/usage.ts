@@ -53,6 +53,26 @@ const warmUpsPerMonth = 61;
 /** Models and answers of some versions, and the conversations of a month. */
 const storedGb = 0.05;
 
+/** Telling the desk of its cases: a round every minute, whether there is a case or not. */
+const deskRounds = 60 * 730;
+const deskRound = { seconds: 0.1, memoryGb: 0.25, logBytes: 1_000, kilobytesRead: 4 } as const;
+
+/** Open cases, the longest waits, subscriptions: functions/desk/ports.ts, DeskFigures. */
+const deskMetrics = 4;
+
+const desk: readonly UsageLine[] = [
+  { what: "desk's rounds, started", price: 'lambda.request', quantity: deskRounds },
+  {
+    what: "desk's rounds, running",
+    price: 'lambda.gb-second',
+    quantity: deskRounds * deskRound.seconds * deskRound.memoryGb,
+  },
+  { what: "desk's rounds, traces", price: 'trace.recorded', quantity: deskRounds },
+  { what: "desk's rounds, logs", price: 'logs.gb', quantity: (deskRounds * deskRound.logBytes) / 1e9 },
+  { what: "desk's rounds, table", price: 'table.read', quantity: (deskRounds * deskRound.kilobytesRead) / 4 },
+  { what: "desk's metrics", price: 'metric.month', quantity: deskMetrics },
+];
+
 /** A month in which nobody calls. */
 export const idleMonth = ({ numbers, lexLocales, alarmMetrics }: Standing): UsageLine[] => [
   { what: `Twilio numbers: ${numbers}`, price: 'number.month', quantity: numbers },
@@ -62,6 +82,7 @@ export const idleMonth = ({ numbers, lexLocales, alarmMetrics }: Standing): Usag
   { what: `metrics that alarms look at: ${alarmMetrics}`, price: 'alarm.month', quantity: alarmMetrics },
   { what: 'questions that keep Lex awake', price: 'lex.text', quantity: warmUpsPerMonth * lexLocales },
   { what: 'tables, stored', price: 'table.storage', quantity: storedGb },
+  ...desk,
   { what: 'lifeline', price: 'lifeline.request', quantity: 0 },
 ];
 
@@ -127,6 +148,8 @@ function webhooks(count: number, withLex: number, memoryGb: number): UsageLine[]
 }
 
 function metrics(helplines: number): UsageLine[] {
-  const quantity = (metricsPerChannel * helplines * assumptions.busyHoursPerThousand) / hoursOfMonth;
+  // Each is written by helpline and channel, and once more by function, for the alarms.
+  const series = metricsPerChannel * (helplines + 1);
+  const quantity = (series * assumptions.busyHoursPerThousand) / hoursOfMonth;
   return [{ what: 'metrics', price: 'metric.month', quantity }];
 }
