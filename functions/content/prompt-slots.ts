@@ -17,6 +17,7 @@ export const ownSlots: Readonly<Partial<Record<PromptKey, readonly string[]>>> =
   'offer-text': ['link'],
   'which-of': ['first', 'second'],
   'choice-option': ['label', 'key'],
+  'step-next': ['step', 'steps'],
   'text-not-possible': ['link'],
   'text-body': ['link', 'url'],
   'sorry-email': ['email'],

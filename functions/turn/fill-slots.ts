@@ -43,6 +43,7 @@ function standingSlots(context: WordingContext): Readonly<Record<string, string 
     lastFour: context.lastFour && (voice ? spokenDigits(context.lastFour) : context.lastFour),
     hours: hoursInWords(context),
     reference: referenceInWords(context),
+    ...stepSlots(context),
   };
 }
 
@@ -50,6 +51,13 @@ function standingSlots(context: WordingContext): Readonly<Record<string, string 
 function hoursInWords(context: WordingContext): string | undefined {
   const { hours } = localeContent(context.content.knowledge, context.locale);
   return hours && wordingOf(context, hours);
+}
+
+/** How far the caller is: "step 2 of 5". */
+function stepSlots({ place, content, locale }: WordingContext): Readonly<Record<string, string>> {
+  if (place?.kind !== 'steps') return {};
+  const steps = topicContent(content, locale, place.topic)?.steps.length ?? 0;
+  return { step: String(place.step + 1), steps: String(steps) };
 }
 
 /** The reference of the case that was opened, read out or written. */

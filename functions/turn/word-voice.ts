@@ -27,7 +27,8 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
     case 'step':
       return own(topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.voice);
     case 'choices':
-      return own(wordChoices(context, reply).join(' '));
+      // Each stands by itself, with a pause before the next: time to decide (W3C COGA, Conversational Voice Systems).
+      return wordChoices(context, reply).flatMap(own);
     case 'languages':
       return wordLanguages(context);
     case 'notice':

@@ -39,7 +39,8 @@ describe('what is said', () => {
       'Voice of tap-get.',
       '[offer-steps]',
       '[offer-text] the tap page to 4 5 6 7',
-      'For using a TAP, press 2. For what a TAP is, press 3.',
+      'For using a TAP, press 2.',
+      'For what a TAP is, press 3.',
       '[anything-else]',
     ]);
   });
@@ -55,7 +56,10 @@ describe('what is said', () => {
   test('the menu names its groups', () => {
     expect(said([says('menu')])).toEqual([
       '[menu-lead]',
-      'For a pass, press 1. For your phone, press 2. For ways, press 3. For codes, press 4.',
+      'For a pass, press 1.',
+      'For your phone, press 2.',
+      'For ways, press 3.',
+      'For codes, press 4.',
       '[more-options]',
     ]);
   });
@@ -63,7 +67,10 @@ describe('what is said', () => {
   test('choices that are prompts', () => {
     expect(said([says('agent'), { kind: 'dial-ended', outcome: 'busy' }])).toEqual([
       '[agent-busy]',
-      'For [option-message], press 1. For [option-call-back], press 2. For [option-send-number], press 3. For [option-ask-on], press 4.',
+      'For [option-message], press 1.',
+      'For [option-call-back], press 2.',
+      'For [option-send-number], press 3.',
+      'For [option-ask-on], press 4.',
     ]);
   });
 
