@@ -76,7 +76,7 @@ export const alarmDefinitions: readonly AlarmDefinition[] = [
   },
   {
     name: 'turns-degraded',
-    means: 'One turn in five was answered without the tables or from the built-in content.',
+    means: 'One turn in five was answered without a service that it asked; the log names the service.',
     metrics: { ...both('degraded', 'DegradedTurns'), ...both('turns', 'Turns') },
     expression: `IF(${allTurns} >= 10, SUM([degradedVoice, degradedSms]) / ${allTurns}, 0)`,
     periodMinutes: 15,
