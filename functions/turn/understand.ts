@@ -69,6 +69,18 @@ const meaning = (understanding: Understanding): Pick<Understood, 'input' | 'unde
 const markPersonal = (input: TurnInput, personal: boolean): TurnInput =>
   personal && input.kind === 'understood' ? { ...input, personal: true } : input;
 
+/** Lex answers with values when it is in trouble; should it throw all the same, the turn goes on without it. */
+async function askLex(
+  { lex, helpline, state, sessionId }: UnderstandOptions,
+  text: string,
+): Promise<LexAnswer> {
+  try {
+    return await lex.recognize({ helpline, locale: state.locale, text, sessionId });
+  } catch {
+    return { kind: 'unavailable', why: 'broken' };
+  }
+}
+
 async function understandWords(options: UnderstandOptions, words: string): Promise<Understood> {
   const { world, state, wording } = options;
   const channel: Channel = world.channel;
@@ -84,12 +96,7 @@ async function understandWords(options: UnderstandOptions, words: string): Promi
 
   const { text, found } = redactPersonalData(words);
   const asked = options.now();
-  const lex = await options.lex.recognize({
-    helpline: options.helpline,
-    locale: state.locale,
-    text,
-    sessionId: options.sessionId,
-  });
+  const lex = await askLex(options, text);
   const lexMs = options.now() - asked;
   const understood = meaning(understanding.weigh({ text, channel, lex, context }));
   return { ...understood, input: markPersonal(understood.input, found.length > 0), lex, lexMs };

@@ -126,6 +126,13 @@ describe('words that Lex is asked about', () => {
     },
   );
 
+  test('when it throws, the turn goes on without it', async () => {
+    const lex: LexPort = { recognize: () => Promise.reject(new Error('broken')) };
+    const understanding = await understood(words('how do i fax it'), { lex });
+    expect(understanding.lex).toEqual({ kind: 'unavailable', why: 'broken' });
+    expect(understanding.input).toMatchObject({ meaning: { outcome: 'miss' } });
+  });
+
   test('it is told the helpline, the language and a session that holds no number', async () => {
     const requests: Parameters<LexPort['recognize']>[0][] = [];
     const lex: LexPort = {

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { createCallStatusHandler } from '#entrypoints/create-call-status-handler';
+import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createTestClock } from '#tests/support/test-clock';
+import {
+  createOutbox,
+  createTally,
+  createTestHelpline,
+  lexThatKnows,
+  lexTopic,
+} from '#tests/support/turn-helpline';
+import { type Act, caller, createCaller, ours, pressesKey, speaks } from '#tests/support/turn-phone';
+import { signedWebhook, twimlOf } from '#tests/support/turn-webhook';
+import type { Helpline } from '#turn/helpline';
+
+async function tells(helpline: Helpline, form: Act, query = ''): Promise<void> {
+  const result = await createCallStatusHandler(helpline)(
+    signedWebhook({ path: '/call-status', query, form }),
+  );
+  expect(twimlOf(result).children).toEqual([]);
+}
+
+const call = { CallSid: `CA${'1'.repeat(32)}`, From: caller, To: ours, CallStatus: 'completed' };
+
+describe('the end of a call', () => {
+  test("is logged with its length, and counted towards the number's hour", async () => {
+    const counters = createTally();
+    const { helpline, log } = createTestHelpline({ counters });
+    await tells(helpline, { ...call, CallDuration: '61' });
+    expect(log.ended).toEqual([{ helpline: 'hkust', conversation: call.CallSid, seconds: 61 }]);
+    const [key = '', count] = [...counters.counts][0] ?? [];
+    expect(key).toMatch(/^CALLS#[\w-]{32}#\d+$/);
+    expect(key).not.toContain('91234567');
+    expect(count).toBe(1);
+  });
+
+  test.each([['many'], [''], ['1e999']])('of a length that is no number (%j) has none', async (seconds) => {
+    const { helpline, log } = createTestHelpline();
+    await tells(helpline, { ...call, CallDuration: seconds });
+    expect(log.ended[0]?.seconds).toBe(0);
+  });
+
+  test('from a hidden number is counted towards nobody', async () => {
+    const counters = createTally();
+    const { helpline, log } = createTestHelpline({ counters });
+    await tells(helpline, { ...call, From: 'anonymous' });
+    expect([log.ended.length, counters.counts.size]).toEqual([1, 0]);
+  });
+
+  test('that we placed ourselves belongs to the one who was rung', async () => {
+    const counters = createTally();
+    const { helpline } = createTestHelpline({ counters });
+    await tells(helpline, call);
+    await tells(helpline, { ...call, From: ours, To: caller });
+    expect([...counters.counts.values()]).toEqual([2]);
+  });
+
+  test('when the counters are down, is no trouble', async () => {
+    const counters = { increment: () => Promise.reject(new Error('down')) };
+    const { helpline, log } = createTestHelpline({ counters });
+    await tells(helpline, call);
+    expect(log.faults).toEqual(['call-count']);
+  });
+});
+
+describe('a text that does not arrive', () => {
+  const lost = { MessageSid: 'SM1', From: ours, To: caller, MessageStatus: 'undelivered' };
+
+  test('is told to the caller on the next turn, once', async () => {
+    const clock = createTestClock();
+    const ledger = createFakeEffectLedger(clock.now);
+    const { messages } = createOutbox();
+    const lex = lexThatKnows({ 'i lost my phone': lexTopic('phone-missing') });
+    const { helpline, log } = createTestHelpline({ ledger, messages, lex });
+    const { calls, post, nextUrl } = createCaller(helpline);
+    const last = (await calls(speaks('i lost my phone'), pressesKey('1'))).at(-1);
+    if (last === undefined) throw new Error('no answer');
+    const key = `EFFECT#${call.CallSid}#3#send-text`;
+    await tells(helpline, lost, `e=${encodeURIComponent(key)}`);
+    expect(log.lost).toEqual(['hkust']);
+
+    const { path, query } = nextUrl(last);
+    const told = await post(path, query, pressesKey('2'));
+    expect(told.said.slice(0, 2)).toEqual(['[text-came-back]', 'Voice of tap-get.']);
+    const after = nextUrl(told);
+    expect((await post(after.path, after.query, pressesKey('9'))).said[0]).toBe('Voice of tap-get.');
+  });
+
+  test('that arrived is nothing to tell', async () => {
+    const { helpline, log } = createTestHelpline();
+    for (const status of ['queued', 'sent', 'delivered'])
+      await tells(helpline, { ...lost, MessageStatus: status });
+    expect([log.lost, log.faults]).toEqual([[], []]);
+  });
+
+  test.each(['', 'CASE#ABC', 'EFFECT#CA1#1#send-text', 'TEXT#hash', `EFFECT#${call.CallSid}#3#place-call`])(
+    'of an effect that is none of ours (%j) is only logged',
+    async (effect) => {
+      const settled: string[] = [];
+      const ledger = {
+        ...createFakeEffectLedger(() => 0),
+        settle: async (key: string) => void settled.push(key),
+      };
+      const { helpline, log } = createTestHelpline({ ledger });
+      await tells(helpline, lost, `e=${encodeURIComponent(effect)}`);
+      expect([settled, log.lost]).toEqual([[], ['hkust']]);
+    },
+  );
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
+import { createTestClock } from '#tests/support/test-clock';
+import {
+  createTestHelpline,
+  greetingsOf,
+  lexThatKnows,
+  lexTopic,
+  steadyContent,
+  testContent,
+  untold,
+} from '#tests/support/turn-helpline';
+import { createTexter } from '#tests/support/turn-phone';
+import type { ConversationStore, NewCase } from '#turn/ports';
+
+const answer =
+  'Text of tap-get.\n[offer-steps]\n1 using a TAP\n2 what a TAP is\n3 [option-helped]\n4 [option-not-helped]\nhttps://example.edu/tap';
+const reminder = '\n[privacy-line]';
+
+describe('a text thread', () => {
+  test('answers a keyword with its link, and goes on by NEXT, numbers and questions', async () => {
+    const lex = lexThatKnows({ 'i lost my phone': lexTopic('phone-missing') });
+    const { helpline, log } = createTestHelpline({ lex });
+    const { texts } = createTexter(helpline);
+    expect(await texts('TAP-GET')).toBe(answer + reminder);
+    expect(await texts('next')).toBe('Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap');
+    expect(await texts('Next')).toBe('Text of tap-get step 2.\n[step-next]');
+    expect(await texts('back')).toBe('Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap');
+    expect(await texts('Back')).toBe(answer);
+    expect(await texts('2')).toBe('Text of tap-what.\n1 [option-helped]\n2 [option-not-helped]');
+    expect(await texts('i lost my phone')).toContain('https://example.edu/phone');
+    expect(log.turns.map(({ turn }) => turn)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(log.faults).toEqual([]);
+  });
+
+  test('gives the number to AGENT, and the menu to MENU', async () => {
+    const { helpline } = createTestHelpline();
+    const { texts } = createTexter(helpline);
+    expect(await texts('AGENT')).toBe(`[agent-text] +852 2358 6200${reminder}`);
+    expect(await texts('MENU')).toBe('[menu-lead]\n1 a pass\n2 your phone\n3 ways\n4 codes\n[more-options]');
+    expect(await texts('NEXT')).toBe('[menu-lead]\n1 machines\n[more-options]');
+  });
+
+  test('sends the rest of a long answer to MORE', async () => {
+    const sentence = 'Sentence with exactly forty characters. ';
+    const long = { answer: { voice: '', text: sentence.repeat(13).trim() } };
+    const content = steadyContent(testContent({ topics: { 'tap-get': long } }));
+    const { helpline } = createTestHelpline({ content });
+    const { texts } = createTexter(helpline);
+    await texts('MENU');
+    expect(await texts('TAP-GET')).toBe(`${sentence.repeat(7).trim()}\n[more-hint]`);
+    expect(await texts('MORE')).toBe(`${sentence.repeat(6).trim()}\n[offer-steps]\nhttps://example.edu/tap`);
+    expect(await texts('more')).toBe('[nothing-more]');
+  });
+
+  test('forgets what a number stood for after half an hour', async () => {
+    const { helpline, clock } = createTestHelpline();
+    const { texts } = createTexter(helpline);
+    await texts('TAP-GET');
+    clock.advance(30 * 60_000);
+    expect(await texts('1')).toContain('Text of tap-use.');
+    await texts('TAP-GET');
+    clock.advance(30 * 60_000 + 1);
+    expect(await texts('1')).toContain('[menu-lead]');
+  });
+
+  test('is one of its own for every sender, and for WhatsApp', async () => {
+    const { helpline } = createTestHelpline();
+    await createTexter(helpline).texts('TAP-GET');
+    const other = createTexter(helpline, { From: '+85261234567' });
+    expect(await other.texts('1')).toContain('[menu-lead]');
+    const whatsApp = createTexter(helpline, { From: 'whatsapp:+85291234567', To: 'whatsapp:+12025550101' });
+    expect(await whatsApp.texts('1')).toContain('[menu-lead]');
+    expect(await createTexter(helpline, { MessageSid: 'SM9' }).texts('1')).toContain('Text of tap-use.');
+  });
+
+  test('passes a message on, and gives a reference', async () => {
+    const cases: NewCase[] = [];
+    const { helpline } = createTestHelpline({ cases: { open: async (one) => void cases.push(one) } });
+    const { texts } = createTexter(helpline);
+    await texts('FEEDBACK');
+    const reply = await texts('your line is splendid');
+    expect(cases.map(({ reason, words }) => [reason, words])).toEqual([
+      ['feedback', 'your line is splendid'],
+    ]);
+    expect(reply).toBe(`[case-feedback] ${cases[0]?.reference}\n[anything-else]`);
+  });
+
+  test('falls silent when another machine answers', async () => {
+    const { helpline } = createTestHelpline();
+    const { texts } = createTexter(helpline);
+    await texts('AGENT');
+    const replies: (string | undefined)[] = [];
+    for (let message = 0; message < 7; message += 1) replies.push(await texts('AGENT'));
+    expect(replies.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => '[agent-text] +852 2358 6200'));
+    expect(replies.slice(5)).toEqual([undefined, undefined]);
+    expect(await texts('TAP-WHAT')).toContain('Text of tap-what.');
+  });
+});
+
+describe('words that Twilio answers itself', () => {
+  test.each(['STOP', 'stop', ' Stop ', 'UNSUBSCRIBE', 'YES', 'START', 'HELP', 'INFO', 'OPTOUT', 'REVOKE'])(
+    '"%s" gets an empty response, and nothing is read or written',
+    async (word) => {
+      const { helpline, log } = createTestHelpline({
+        conversations: untold('conversations'),
+        greetings: untold('greetings'),
+        content: untold('content'),
+      });
+      expect(await createTexter(helpline).sends(word)).toBe(
+        '<?xml version="1.0" encoding="UTF-8"?><Response/>',
+      );
+      expect([log.turns, log.faults]).toEqual([[], []]);
+    },
+  );
+
+  test('on WhatsApp they are ordinary words', async () => {
+    const { helpline } = createTestHelpline();
+    const { texts } = createTexter(helpline, { From: 'whatsapp:+85291234567', To: 'whatsapp:+12025550101' });
+    await texts('TAP-GET');
+    expect(await texts('yes')).toBe('Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap');
+    expect(await texts('help')).toBe('[help]');
+  });
+});
+
+describe('a message that comes again', () => {
+  test('gets its reply byte for byte, wherever the thread stands by then', async () => {
+    const { helpline, log } = createTestHelpline();
+    const { sends } = createTexter(helpline);
+    const first = await sends('TAP-GET', { MessageSid: 'SMa' });
+    await sends('NEXT', { MessageSid: 'SMb' });
+    await sends('NEXT', { MessageSid: 'SMc' });
+    expect(await sends('TAP-GET', { MessageSid: 'SMa' })).toBe(first);
+    expect(await sends('NEXT', { MessageSid: 'SMd' })).toContain('Text of tap-get step 3.');
+    expect(log.turns).toHaveLength(4);
+  });
+
+  test('gets it half an hour later, too', async () => {
+    const { helpline, clock } = createTestHelpline();
+    const { sends } = createTexter(helpline);
+    const first = await sends('TAP-GET', { MessageSid: 'SMa' });
+    clock.advance(40 * 60_000);
+    expect(await sends('TAP-GET', { MessageSid: 'SMa' })).toBe(first);
+  });
+
+  test('while the first is still answered, gets the same reply', async () => {
+    const { helpline, log } = createTestHelpline();
+    const { sends } = createTexter(helpline);
+    const [one, other] = await Promise.all([
+      sends('TAP-GET', { MessageSid: 'SMa' }),
+      sends('TAP-GET', { MessageSid: 'SMa' }),
+    ]);
+    expect(other).toBe(one);
+    expect(log.turns).toHaveLength(1);
+  });
+});
+
+describe('two messages at once', () => {
+  test('are answered one after the other: the loser reads again', async () => {
+    const { helpline } = createTestHelpline();
+    const { texts } = createTexter(helpline);
+    await texts('TAP-GET');
+    const replies = await Promise.all([texts('NEXT'), texts('NEXT')]);
+    expect(replies.sort()).toEqual([
+      'Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap',
+      'Text of tap-get step 2.\n[step-next]',
+    ]);
+  });
+
+  test('in a storm, the reply goes out after three tries', async () => {
+    const store = createFakeConversationStore(createTestClock().now);
+    let writes = 0;
+    const conversations: ConversationStore = {
+      ...store,
+      async write() {
+        writes += 1;
+        return 'conflict';
+      },
+    };
+    const { helpline } = createTestHelpline({ conversations, greetings: greetingsOf(store) });
+    expect(await createTexter(helpline).texts('TAP-GET')).toBe(answer + reminder);
+    expect(writes).toBe(3);
+  });
+});
+
+describe('when the table is down', () => {
+  const down = () => Promise.reject(new Error('down'));
+
+  test('reading: the message is answered as the first of a thread', async () => {
+    const { helpline, log } = createTestHelpline({ greetings: { readGreeting: down } });
+    expect(await createTexter(helpline).texts('TAP-GET')).toBe(answer + reminder);
+    expect(log.faults).toEqual(['thread-read']);
+  });
+
+  test('writing: the message is answered, and the next does not know of it', async () => {
+    const store = createFakeConversationStore(createTestClock().now);
+    const conversations: ConversationStore = { ...store, write: down };
+    const { helpline, log } = createTestHelpline({ conversations });
+    expect(await createTexter(helpline).texts('TAP-GET')).toBe(answer + reminder);
+    expect(log.faults).toEqual(['thread-write']);
+  });
+});
