@@ -1,5 +1,7 @@
 import { type Answered, type Way, ways } from './answer-questions.ts';
 import { type Aim, aimOf, type Figures, measure } from './figures.ts';
+import { judgeMeaning, type Verdict } from './judge-meaning.ts';
+import type { NoiseResult } from './measure-noise.ts';
 import type { Share } from './wilson-interval.ts';
 
 const percent = (share: number): string => (100 * share).toFixed(1);
@@ -51,31 +53,83 @@ export function describeWays(answered: readonly Answered[]): readonly string[] {
   );
 }
 
-/** Groups of one aim side by side: right (or answered, for what is out of scope) by each way. */
+/** Groups of one aim: right (or answered, for what is out of scope) by each way. */
 export function describeGroups(
-  title: string,
   answered: readonly Answered[],
   aim: Aim,
-  groupOf: (answered: Answered) => string,
+  groupings: readonly ((answered: Answered) => string)[],
 ): readonly string[] {
   const aimed = answered.filter((one) => aimOf(one) === aim);
-  const names = [...new Set(aimed.map(groupOf))];
   const keys = { topic: 'topicLenient', command: 'commandLenient', out: 'outAnswered' } as const;
+  const groups = groupings.flatMap((groupOf) =>
+    [...new Set(aimed.map(groupOf))].map(
+      (name) => [name, aimed.filter((one) => groupOf(one) === name)] as const,
+    ),
+  );
+  const more = aim === 'topic' ? (['topicOffered', 'topicWrong'] as const) : [];
   return table(
     [
-      title,
+      '%',
       'questions',
       ...ways.map((way) => wayNames[way]),
       ...(aim === 'topic' ? ['both: or offered', 'both: wrong topic'] : []),
     ],
-    names.map((name) => {
-      const group = aimed.filter((one) => groupOf(one) === name);
-      const both = measure(group, 'both');
+    groups.map(([name, group]) => [
+      name,
+      group.length,
+      ...ways.map((way) => percent(measure(group, way)[keys[aim]].share)),
+      ...more.map((key) => percent(measure(group, 'both')[key].share)),
+    ]),
+  );
+}
+
+/** How often each rule of the policy decided, and how that went. */
+export function describeRules(answered: readonly Answered[]): readonly string[] {
+  const verdicts: readonly Verdict[] = ['right', 'offered', 'missed', 'wrong-topic', 'wrong-command'];
+  const rules = [...new Set(answered.map(({ answers }) => answers.both.rule))].sort();
+  return table(
+    ['rule', 'questions', ...verdicts],
+    rules.map((rule) => {
+      const decided = answered.filter(({ answers }) => answers.both.rule === rule);
+      const found = decided.map(({ question, answers }) =>
+        judgeMeaning(question.expected, answers.both.meaning, 'lenient'),
+      );
       return [
-        name,
-        group.length,
-        ...ways.map((way) => percent(measure(group, way)[keys[aim]].share)),
-        ...(aim === 'topic' ? [percent(both.topicOffered.share), percent(both.topicWrong.share)] : []),
+        rule,
+        decided.length,
+        ...verdicts.map((verdict) => found.filter((one) => one === verdict).length),
+      ];
+    }),
+  );
+}
+
+/** Right topics of spoken questions at each level of noise, and what the noise costs. */
+export function describeNoise(results: readonly NoiseResult[]): readonly string[] {
+  const rightOf = (result: NoiseResult | undefined, way: Way) =>
+    result === undefined ? 0 : measure(result.answered, way).topicLenient.share;
+  return table(
+    [
+      'word errors wanted',
+      'measured',
+      'may lose',
+      ...ways.flatMap((way) => [`${wayNames[way]}: right`, 'lost']),
+      'both: or offered',
+      'both: wrong topic',
+      'both: out of scope answered',
+    ],
+    results.map((result) => {
+      const both = measure(result.answered, 'both');
+      return [
+        percent(result.level.rate),
+        percent(result.wordErrorRate),
+        result.level.mayLose,
+        ...ways.flatMap((way) => [
+          percent(rightOf(result, way)),
+          percent(rightOf(results[0], way) - rightOf(result, way)),
+        ]),
+        percent(both.topicOffered.share),
+        percent(both.topicWrong.share),
+        percent(both.outAnswered.share),
       ];
     }),
   );

@@ -1,23 +1,31 @@
 import type { Answered } from './answer-questions.ts';
-import { describeGroups, describeWays } from './describe-figures.ts';
-import type { Half } from './open-yardstick.ts';
+import { describeGroups, describeNoise, describeRules, describeWays } from './describe-figures.ts';
+import type { HalfResult } from './measure-half.ts';
 
 /** All tables of one half, as Markdown; of the sealed half only the totals. */
-export function describeHalf(answered: readonly Answered[], half: Half): readonly string[] {
-  const totals = describeWays(answered);
-  if (half === 'sealed') return totals;
+export function describeHalf({ half, answered, noise }: HalfResult): readonly string[] {
+  return [
+    'All questions:',
+    '',
+    ...describeWays(answered),
+    ...(noise.length > 0 ? ['', 'Spoken questions, misheard:', '', ...describeNoise(noise)] : []),
+    ...(half === 'dev' ? describeParts(answered) : []),
+  ];
+}
+
+function describeParts(answered: readonly Answered[]): readonly string[] {
   const byKind = ({ question }: Answered) => question.kind;
-  const byPlace = ({ question }: Answered) => `${question.helpline}, ${question.channel}`;
+  const byHelpline = ({ question }: Answered) => question.helpline;
+  const byChannel = ({ question }: Answered) => question.channel;
   const byCommand = ({ question }: Answered) => (question.expected[0] ?? '').replace('command:', '');
   return [
-    ...totals,
-    '',
-    ...describeGroups('topics: right by kind', answered, 'topic', byKind),
-    '',
-    ...describeGroups('topics: right by helpline and channel', answered, 'topic', byPlace),
-    '',
-    ...describeGroups('out of scope: answered by kind', answered, 'out', byKind),
-    '',
-    ...describeGroups('commands: right', answered, 'command', byCommand),
+    ...['', 'Right topic, lenient, by kind, helpline and channel:', ''],
+    ...describeGroups(answered, 'topic', [byKind, byHelpline, byChannel]),
+    ...['', 'Out of scope answered, by kind, helpline and channel:', ''],
+    ...describeGroups(answered, 'out', [byKind, byHelpline, byChannel]),
+    ...['', 'Right command, lenient:', ''],
+    ...describeGroups(answered, 'command', [byCommand]),
+    ...['', 'Which rule decided, both asked:', ''],
+    ...describeRules(answered),
   ];
 }

@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
-import { answerQuestions, type Way, ways } from './answer-questions.ts';
+import { type Way, ways } from './answer-questions.ts';
 import { describeHalf } from './describe-half.ts';
 import { listMistakes } from './list-mistakes.ts';
-import { type Half, halves, type LexMind, lexMinds, openYardstick, readHalf } from './open-yardstick.ts';
+import { measureHalf } from './measure-half.ts';
+import { type Half, halves, type LexMind, lexMinds, openYardstick } from './open-yardstick.ts';
 
-const usage = `usage: yardstick [--half dev|sealed] [--mistakes N] [--way lex|phrases|both] [--lex vectors|words]
+const usage = `usage: yardstick [--half dev|sealed] [--noise] [--lex vectors|words] [--mistakes N] [--way lex|phrases|both]
        Mistakes are listed of the dev half only: the other half is opened for its figures alone.`;
 
 interface Options {
   readonly half: Half;
+  readonly noise: boolean;
   readonly mistakes: number;
   readonly way: Way;
   readonly mind: LexMind;
@@ -36,9 +38,9 @@ export async function yardstickCommand(
   }
   const { world, stop } = await openYardstick(root, options.mind, complain);
   try {
-    const answered = await answerQuestions(readHalf(root, options.half), world);
-    for (const line of describeHalf(answered, options.half)) print(line);
-    const mistakes = listMistakes(answered, options.way).slice(0, options.mistakes);
+    const result = await measureHalf(root, options.half, world, options);
+    for (const line of describeHalf(result)) print(line);
+    const mistakes = listMistakes(result.answered, options.way).slice(0, options.mistakes);
     if (mistakes.length > 0) print('');
     for (const line of mistakes) print(line);
     return 0;
@@ -53,6 +55,7 @@ function readOptions(args: readonly string[]): Options | undefined {
       args: [...args],
       options: {
         half: { type: 'string', default: 'dev' },
+        noise: { type: 'boolean', default: false },
         mistakes: { type: 'string', default: '0' },
         way: { type: 'string', default: 'both' },
         lex: { type: 'string', default: 'vectors' },
@@ -64,7 +67,7 @@ function readOptions(args: readonly string[]): Options | undefined {
     const mistakes = Number(values.mistakes);
     if (half === undefined || way === undefined || mind === undefined) return undefined;
     if (!Number.isInteger(mistakes) || (half === 'sealed' && mistakes > 0)) return undefined;
-    return { half, way, mind, mistakes };
+    return { half, way, mind, mistakes, noise: values.noise };
   } catch {
     return undefined;
   }
