@@ -2,6 +2,7 @@ import { benchColdStart } from '#local/bench/bench-cold-start';
 import { benchRecognizerHere } from '#local/bench/bench-recognizer-here';
 import { benchStart } from '#local/bench/bench-start';
 import { benchTurns } from '#local/bench/bench-turns';
+import { benchCallers } from '#local/callers/bench-callers';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 
 /** Benchmarks by name. Each prints its figures; none passes or fails by time. */
@@ -12,6 +13,7 @@ const benches: Readonly<
   cold: benchColdStart,
   start: benchStart,
   recognizer: (directory) => Promise.resolve(benchRecognizerHere(directory)),
+  callers: benchCallers,
 };
 
 const usual = ['turns', 'cold', 'start', 'recognizer'];

@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { printTable } from '#local/bench/print-table';
+import { localAuthToken } from '#local/helpline/local-account';
+import { startLocalHelpline } from '#local/helpline/start-local-helpline';
+import { describeCall } from './describe-call.ts';
+import type { CallReport, CallStage } from './play-call.ts';
+import { readStage, seedOf, simulateCalls } from './simulate-calls.ts';
+import { groupCalls } from './tally-calls.ts';
+
+const usage = 'usage: npm run bench -- callers [--calls N] [--seed S] [--replay SEED]';
+
+/** Enough that a difference of two points in a row of the table is one. */
+const usualCalls = 5_000;
+
+interface Options {
+  readonly calls: number;
+  readonly run: number;
+  readonly replay: number | undefined;
+}
+
+/** @throws Error with the usage when an option is none of ours or no whole number */
+function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { calls: { type: 'string' }, seed: { type: 'string' }, replay: { type: 'string' } },
+  });
+  const whole = (given: string | undefined): number | undefined => {
+    if (given === undefined) return undefined;
+    if (!/^\d+$/.test(given)) throw new Error(usage);
+    return Number(given);
+  };
+  return {
+    calls: whole(values.calls) ?? usualCalls,
+    run: whole(values.seed) ?? 1,
+    replay: whole(values.replay),
+  };
+}
+
+/** Simulated callers call the whole helpline; a table tells what came of it, by kind of caller and noise. */
+export async function benchCallers(snapshotDirectory: string, args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const helpline = await startLocalHelpline({
+    webhooksPort: 0,
+    phonePort: 0,
+    authToken: localAuthToken,
+    snapshotDirectory,
+  });
+  try {
+    const stage = readStage(process.cwd(), snapshotDirectory, helpline.phone);
+    if (options.replay === undefined) await runAll(stage, options);
+    else printCalls(await simulateCalls(stage, [options.replay]));
+  } finally {
+    await helpline.stop();
+  }
+}
+
+async function runAll(stage: CallStage, { calls, run }: Options): Promise<void> {
+  const seeds = Array.from({ length: calls }, (_, index) => seedOf(run, index));
+  const reports = await simulateCalls(stage, seeds);
+  printFigures(reports);
+  const failed = reports.filter(({ success, faults }) => !success || faults.length > 0);
+  if (failed.length === 0) return;
+  console.log(`\nCalls that did not end as the caller wanted: ${failed.length}. Kept in ${keep(failed)}`);
+  for (const { plan, outcome } of failed.slice(0, mostPrinted)) {
+    console.log(`  ${plan.persona.name}, ${outcome}: replay: npm run bench -- callers --replay ${plan.seed}`);
+  }
+}
+
+const mostPrinted = 20;
+
+/** @returns where the failed calls lie, with their transcripts */
+function keep(failed: readonly CallReport[]): string {
+  const directory = join(process.cwd(), '.cache/callers');
+  mkdirSync(directory, { recursive: true });
+  const path = join(directory, 'failed-calls.txt');
+  writeFileSync(path, failed.map((report) => `${describeCall(report).join('\n')}\n`).join('\n'));
+  return path;
+}
+
+function printCalls(reports: readonly CallReport[]): void {
+  for (const report of reports) console.log(describeCall(report).join('\n'));
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const seconds = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(0));
+
+function printFigures(reports: readonly CallReport[]): void {
+  printTable(
+    `Simulated callers (${reports.length} calls; times are medians, misses and wrong answers a hundred calls)`,
+    [
+      'caller',
+      'misheard',
+      'calls',
+      'success',
+      'answer',
+      'person',
+      'promise',
+      'rung through',
+      'lost',
+      'turns',
+    ].concat(['s to answer', 's to person', 'misses', 'wrong']),
+    groupCalls(reports).map(({ persona, noise, figures }) => [
+      persona,
+      noise,
+      String(figures.calls),
+      percent(figures.success),
+      percent(figures.answered),
+      percent(figures.person),
+      percent(figures.promised),
+      percent(figures.putThrough),
+      percent(figures.lost),
+      figures.turns.toFixed(1),
+      seconds(figures.secondsToAnswer),
+      seconds(figures.secondsToPerson),
+      (figures.misses * 100).toFixed(0),
+      (figures.wrong * 100).toFixed(1),
+    ]),
+  );
+}
