@@ -27,7 +27,10 @@ export function createDynamoGreetingReader(options: DynamoGreetingReaderOptions)
         RequestItems: {
           [knowledgeTable]: { Keys: knowledgeKeys.map((sk) => knowledgeKey(helpline, sk)) },
           // A caller who hides the number has no key, and DynamoDB refuses an empty one.
-          ...(asked.length > 0 && { [conversationsTable]: { Keys: asked.map(conversationKey) } }),
+          ...(asked.length > 0 && {
+            // A text may follow the last one within a second: an eventually consistent read could miss its write.
+            [conversationsTable]: { Keys: asked.map(conversationKey), ConsistentRead: true },
+          }),
         },
       });
       const { Responses = {} } = await client.send(command, within(deadlineMs));

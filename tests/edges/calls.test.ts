@@ -103,6 +103,17 @@ describe('a call', () => {
     expect((await post('/voice', '', { CallStatus: 'ringing' })).body).toBe(answers[0]?.body);
   });
 
+  test('leaves neither words nor numbers in the log', async () => {
+    const said = 'my name is chan tai man and my code is 482913';
+    const { helpline, log } = createTestHelpline({ lex: { recognize: async () => lexTopic('tap-use') } });
+    await createCaller(helpline).calls(speaks(said), pressesKey('1'), pressesKey('0'));
+    const lines = JSON.stringify(log.turns);
+    expect(log.turns).toHaveLength(4);
+    for (const secret of ['tai man', '482913', '91234567', '4567', '2025550101']) {
+      expect(lines).not.toContain(secret);
+    }
+  });
+
   test('whose state cannot be read is greeted anew', async () => {
     const { helpline } = createTestHelpline();
     const { post } = createCaller(helpline);

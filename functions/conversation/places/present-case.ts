@@ -42,13 +42,20 @@ export const presentCase: Presenter<'case'> = (_world, _conversation, { reason }
 });
 
 /** Asked once, on the way out. */
-export const presentHelped: Presenter<'helped'> = (_world, _conversation, { topic }) => ({
-  lines: [prompt('did-that-help')],
-  choices: [],
-  next: listening,
-  yes: { kind: 'rate', topic, helped: true },
-  no: { kind: 'rate', topic, helped: false },
-});
+export const presentHelped: Presenter<'helped'> = (_world, _conversation, { topic }) => {
+  const yes = { kind: 'rate', topic, helped: true } as const;
+  const no = { kind: 'rate', topic, helped: false } as const;
+  return {
+    lines: [prompt('did-that-help')],
+    choices: [
+      { label: { kind: 'prompt', prompt: 'option-helped' }, option: yes, spokenFor: true },
+      { label: { kind: 'prompt', prompt: 'option-not-helped' }, option: no, spokenFor: true },
+    ],
+    next: listening,
+    yes,
+    no,
+  };
+};
 
 /** The caller was cut off in the middle of steps a short while ago. */
 export const presentResume: Presenter<'resume'> = (_world, _conversation, { topic, step }) => ({

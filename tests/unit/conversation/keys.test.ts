@@ -161,6 +161,16 @@ const places: Readonly<Record<string, Row>> = {
     onward: 'nothing-more',
     choices: {},
   },
+  '"did that help?"': {
+    by: [starts, asks('tap-what'), says('goodbye')],
+    here: 'did-that-help',
+    back: 'ANSWER tap-what, anything-else',
+    onward: 'nothing-more',
+    choices: {
+      '1': 'goodbye -> end + rate tap-what helped',
+      '2': 'no-help-offer-person + rate tap-what did not help',
+    },
+  },
   'steps that were broken off': {
     by: [{ kind: 'started', resume: { topic: asTopicId('tap-get'), step: 1 } }],
     here: 'resume(tap-get)',
