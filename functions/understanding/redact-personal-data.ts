@@ -1,5 +1,7 @@
+import { redactNames } from './redact-names.ts';
+
 /** What was taken out of a text. */
-export type PersonalDatum = 'code' | 'id-number' | 'email' | 'card' | 'phone';
+export type PersonalDatum = 'code' | 'id-number' | 'email' | 'card' | 'phone' | 'name';
 
 export interface Redaction {
   readonly text: string;
@@ -60,13 +62,15 @@ const notSecret = new Set(
 );
 
 /**
- * Takes codes, ID numbers, e-mail addresses, cards, phone numbers and passwords out of a text, so that what is left
- * may be sent to a recognizer. Takes time in proportion to the length of the text.
+ * Takes codes, ID numbers, e-mail addresses, cards, phone numbers, passwords and the caller's name out of a text, so
+ * that what is left may be sent to a recognizer. Takes time in proportion to the length of the text.
  */
 export function redactPersonalData(text: string): Redaction {
   const found: PersonalDatum[] = [];
   const composed = /^\p{ASCII}*$/u.test(text) ? text : text.normalize('NFKC');
-  const withoutSecrets = composed.replace(
+  const names = redactNames(composed);
+  if (names.found) found.push('name');
+  const withoutSecrets = names.text.replace(
     secretAfter,
     (whole, noun: string, link: string, secret: string) => {
       const first = secret.split(/\s/)[0] ?? '';

@@ -26,6 +26,12 @@ describe('what is taken out before anyone else sees the text', () => {
     ['my password is hunter2 and i cannot log in', 'my password is blank and i cannot log in', ['code']],
     ['password: Tr0ub4dor&3', 'password: blank', ['code']],
     ['my password is h u n t e r why', 'my password is blank why', ['code']],
+    [
+      'my name is chan tai man and my code is 482913',
+      'my name is blank and my code is blank',
+      ['name', 'code'],
+    ],
+    ['my name is a123456(7)', 'my name is blank', ['id-number']],
     ['我嘅學生證係２０１２３４５６呀', '我嘅學生證係blank呀', ['id-number']],
     ['個碼係一二三四五六', '個碼係blank', ['code']],
   ])('%s', (text, left, found) => {
