@@ -9,3 +9,11 @@ export function deskTime(time: number, timeZone: string): string {
   const { date, day, minute } = clockAt(time, timeZone);
   return `${days[day]} ${date}, ${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
+
+const minuteMs = 60_000;
+
+/** What a clock on the desk's wall shows at a moment (epoch ms), as if it were UTC: days are equally long there. */
+export function wallClock(time: number, timeZone: string): number {
+  const { date, minute } = clockAt(time, timeZone);
+  return Date.parse(`${date}T00:00:00Z`) + minute * minuteMs;
+}

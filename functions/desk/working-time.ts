@@ -1,6 +1,6 @@
 import { hongKong } from '#content/holidays/hong-kong';
 import type { Hours } from '#content/published-knowledge';
-import { clockAt } from '#turn/desk-hours';
+import { wallClock } from './desk-time.ts';
 
 export type WeeklyHours = Extract<Hours, { kind: 'weekly' }>;
 
@@ -38,12 +38,6 @@ export function workingMs(hours: WeeklyHours, from: number, to: number): number 
     }
   }
   return total;
-}
-
-/** What a clock on the desk's wall shows, as if it were UTC: days are equally long there. */
-function wallClock(time: number, timeZone: string): number {
-  const { date, minute } = clockAt(time, timeZone);
-  return Date.parse(`${date}T00:00:00Z`) + minute * minuteMs;
 }
 
 function openTimes({ week, holidays }: WeeklyHours, midnight: number): WeeklyHours['week'][number] {

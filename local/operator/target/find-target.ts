@@ -38,18 +38,31 @@ export function findTarget({ stage, local = false }: TargetOptions, { stages }: 
   return { kind: 'stage', stage: stages[name] };
 }
 
-/** @throws OperatorError that says what is missing */
-export async function findTable(options: TargetOptions, world: OperatorWorld): Promise<TableTarget> {
+type TableName = keyof typeof localTables;
+
+/**
+ * @param which of the two tables
+ * @throws OperatorError that says what is missing
+ */
+export async function findTable(
+  options: TargetOptions,
+  world: OperatorWorld,
+  which: TableName = 'knowledge',
+): Promise<TableTarget> {
   const target = findTarget(options, world);
-  if (target.kind === 'local') return findLocalTable(options, world);
+  if (target.kind === 'local') return findLocalTable(options, world, which);
   const { region, name } = target.stage;
   return {
     region: options.region ?? region,
-    table: options.table ?? resourceNames(name).knowledgeTable,
+    table: options.table ?? resourceNames(name)[`${which}Table`],
   };
 }
 
-async function findLocalTable({ table, region }: TargetOptions, world: OperatorWorld): Promise<TableTarget> {
+async function findLocalTable(
+  { table, region }: TargetOptions,
+  world: OperatorWorld,
+  which: TableName,
+): Promise<TableTarget> {
   const running = await readRunningHelpline(world.root);
   const endpoint = world.environment.AWS_ENDPOINT_URL_DYNAMODB ?? running?.tableUrl;
   if (endpoint === undefined) {
@@ -57,5 +70,5 @@ async function findLocalTable({ table, region }: TargetOptions, world: OperatorW
       'No helpline runs on this machine: start it with "npm start" in another terminal.',
     );
   }
-  return { region: region ?? 'ap-northeast-1', table: table ?? localTables.knowledge, endpoint };
+  return { region: region ?? 'ap-northeast-1', table: table ?? localTables[which], endpoint };
 }

@@ -1,3 +1,4 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createPublishingDynamoClient } from '#adapters/dynamo-client';
 import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
@@ -12,15 +13,25 @@ export interface TableTarget {
 }
 
 /** How long one reading may take: an operator may be half a world away, and sign in first. */
-const readingDeadlineMs = 15_000;
+export const readingDeadlineMs = 15_000;
 
 /** Does some work with the table's knowledge, and lets go of it. Throws what the SDK throws. */
-export async function withKnowledgeTable<Result>(
+export function withKnowledgeTable<Result>(
   target: TableTarget,
   now: () => number,
   work: (store: KnowledgePublisher) => Promise<Result>,
 ): Promise<Result> {
-  const { region, table, endpoint } = target;
+  const { table } = target;
+  return withTableClient(target, (client) =>
+    work(createDynamoKnowledgeStore({ client, table, now, decode, readingDeadlineMs })),
+  );
+}
+
+/** Does some work with a client of the table, and lets go of it. Throws what the SDK throws. */
+export async function withTableClient<Result>(
+  { region, endpoint }: TableTarget,
+  work: (client: DynamoDBClient) => Promise<Result>,
+): Promise<Result> {
   const client = createPublishingDynamoClient({
     region,
     // A stand-in takes any credentials, and must not be given real ones.
@@ -29,7 +40,7 @@ export async function withKnowledgeTable<Result>(
       : { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
   });
   try {
-    return await work(createDynamoKnowledgeStore({ client, table, now, decode, readingDeadlineMs }));
+    return await work(client);
   } finally {
     client.destroy();
   }

@@ -19,11 +19,16 @@ export type TwilioAnswer =
 
 export type TwilioRefusal = Exclude<TwilioAnswer, { kind: 'answered' }>;
 
+export type TwilioDownload = { readonly kind: 'downloaded'; readonly bytes: Uint8Array } | TwilioRefusal;
+
 /** Twilio's REST API, as far as an operator's commands use it. Never throws. */
 export interface TwilioRest {
   readonly accountSid: string;
   get(host: TwilioHost, path: string, query?: Readonly<Record<string, string>>): Promise<TwilioAnswer>;
   post(host: TwilioHost, path: string, form: Readonly<Record<string, string>>): Promise<TwilioAnswer>;
+  remove(host: TwilioHost, path: string): Promise<TwilioAnswer>;
+  /** What is not JSON: the sound of a recording. */
+  download(host: TwilioHost, path: string): Promise<TwilioDownload>;
 }
 
 const twilioHosts: TwilioAccount['hosts'] = {
@@ -51,10 +56,14 @@ const deadlineMs = 15_000;
 
 export function createTwilioRest({ accountSid, user, password, hosts }: TwilioAccount): TwilioRest {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-  const send = async (url: string, body?: URLSearchParams): Promise<TwilioAnswer> => {
+  const send = async (
+    method: 'GET' | 'POST' | 'DELETE',
+    url: string,
+    body?: URLSearchParams,
+  ): Promise<TwilioAnswer> => {
     try {
       const response = await fetch(url, {
-        method: body === undefined ? 'GET' : 'POST',
+        method,
         headers: { authorization, accept: 'application/json' },
         ...(body === undefined ? {} : { body }),
         // Credentials are for Twilio alone.
@@ -70,15 +79,34 @@ export function createTwilioRest({ accountSid, user, password, hosts }: TwilioAc
     accountSid,
     get: (host, path, query = {}) => {
       const search = new URLSearchParams(query).toString();
-      return send(`${hosts[host]}${path}${search === '' ? '' : `?${search}`}`);
+      return send('GET', `${hosts[host]}${path}${search === '' ? '' : `?${search}`}`);
     },
-    post: (host, path, form) => send(`${hosts[host]}${path}`, new URLSearchParams(form)),
+    post: (host, path, form) => send('POST', `${hosts[host]}${path}`, new URLSearchParams(form)),
+    remove: (host, path) => send('DELETE', `${hosts[host]}${path}`),
+    download: (host, path) => download(`${hosts[host]}${path}`, authorization),
   };
+}
+
+/** Media may lie elsewhere; fetch takes the credentials off when it is led to another host. */
+async function download(url: string, authorization: string): Promise<TwilioDownload> {
+  try {
+    const response = await fetch(url, {
+      headers: { authorization },
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    if (response.ok) return { kind: 'downloaded', bytes: new Uint8Array(await response.arrayBuffer()) };
+    return readRefusal(response.status, parseJson(await response.text()));
+  } catch (error) {
+    return { kind: 'unreachable', why: describeFailure(error, url) };
+  }
 }
 
 function readAnswer(ok: boolean, status: number, text: string): TwilioAnswer {
   const body = parseJson(text);
-  if (ok) return { kind: 'answered', body };
+  return ok ? { kind: 'answered', body } : readRefusal(status, body);
+}
+
+function readRefusal(status: number, body: unknown): TwilioRefusal {
   const { code, message } = (body ?? {}) as { readonly code?: unknown; readonly message?: unknown };
   return {
     kind: 'refused',

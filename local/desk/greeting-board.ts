@@ -1,0 +1,48 @@
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { number, text } from '#adapters/attributes';
+import { createDynamoGreetingReader } from '#adapters/dynamo-greeting-reader';
+import { knowledgeKey } from '#adapters/knowledge-item';
+import { readingDeadlineMs } from '#local/operator/target/table-target';
+import type { GreetingFacts } from '#turn/ports';
+
+export type Notice = NonNullable<GreetingFacts['notice']>;
+export type Closure = NonNullable<GreetingFacts['closure']>;
+
+/** What operators put up for every greeting to read. */
+export interface GreetingBoard {
+  read(helpline: string): Promise<Pick<GreetingFacts, 'notice' | 'closure'>>;
+  putNotice(helpline: string, notice: Notice): Promise<void>;
+  putClosure(helpline: string, closure: Closure): Promise<void>;
+  take(helpline: string, what: 'NOTICE' | 'CLOSURE'): Promise<void>;
+}
+
+/** @param table the knowledge table. Throws when it does not answer. */
+export function createGreetingBoard(client: DynamoDBClient, table: string, now: () => number): GreetingBoard {
+  const reader = createDynamoGreetingReader({
+    client,
+    knowledgeTable: table,
+    // Of a caller without a number nothing is read.
+    conversationsTable: '',
+    now,
+    deadlineMs: readingDeadlineMs,
+  });
+  return {
+    read: (helpline) => reader.readGreeting(helpline, { caller: '', calls: '' }),
+    async putNotice(helpline, { words, until }) {
+      const wordings = Object.entries(words).map(([locale, words]) => [locale, text(words)]);
+      const Item = {
+        ...knowledgeKey(helpline, 'NOTICE'),
+        words: { M: Object.fromEntries(wordings) },
+        until: number(until),
+      };
+      await client.send(new PutItemCommand({ TableName: table, Item }));
+    },
+    async putClosure(helpline, { until }) {
+      const Item = { ...knowledgeKey(helpline, 'CLOSURE'), until: number(until) };
+      await client.send(new PutItemCommand({ TableName: table, Item }));
+    },
+    async take(helpline, what) {
+      await client.send(new DeleteItemCommand({ TableName: table, Key: knowledgeKey(helpline, what) }));
+    },
+  };
+}
