@@ -18,6 +18,21 @@ export interface Grant {
 
 const readsSecret: Grant = { on: 'secret', actions: ['secretsmanager:GetSecretValue'] };
 
+// What DynamoDB asks of the caller for a table under a key of the customer's, written out without wildcards:
+// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
+const usesConversationsKey: Grant = {
+  on: 'conversations-key',
+  actions: [
+    'kms:Decrypt',
+    'kms:DescribeKey',
+    'kms:Encrypt',
+    'kms:GenerateDataKey',
+    'kms:ReEncryptFrom',
+    'kms:ReEncryptTo',
+  ],
+  via: 'dynamodb',
+};
+
 /** A turn: content, the caller's items and effects, Lex. No Scan, no Query, no writing of knowledge. */
 const takesTurns: readonly Grant[] = [
   { on: 'knowledge-table', actions: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'] },
@@ -31,20 +46,7 @@ const takesTurns: readonly Grant[] = [
       'dynamodb:UpdateItem',
     ],
   },
-  // What DynamoDB asks of the caller for a table under a key of the customer's, written out without wildcards:
-  // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
-  {
-    on: 'conversations-key',
-    actions: [
-      'kms:Decrypt',
-      'kms:DescribeKey',
-      'kms:Encrypt',
-      'kms:GenerateDataKey',
-      'kms:ReEncryptFrom',
-      'kms:ReEncryptTo',
-    ],
-    via: 'dynamodb',
-  },
+  usesConversationsKey,
   { on: 'bots', actions: ['lex:RecognizeText'] },
   readsSecret,
 ];
@@ -53,8 +55,12 @@ const takesTurns: readonly Grant[] = [
 export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
   voice: takesTurns,
   sms: takesTurns,
-  // It verifies and counts.
-  'call-status': [readsSecret],
+  // It counts a call that has ended, and notes a text that did not arrive.
+  'call-status': [
+    { on: 'conversations-table', actions: ['dynamodb:UpdateItem'] },
+    usesConversationsKey,
+    readsSecret,
+  ],
   'warm-up': [{ on: 'bots', actions: ['lex:RecognizeText'] }],
   // They sign as Twilio does. The report to CodeDeploy is granted by the deployment group.
   'golden-calls-before': [readsSecret, { on: 'candidates', actions: ['lambda:InvokeFunction'] }],

@@ -76,10 +76,12 @@ describe.each(functions)('the function %s', (name) => {
   });
 });
 
+const conversationsKey =
+  'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on ConversationsKey if StringEquals kms:ViaService dynamodb.ap-northeast-1.amazonaws.com';
 const turn = [
   'dynamodb:BatchGetItem dynamodb:GetItem on Knowledge',
   'dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on Conversations',
-  'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on ConversationsKey if StringEquals kms:ViaService dynamodb.ap-northeast-1.amazonaws.com',
+  conversationsKey,
   'lex:RecognizeText on BotcuhkAlias BothkuAlias BothkustAlias',
   'secretsmanager:GetSecretValue on Secret',
 ];
@@ -93,7 +95,10 @@ describe('least privilege: this, and nothing else', () => {
   it.each([
     ['voice', turn],
     ['sms', turn],
-    ['call-status', ['secretsmanager:GetSecretValue on Secret']],
+    [
+      'call-status',
+      ['dynamodb:UpdateItem on Conversations', conversationsKey, 'secretsmanager:GetSecretValue on Secret'],
+    ],
     ['warm-up', ['lex:RecognizeText on BotcuhkAlias BothkuAlias BothkustAlias']],
     [
       'golden-calls-before',

@@ -1,0 +1,90 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, Stack } from 'aws-cdk-lib';
+import { CfnBot } from 'aws-cdk-lib/aws-lex';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { acknowledgements } from '#infra/acknowledgements';
+import { addChecks } from '#infra/add-checks';
+import { buildApp } from '#infra/build-app';
+import { stackNames } from '#infra/stage-names';
+import { stages } from '#infra/stages';
+
+/** The app as `cdk synth` builds it, with every check on; only the bundles are left out. */
+function checkedApp(acknowledges = true): App {
+  process.env.CDK_VALIDATION = 'true';
+  const app = buildApp({
+    stages: [stages.dev],
+    snapshotDirectory: join(process.cwd(), '.cache/snapshot'),
+    context: { 'aws:cdk:bundling-stacks': [] },
+    outdir: mkdtempSync(join(tmpdir(), 'helpline-checks-')),
+    acknowledges,
+  });
+  addChecks(app);
+  return app;
+}
+
+const stackIn = (app: App, name: string): Stack => {
+  const stack = app.node.findChild(name);
+  if (!Stack.isStack(stack)) throw new Error(`${name} is no stack`);
+  return stack;
+};
+
+// The CDK's rules take seconds to load.
+const slow = 60_000;
+
+describe('the checks at synth', () => {
+  it(
+    'find nothing in the templates that is not acknowledged',
+    () => {
+      expect(() => checkedApp().synth()).not.toThrow();
+    },
+    slow,
+  );
+
+  it(
+    'fail it for what CloudFormation would refuse, and for what AWS Solutions advises against',
+    () => {
+      const app = checkedApp();
+      new CfnBot(stackIn(app, stackNames('dev').understanding), 'Wrong', {
+        name: 'wrong',
+        roleArn: 'arn:aws:iam::123456789012:role/lex',
+        // camelCase, as every other property: it compiles, and would fail at the deploy.
+        dataPrivacy: { childDirected: false },
+        idleSessionTtlInSeconds: 60,
+      });
+      new Bucket(stackIn(app, stackNames('dev').lifeline), 'Wrong', { enforceSSL: false });
+      const report = messageOf(() => app.synth());
+      expect(report).toContain('CloudFormation-Validate::F3002');
+      expect(report).toContain('AwsSolutions::AwsSolutions-S10');
+    },
+    slow,
+  );
+});
+
+function messageOf(work: () => void): string {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+  return 'nothing was thrown';
+}
+
+it('every acknowledgement is of a finding that is there, and every finding has one', () => {
+  const app = checkedApp(false);
+  const { violations } = new AwsSolutionsChecks(app).validateScope(app);
+  const found = violations.flatMap(({ ruleName, violatingResources }) =>
+    violatingResources.map(({ constructPath }) => `${constructPath?.replace(/\/Resource$/, '')} ${ruleName}`),
+  );
+  const acknowledged = acknowledgements.map(
+    ({ stack, path, rule }) => `${stackNames('dev')[stack]}/${path} ${rule}`,
+  );
+  expect(found.toSorted()).toEqual(acknowledged.toSorted());
+});
+
+it.each(acknowledgements)('$rule at $path is left as it is for a reason', ({ reason }) => {
+  expect(reason).toMatch(/^[A-Z].{30,}\.$/);
+});
