@@ -84,6 +84,13 @@ describe('back', () => {
     ]);
   });
 
+  test('a list that was asked for is remembered, too', () => {
+    expect(stateAfter(byVoice, asks('ways-to-pass'), presses('1')).asked).toEqual([
+      'ways-to-pass',
+      'duo-push',
+    ]);
+  });
+
   test('is not changed by what only interrupts', () => {
     const interrupted = [mumbles, says('help'), says('language'), presses('9'), presses('6')];
     expect(stateAfter(byVoice, asks('tap-use'), ...interrupted).history).toEqual([{ kind: 'open' }]);
