@@ -3,7 +3,7 @@ import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { functionEsbuild } from '#infra/function-esbuild';
 
-const entrypoints = ['voice', 'sms', 'call-status'] as const;
+const entrypoints = ['voice', 'sms', 'call-status', 'notify-desk'] as const;
 
 let bundles: Readonly<Record<string, Metafile['outputs'][string]>> = {};
 
