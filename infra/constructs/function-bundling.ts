@@ -22,6 +22,8 @@ export function functionBundling(name: FunctionName, snapshotFiles: readonly str
     format: OutputFormat.ESM,
     target: functionEsbuild.target,
     minify: true,
+    // Beside the code, to read a stack with. Node is not told to (NODE_OPTIONS=--enable-source-maps): it reads the whole
+    // map at every cold start, 6 to 10 ms, and our logs hold no stacks.
     sourceMap: true,
     sourcesContent: false,
     mainFields: [...functionEsbuild.mainFields],

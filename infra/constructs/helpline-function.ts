@@ -40,7 +40,7 @@ export class HelplineFunction extends Construct {
       ...functionCode(name, props.snapshotFiles),
       memorySize: memoryMb,
       timeout: Duration.seconds(timeoutSeconds),
-      environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
+      environment: { ...props.environment },
       awsSdkConnectionReuse: false,
       tracing: Tracing.ACTIVE,
       logGroup,

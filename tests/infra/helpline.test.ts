@@ -49,14 +49,14 @@ describe.each(functions)('the function %s', (name) => {
     });
   });
 
-  it("is given the settings of functions/settings.ts, and beside them only Node's and Powertools' own", () => {
+  it("is given the settings of functions/settings.ts, and beside them only Powertools' own", () => {
     const { Variables } = functionNamed(name).Environment;
     const ours = Object.keys(Variables).filter(
       (variable) => !/^(PARAMETERS_SECRETS_EXTENSION_|SECRETS_MANAGER_|SSM_PARAMETER_STORE_)/.test(variable),
     );
     const optional = ['SECRETS_ENDPOINT', 'TWILIO_API_BASE_URL'];
     const settings = Object.keys(settingsSchema.shape).filter((setting) => !optional.includes(setting));
-    const others = ['NODE_OPTIONS', 'POWERTOOLS_METRICS_NAMESPACE'];
+    const others = ['POWERTOOLS_METRICS_NAMESPACE'];
     const candidates = name === 'golden-calls-before' ? ['CANDIDATE_VERSIONS'] : [];
     expect(ours.toSorted()).toEqual([...settings, ...others, ...candidates].toSorted());
   });
