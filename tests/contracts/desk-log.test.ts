@@ -28,10 +28,12 @@ const measured = (): Line | undefined => lines().find((line) => '_aws' in line);
 
 /** The sets of dimensions that the figures are counted by. */
 const countedBy = (): unknown => {
-  const { CloudWatchMetrics } = (measured() ?? {})._aws as {
-    readonly CloudWatchMetrics: readonly { readonly Namespace: string; readonly Dimensions: unknown }[];
-  };
-  return CloudWatchMetrics.map(({ Namespace, Dimensions }) => ({ Namespace, Dimensions }));
+  const emf = measured()?._aws as
+    | {
+        readonly CloudWatchMetrics: readonly { readonly Namespace: string; readonly Dimensions: unknown }[];
+      }
+    | undefined;
+  return emf?.CloudWatchMetrics.map(({ Namespace, Dimensions }) => ({ Namespace, Dimensions }));
 };
 
 const log = () => createPowertoolsDeskLog({ service: 'notify-desk' });
