@@ -1,3 +1,5 @@
+import { commonEnglishWords } from './common-words-en.ts';
+
 /** Stands where a name was taken out: it means nothing to any topic. */
 const blank = 'blank';
 
@@ -32,12 +34,23 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const couldBeName = /^\p{L}[^\d@]*$/u;
 const endsClause = (word: string): boolean => /[.,!?;:]$/.test(word);
 
+/** Surnames that are little words, too. */
+const littleSurnames: ReadonlySet<string> = new Set(['an', 'on', 'or', 'so', 'to']);
+const commonWords: ReadonlySet<string> = new Set(commonEnglishWords);
+
+const isNoWord = (word: string): boolean =>
+  couldBeName.test(word) && !noName.has(bare(word)) && !commonWords.has(bare(word));
+
+/** "So Wing Yan" is a name, "so long" is not: names are written large, or what comes after is no word of English. */
+function isLittleSurname([first = '', ...after]: readonly string[]): boolean {
+  const large = isCapital(first) && isCapital(after[0] ?? '') && bare(after[0] ?? '') !== 'i';
+  return littleSurnames.has(bare(first)) && (large || after.slice(0, 2).some(isNoWord));
+}
+
 /** How many of the words are a name: "Chan Tai Man and I lost ..." has three. */
 function countNameWords(words: readonly string[]): number {
-  const [first = '', second = ''] = words;
-  // Some surnames are little words, such as So and An: written large, with a name after them, they are names.
-  const surname = isCapital(first) && isCapital(second) && bare(second) !== 'i';
-  if (!couldBeName.test(first) || (noName.has(bare(first)) && !surname)) return 0;
+  const [first = ''] = words;
+  if (!couldBeName.test(first) || (noName.has(bare(first)) && !isLittleSurname(words))) return 0;
   let count = 1;
   while (count < Math.min(words.length, mostWords)) {
     const [last = '', next = ''] = [words[count - 1], words[count]];

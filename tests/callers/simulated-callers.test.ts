@@ -22,7 +22,7 @@ beforeAll(async () => {
   });
   stage = readStage(process.cwd(), '.cache/snapshot', helpline.phone);
   reports = await simulateCalls(stage, seeds);
-}, 60_000);
+}, 120_000);
 afterAll(() => helpline.helpline.stop());
 
 const of = (holds: (report: CallReport) => boolean) => tallyCalls(reports.filter(holds));
