@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -6,7 +6,10 @@ import { buildApp } from '#infra/build-app';
 import { type StackKind, stackNames } from '#infra/stage-names';
 import { type Stage, stages } from '#infra/stages';
 
-export type StageTemplates = Readonly<Record<StackKind, Template>>;
+export type StageTemplates = Readonly<Record<StackKind, Template>> & {
+  /** Of each template's file, in bytes: as it would be handed to CloudFormation. */
+  readonly bytes: Readonly<Record<StackKind, number>>;
+};
 
 export interface SynthOptions {
   readonly stage?: Stage;
@@ -25,12 +28,19 @@ export function synthStage(options: SynthOptions = {}): StageTemplates {
     outdir: mkdtempSync(join(tmpdir(), 'helpline-synth-')),
   });
   const assembly = app.synth();
-  const template = (kind: StackKind): Template =>
-    Template.fromJSON(assembly.getStackByName(stackNames(stage.name)[kind]).template);
+  const artifact = (kind: StackKind) => assembly.getStackByName(stackNames(stage.name)[kind]);
+  const template = (kind: StackKind): Template => Template.fromJSON(artifact(kind).template);
+  const bytes = (kind: StackKind): number => statSync(artifact(kind).templateFullPath).size;
   return {
     data: template('data'),
     understanding: template('understanding'),
     lifeline: template('lifeline'),
     helpline: template('helpline'),
+    bytes: {
+      data: bytes('data'),
+      understanding: bytes('understanding'),
+      lifeline: bytes('lifeline'),
+      helpline: bytes('helpline'),
+    },
   };
 }
