@@ -86,6 +86,25 @@ describe('a text thread', () => {
     expect(reply).toBe(`[case-feedback] ${cases[0]?.reference}\n[anything-else]`);
   });
 
+  test('that is to be forgotten leaves nothing behind', async () => {
+    const written: string[] = [];
+    const store = createFakeConversationStore(createTestClock().now);
+    const conversations: ConversationStore = {
+      ...store,
+      write(key, ...rest) {
+        written.push(key);
+        return store.write(key, ...rest);
+      },
+    };
+    const { helpline } = createTestHelpline({ conversations });
+    const { texts } = createTexter(helpline);
+    await texts('TAP-GET');
+    expect(await texts('FORGET ME')).toBe('[forgotten]');
+    expect(await store.read(written[0] ?? '')).toBeUndefined();
+    expect(written).toHaveLength(1);
+    expect(await texts('1')).toContain('[menu-lead]');
+  });
+
   test('falls silent when another machine answers', async () => {
     const { helpline } = createTestHelpline();
     const { texts } = createTexter(helpline);
