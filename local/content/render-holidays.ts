@@ -8,8 +8,8 @@ const head = `import type { HolidayCalendar } from './holiday-calendar.ts';
 
 /**
  * The general holidays of Hong Kong, on which offices are shut. Written by \`npm run content -- holidays\` from the
- * rules of date-holidays (https://github.com/commenthol/date-holidays, CC BY 3.0); never edited by hand. The government
- * gazettes them about a year ahead: https://www.gov.hk/en/about/abouthk/holiday/
+ * data of date-holidays (https://github.com/commenthol/date-holidays, CC BY-SA 3.0, as is this file); never edited by
+ * hand. The government gazettes them about a year ahead: https://www.gov.hk/en/about/abouthk/holiday/
  */
 `;
 
