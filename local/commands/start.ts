@@ -1,5 +1,6 @@
 import { localAuthToken } from '#local/helpline/local-account';
 import { startLocalHelpline } from '#local/helpline/start-local-helpline';
+import { readLexMind } from '#local/lex/open-lex-mind';
 import { announceRunningHelpline } from '#local/operator/running-helpline';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 import { readPort } from './read-port.ts';
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
     authToken: process.env.TWILIO_AUTH_TOKEN ?? localAuthToken,
     snapshotDirectory,
     ...(publicBaseUrl !== undefined && { publicBaseUrl }),
+    lexMind: readLexMind(process.env.LOCAL_LEX),
     // A bug of ours, which a deployed function would log.
     onTrace: (trace) => trace.kind === 'crash' && console.error(`${trace.route} threw:`, trace.error),
   });

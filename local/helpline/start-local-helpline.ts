@@ -1,6 +1,7 @@
 import type { BotDefinition } from '#content/bot-definition';
 import type { HelplineProfile } from '#content/published-knowledge';
 import { startSchedule } from '#local/desk/start-schedule';
+import { type LexMindName, openLexMind } from '#local/lex/open-lex-mind';
 import type { TraceReader } from '#local/phone/call/phone-services';
 import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startWebhooks, type WebhookHandler } from '#local/webhooks/start-webhooks';
@@ -26,6 +27,8 @@ export interface LocalHelplineOptions {
   readonly snapshotDirectory: string;
   /** The base that is signed, where it is not the webhooks' own address. */
   readonly publicBaseUrl?: string;
+  /** Words unless it is said otherwise. */
+  readonly lexMind?: LexMindName;
   readonly onTrace?: OnHelplineTrace;
 }
 
@@ -131,7 +134,10 @@ async function openDoors(
 ): Promise<Doors> {
   const { authToken, webhooksPort, phonePort, publicBaseUrl, onTrace } = options;
   const onWire = (event: WireTrace) => onTrace?.({ kind: 'wire', ...event });
-  const standIns = await startStandIns({ authToken, bots, profiles, onTrace: onWire });
+  const mind = await openLexMind(options.lexMind ?? 'words', { root: process.cwd(), bots });
+  list.add(mind.stop);
+  const { trainRanker } = mind;
+  const standIns = await startStandIns({ authToken, bots, profiles, trainRanker, onTrace: onWire });
   list.add(standIns.stop);
   const { url: webhooksUrl, stop } = await startWebhooks({
     port: webhooksPort,

@@ -14,6 +14,8 @@ export interface VectorMind {
   readonly trainRanker: (locale: BotLocale) => Promise<Ranker>;
   /** Encodes and trains what these bots need ahead of the first question: the first time it takes half a minute. */
   prepare(bots: readonly BotDefinition[]): Promise<void>;
+  /** Loads the model in the background, so that the first question need not wait for it. */
+  warmUp(): void;
   /** Writes what was asked to disk, with `keepQuestions`. */
   save(): Promise<void>;
   /** Leaves no thread behind. */
@@ -21,7 +23,7 @@ export interface VectorMind {
 }
 
 export interface VectorMindOptions {
-  /** The root of the project: caches lie in its .cache/lex. */
+  /** The root of the project: what is computed once lies in its .cache/lex. */
   readonly root: string;
   /** Keeps the vectors of questions between runs: for yardsticks only, for these are callers' words otherwise. */
   readonly keepQuestions?: boolean;
@@ -42,6 +44,7 @@ export function createVectorMind(options: VectorMindOptions): VectorMind {
       // One after another, for there is one thread that encodes, and the vectors of all are in one file.
       for (const locale of bots.flatMap(({ locales }) => locales)) await trainRanker(locale);
     },
+    warmUp: encoder.warmUp,
     save: vectors.save,
     stop: encoder.stop,
   };

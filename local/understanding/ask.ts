@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { describeFaults } from '#local/content/describe-faults';
 import { readBots } from '#local/helpline/read-snapshot-directory';
+import { openLexMind, readLexMind } from '#local/lex/open-lex-mind';
 import { askCommand } from './ask-command.ts';
 import { readAskWorld } from './ask-world.ts';
 import { buildSnapshot, snapshotPaths } from './build-snapshot.ts';
@@ -16,7 +17,10 @@ async function ask(): Promise<number> {
     for (const line of describeFaults(built.faults)) complain(line);
     return 1;
   }
-  const lexPort = await startLexPort(await readBots(paths.outputDirectory));
+  const bots = await readBots(paths.outputDirectory);
+  const name = readLexMind(process.env.LOCAL_LEX);
+  const mind = await openLexMind(name, { root: paths.root, bots, onProgress: complain });
+  const lexPort = await startLexPort(bots, mind.trainRanker);
   try {
     const world = await readAskWorld(paths.outputDirectory, built.helplines);
     return await askCommand(
@@ -30,6 +34,7 @@ async function ask(): Promise<number> {
     );
   } finally {
     await lexPort.stop();
+    await mind.stop();
   }
 }
 

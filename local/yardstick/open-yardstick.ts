@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describeFaults } from '#local/content/describe-faults';
 import { readBots } from '#local/helpline/read-snapshot-directory';
-import { createVectorMind } from '#local/lex/vector-mind';
+import { type LexMindName, openLexMind } from '#local/lex/open-lex-mind';
 import { readAskWorld } from '#local/understanding/ask-world';
 import { buildSnapshot, snapshotPaths } from '#local/understanding/build-snapshot';
 import { type HeldOutQuestion, readHeldOutQuestions } from '#local/understanding/held-out-questions';
@@ -11,10 +11,6 @@ import type { YardstickWorld } from './answer-questions.ts';
 /** `dev` is for working on; of `sealed` only figures may be printed. */
 export const halves = ['dev', 'sealed'] as const;
 export type Half = (typeof halves)[number];
-
-/** What the local Lex ranks by: sentence vectors, or words as it does without them. */
-export const lexMinds = ['vectors', 'words'] as const;
-export type LexMind = (typeof lexMinds)[number];
 
 export interface OpenYardstick {
   readonly world: YardstickWorld;
@@ -27,21 +23,19 @@ export interface OpenYardstick {
  */
 export async function openYardstick(
   root: string,
-  mind: LexMind,
+  lex: LexMindName,
   onProgress: (line: string) => void,
 ): Promise<OpenYardstick> {
   const paths = snapshotPaths(root);
   const built = await buildSnapshot({ ...paths, onProgress });
   if (built.kind === 'faulty') throw new Error(describeFaults(built.faults).join('\n'));
   const world = await readAskWorld(paths.outputDirectory, built.helplines);
-  const vectorMind = createVectorMind({ root, keepQuestions: true, onProgress });
   const bots = await readBots(paths.outputDirectory);
-  if (mind === 'vectors') await vectorMind.prepare(bots);
-  const port = await startLexPort(bots, mind === 'vectors' ? vectorMind.trainRanker : undefined);
+  const mind = await openLexMind(lex, { root, bots, keepQuestions: true, onProgress });
+  const port = await startLexPort(bots, mind.trainRanker);
   const stop = async () => {
     await port.stop();
-    await vectorMind.save();
-    await vectorMind.stop();
+    await mind.stop();
   };
   return { world: { ...world, lex: port.lex }, stop };
 }

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { type LexMindName, lexMinds } from '#local/lex/open-lex-mind';
 import { type Way, ways } from './answer-questions.ts';
 import { describeHalf } from './describe-half.ts';
 import { listMistakes } from './list-mistakes.ts';
 import { measureHalf } from './measure-half.ts';
-import { type Half, halves, type LexMind, lexMinds, openYardstick } from './open-yardstick.ts';
+import { type Half, halves, openYardstick } from './open-yardstick.ts';
 
 const usage = `usage: yardstick [--half dev|sealed] [--noise] [--lex vectors|words] [--mistakes N] [--way lex|phrases|both]
        Mistakes are listed of the dev half only: the other half is opened for its figures alone.`;
@@ -13,7 +14,7 @@ interface Options {
   readonly noise: boolean;
   readonly mistakes: number;
   readonly way: Way;
-  readonly mind: LexMind;
+  readonly lex: LexMindName;
 }
 
 export interface YardstickIo {
@@ -36,7 +37,7 @@ export async function yardstickCommand(
     complain(usage);
     return 2;
   }
-  const { world, stop } = await openYardstick(root, options.mind, complain);
+  const { world, stop } = await openYardstick(root, options.lex, complain);
   try {
     const result = await measureHalf(root, options.half, world, options);
     for (const line of describeHalf(result)) print(line);
@@ -63,11 +64,11 @@ function readOptions(args: readonly string[]): Options | undefined {
     });
     const half = halves.find((known) => known === values.half);
     const way = ways.find((known) => known === values.way);
-    const mind = lexMinds.find((known) => known === values.lex);
+    const lex = lexMinds.find((known) => known === values.lex);
     const mistakes = Number(values.mistakes);
-    if (half === undefined || way === undefined || mind === undefined) return undefined;
+    if (half === undefined || way === undefined || lex === undefined) return undefined;
     if (!Number.isInteger(mistakes) || (half === 'sealed' && mistakes > 0)) return undefined;
-    return { half, way, mind, mistakes, noise: values.noise };
+    return { half, way, lex, mistakes, noise: values.noise };
   } catch {
     return undefined;
   }

@@ -11,6 +11,8 @@ export interface SentenceEncoder {
    * cannot be loaded, and when the encoder is stopped meanwhile.
    */
   encode(sentence: string): Promise<Vector>;
+  /** Loads the model on its thread ahead of the first sentence. */
+  warmUp(): void;
   /** Leaves no thread behind. */
   stop(): Promise<void>;
 }
@@ -57,6 +59,9 @@ export function createSentenceEncoder(root: string = process.cwd()): SentenceEnc
   };
 
   return {
+    warmUp() {
+      worker ??= start();
+    },
     encode(sentence) {
       worker ??= start();
       worker.ref();

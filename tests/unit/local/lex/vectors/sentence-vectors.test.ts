@@ -12,6 +12,7 @@ let encoded: string[] = [];
 const open = (more: Partial<SentenceVectorsOptions> = {}) =>
   createSentenceVectors({
     encoder: {
+      warmUp: () => {},
       encode: async (sentence) => {
         encoded.push(sentence);
         return wordVector(sentence);
