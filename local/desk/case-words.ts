@@ -13,7 +13,9 @@ export const channelWords: Readonly<Record<DeskCase['channel'], string>> = {
   sms: 'text',
 };
 
-export const stateWords = ({ state, pending }: DeskCase): string => {
+/** Feedback asks for nothing more once it was passed on. */
+export function stateWords({ state, pending, reason }: DeskCase): string {
   if (state === 'closed') return 'closed';
-  return pending ? 'open, desk not told yet' : 'open';
-};
+  if (pending) return 'open, desk not told yet';
+  return reason === 'feedback' ? 'passed on' : 'open';
+}

@@ -47,12 +47,15 @@ describe('cases list', () => {
     await bench.store.open(messageWith({ channel: 'sms', topics: [], words: 'My laptop is broken' }));
     await bench.store.open(callBack);
     await bench.desk.markTold('K7M2QX');
+    await bench.store.open(messageWith({ reference: 'FFFFFF', reason: 'feedback', openedAt: openedAt + 1 }));
+    await bench.desk.markTold('FFFFFF');
     await bench.store.open(messageWith({ reference: 'ZZZZZZ' }));
     await bench.desk.close('ZZZZZZ');
     expect((await run(bench, 'list')).printed).toBe(
       [
         'CASE    OPENED                    HELPLINE  ABOUT      BY         STATE                    TOPICS',
         'K7M2QX  Friday 2026-01-02, 10:00  hkust     call back  telephone  open                     tap-get, tap-use',
+        'FFFFFF  Friday 2026-01-02, 10:00  hkust     feedback   telephone  passed on                tap-get, tap-use',
         'BCDFGH  Friday 2026-01-02, 10:01  hkust     message    text       open, desk not told yet',
       ].join('\n'),
     );
