@@ -78,12 +78,18 @@ const windowDays = 30;
 const pageSize = 200;
 const mostPages = 5;
 
+/** Far below what Twilio takes from an account at once, and enough to look through all pages in a quarter of a minute. */
+const lookUpsAtOnce = 10;
+
 const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 async function listOurs(search: Search): Promise<readonly string[]> {
+  const old = await listOld(search);
   const ours: string[] = [];
-  for (const { sid, call_sid } of await listOld(search)) {
-    if (await isOurs(search, call_sid)) ours.push(sid);
+  for (let first = 0; first < old.length; first += lookUpsAtOnce) {
+    const some = old.slice(first, first + lookUpsAtOnce);
+    const judged = await Promise.all(some.map(({ call_sid }) => isOurs(search, call_sid)));
+    ours.push(...some.filter((_, index) => judged[index]).map(({ sid }) => sid));
   }
   return ours;
 }

@@ -22,8 +22,8 @@ export interface Desk {
 type Knowledge = ReadonlyMap<string, PublishedKnowledge | undefined>;
 
 /**
- * One round, every minute: tells the desk of the cases that it has not been told of, has recordings deleted that are
- * not needed any more, and says how the desk stands. A case is told at least once: what fails is tried again in the
+ * One round, every minute: tells the desk of the cases that it has not been told of, says how the desk stands, and has
+ * recordings deleted that are not needed any more. A case is told at least once: what fails is tried again in the
  * next round, and what was told but could not be marked is told twice. Throws when the cases cannot be read.
  */
 export async function tellDesk(desk: Desk): Promise<void> {
@@ -32,14 +32,15 @@ export async function tellDesk(desk: Desk): Promise<void> {
   if (unreadable > 0) log.fault('case-unreadable');
   const knowledge = await readKnowledge(desk, cases);
   const told = await tellPending(desk, cases, knowledge);
-  await removeRecordings(desk, cases);
-  if (isSweepTime(now())) await sweepRecordings(desk);
   const hoursOf = (helpline: string) =>
     workingHours(knowledge.get(helpline)?.profile.hours ?? { kind: 'always' });
   log.figures({
     ...deskFigures(cases, told, hoursOf, now()),
     subscriptions: await notifier.countSubscriptions(),
   });
+  // Last, for it may take long, and what the alarms go by must not wait.
+  await removeRecordings(desk, cases);
+  if (isSweepTime(now())) await sweepRecordings(desk);
 }
 
 async function readKnowledge(desk: Desk, cases: readonly DeskCase[]): Promise<Knowledge> {

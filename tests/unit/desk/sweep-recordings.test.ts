@@ -52,6 +52,13 @@ describe('old recordings', () => {
     expect([asked, removed, faults]).toEqual([[mondayMorning - 30 * day], ['RE8', 'RE9'], []]);
   });
 
+  it('are deleted a hundred an hour', async () => {
+    const sids = Array.from({ length: 150 }, (_, index) => `RE${index}`);
+    const { sweep, removed } = createSweep([], { listBefore: async () => ({ sids }) });
+    await sweepRecordings(sweep);
+    expect(removed).toEqual(sids.slice(0, 100));
+  });
+
   it('are left to the next hour when Twilio does not answer', async () => {
     const list = createSweep([], { listBefore: async () => 'failed' });
     await sweepRecordings(list.sweep);

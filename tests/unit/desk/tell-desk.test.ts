@@ -94,6 +94,30 @@ describe('telling the desk', () => {
     expect([subjects().length, log.faults]).toEqual([2, ['mark-told']]);
   });
 
+  it('says how the desk stands before it looks after recordings', async () => {
+    const order: string[] = [];
+    const recordings: Recordings = {
+      remove: async () => {
+        order.push('recording');
+        return 'gone';
+      },
+      listBefore: async () => 'failed',
+    };
+    const closed = deskCase({ state: 'closed', pending: false, recordingSid: 'RE1' });
+    const { desk, log } = createDesk([closed], [], { recordings });
+    const figures = () => order.push('figures');
+    await tellDesk({ ...desk, log: { ...log.log, figures } });
+    expect(order).toEqual(['figures', 'recording']);
+  });
+
+  it('sweeps old recordings once an hour', async () => {
+    const atSweepTime = () => Date.UTC(2026, 2, 2, 2, 17);
+    const recordings: Recordings = { remove: async () => 'gone', listBefore: async () => 'failed' };
+    const { desk, log } = createDesk([], [], { recordings, now: atSweepTime });
+    await tellDesk(desk);
+    expect(log.faults).toEqual(['recording-list']);
+  });
+
   it('has nothing to tell of what was closed in the meantime', async () => {
     const { desk, subjects, log } = createDesk([deskCase({ state: 'closed' })]);
     await tellDesk(desk);
