@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyTwiml, renderTwiml } from '#channels/voice/render-twiml';
+import { rubbish } from '#tests/support/turn-characters';
 import { testPrompts } from '#tests/support/turn-content';
 import { elementsOf, readXml, textOf, type XmlElement } from '#tests/support/turn-xml';
 import type { VoiceReply } from '#turn/voice-reply';
@@ -194,16 +195,15 @@ describe('the other ways on', () => {
 
 test('whatever is said, hinted or carried along, the XML is well-formed and the words come through', () => {
   const anything = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
-  const rubbish = fc.string({ unit: 'binary', maxLength: 120 });
   fc.assert(
-    fc.property(fc.array(anything), fc.array(rubbish), fc.boolean(), (texts, hints, slower) => {
+    fc.property(fc.array(anything), fc.array(rubbish(120)), fc.boolean(), (texts, hints, slower) => {
       const root = drawn({ utterances: say(...texts), slower, next: listening({ hints }) });
       expect(elementsOf(root, 'Say').map(textOf)).toEqual(texts);
     }),
     { seed: 1, numRuns: 200 },
   );
   fc.assert(
-    fc.property(rubbish, fc.boolean(), (text, slower) => {
+    fc.property(rubbish(), fc.boolean(), (text, slower) => {
       expect(drawn({ utterances: say(text), slower, next: { kind: 'end' } }).name).toBe('Response');
     }),
     { seed: 1, numRuns: 200 },
