@@ -2,6 +2,7 @@ import { benchColdStart } from '#local/bench/bench-cold-start';
 import { benchRecognizerHere } from '#local/bench/bench-recognizer-here';
 import { benchStart } from '#local/bench/bench-start';
 import { benchTurns } from '#local/bench/bench-turns';
+import { benchUnderstanding } from '#local/bench/bench-understanding';
 import { benchCallers } from '#local/callers/bench-callers';
 import { prepareSnapshot } from './prepare-snapshot.ts';
 
@@ -14,6 +15,7 @@ const benches: Readonly<
   start: benchStart,
   recognizer: (directory) => Promise.resolve(benchRecognizerHere(directory)),
   callers: benchCallers,
+  understanding: benchUnderstanding,
 };
 
 const usual = ['turns', 'cold', 'start', 'recognizer'];

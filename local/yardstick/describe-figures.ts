@@ -7,7 +7,7 @@ import type { Share } from './wilson-interval.ts';
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** `91.2 (87.8-93.7)`: in percent, with the 95 % interval. */
-const withInterval = ({ share, low, high }: Share): string =>
+export const withInterval = ({ share, low, high }: Share): string =>
   `${percent(share)} (${percent(low)}-${percent(high)})`;
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
