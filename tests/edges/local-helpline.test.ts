@@ -78,7 +78,8 @@ describe('the helpline on one machine', () => {
     const { webhooksUrl, phoneUrl, standIns } = helpline;
     await helpline.stop();
     expect(readWatched()).toEqual(before);
-    for (const url of [webhooksUrl, phoneUrl, standIns.lex.url, standIns.table.url, standIns.secrets.url]) {
+    const { lex, table, secrets, sns } = standIns;
+    for (const url of [webhooksUrl, phoneUrl, lex.url, table.url, secrets.url, sns.url]) {
       await expect(fetch(url)).rejects.toThrow('fetch failed');
     }
     await expect(helpline.stop()).resolves.toBeUndefined();
