@@ -23,34 +23,55 @@ import type { Settings } from './settings.ts';
  */
 export function createHelpline(settings: Settings, service: string): Helpline {
   const now = Date.now;
-  const client = createDynamoClient();
-  const decode = decodePublishedKnowledge;
   const log = createPowertoolsTurnLog({ service });
   const prompts = createPromptsReader({ directory: settings.SNAPSHOT_DIRECTORY });
-  const secrets = createExtensionSecrets({
-    endpoint: settings.SECRETS_ENDPOINT,
-    secretId: settings.SECRET_ID,
-    sessionToken: () => process.env.AWS_SESSION_TOKEN,
-    now,
-  });
+  const secrets = createSecrets(settings, now);
   const twilio = {
     accountSid: settings.TWILIO_ACCOUNT_SID,
     apiBaseUrl: settings.TWILIO_API_BASE_URL,
     secrets,
   };
-  const conversations = { client, table: settings.CONVERSATIONS_TABLE, now };
-  const content = createContentSource({
-    store: createDynamoKnowledgeStore({ client, table: settings.KNOWLEDGE_TABLE, now, decode }),
-    snapshot: createFileSnapshot({ directory: settings.SNAPSHOT_DIRECTORY, decode }),
-    prompts,
-    log,
+  const { store, ...tables } = createTablePorts(settings, now);
+  const snapshot = createFileSnapshot({
+    directory: settings.SNAPSHOT_DIRECTORY,
+    decode: decodePublishedKnowledge,
   });
+  const content = createContentSource({ store, snapshot, prompts, log, now });
   return {
     publicBaseUrl: settings.PUBLIC_BASE_URL,
     numbers: settings.NUMBERS,
     allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
     content,
     prompts,
+    ...tables,
+    lex: createLexRecognizer({ client: createLexClient(), bots: settings.LEX_BOTS, isTopic: content.knows }),
+    messages: createTwilioMessageSender(twilio),
+    calls: createTwilioCallPlacer(twilio),
+    secrets,
+    log,
+    now,
+  };
+}
+
+const createSecrets = (settings: Settings, now: () => number) =>
+  createExtensionSecrets({
+    endpoint: settings.SECRETS_ENDPOINT,
+    secretId: settings.SECRET_ID,
+    sessionToken: () => process.env.AWS_SESSION_TOKEN,
+    now,
+  });
+
+/** All that lies in the two tables, by one client. */
+function createTablePorts(settings: Settings, now: () => number) {
+  const client = createDynamoClient();
+  const conversations = { client, table: settings.CONVERSATIONS_TABLE, now };
+  return {
+    store: createDynamoKnowledgeStore({
+      client,
+      table: settings.KNOWLEDGE_TABLE,
+      now,
+      decode: decodePublishedKnowledge,
+    }),
     conversations: createDynamoConversationStore(conversations),
     greetings: createDynamoGreetingReader({
       client,
@@ -59,13 +80,7 @@ export function createHelpline(settings: Settings, service: string): Helpline {
       now,
     }),
     ledger: createDynamoEffectLedger(conversations),
-    lex: createLexRecognizer({ client: createLexClient(), bots: settings.LEX_BOTS, isTopic: content.knows }),
     counters: createDynamoCounters(conversations),
     cases: createDynamoCaseStore(conversations),
-    messages: createTwilioMessageSender(twilio),
-    calls: createTwilioCallPlacer(twilio),
-    secrets,
-    log,
-    now,
   };
 }

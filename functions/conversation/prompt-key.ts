@@ -63,6 +63,12 @@ export const promptKeys = [
   'miss-again',
   'miss-offer-person',
   'out-of-scope',
+  // the same where there is nobody to connect to
+  'miss-again-alone',
+  'miss-offer-alone',
+  'out-of-scope-alone',
+  'no-help-alone',
+  'give-up-goodbye',
   'silence-first',
   'silence-again',
   'silence-goodbye',

@@ -34,7 +34,7 @@ function giveUp(world: World, state: Conversation): Step {
       ? withMenu(world, state, 'miss-again')
       : noting(say(world, state, 'miss-offer-person'), 'miss-offer-person');
   }
-  return endWith(world, state, 'sorry-goodbye');
+  return endWith(world, state, 'give-up-goodbye');
 }
 
 /** The menu, after words that lead to it. */

@@ -29,7 +29,6 @@ async function note(
 /** The end of a call, and whether a text arrived: POST /call-status. Nothing is said. */
 export const createCallStatusHandler = (helpline: Helpline): WebhookHandler =>
   createVerifiedWebhook(helpline, {
-    id: 'CallSid',
     answer: (contact, form, event) => note(helpline, contact, form, event),
     fallback: () => Promise.resolve(renderMessage('')),
     unknownNumber: () => Promise.resolve(renderMessage('')),

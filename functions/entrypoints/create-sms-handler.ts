@@ -8,7 +8,6 @@ import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.t
 /** Texts: POST /sms, for SMS and WhatsApp alike. */
 export const createSmsHandler = (helpline: Helpline): WebhookHandler =>
   createVerifiedWebhook(helpline, {
-    id: 'MessageSid',
     async answer(contact, form) {
       const heard = readSmsWebhook(form);
       if (heard.kind === 'reserved') return renderMessage('');

@@ -38,7 +38,6 @@ export function createVoiceHandler(helpline: Helpline): WebhookHandler {
       prompts: await helpline.prompts(),
     });
   return createVerifiedWebhook(helpline, {
-    id: 'CallSid',
     async answer(contact, form, event) {
       const { state, whispers, connects } = readQuery(event);
       if (whispers && state !== undefined) return draw(await whisperReply(helpline, contact, state));

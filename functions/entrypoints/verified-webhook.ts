@@ -13,8 +13,6 @@ export type UncheckedContact = Omit<Contact, 'helpline'> & { readonly helpline: 
 
 /** What a webhook of one kind does once it is known to be Twilio's. Both give TwiML. */
 export interface WebhookWork {
-  /** The form's name of the id: CallSid or MessageSid. */
-  readonly id: 'CallSid' | 'MessageSid';
   answer(contact: Contact, form: TwilioForm, event: APIGatewayProxyEventV2): Promise<string>;
   /** The apology, when the answer failed or took too long. */
   fallback(contact: Contact): Promise<string>;
@@ -43,13 +41,13 @@ async function readTokens(helpline: Helpline): Promise<readonly string[]> {
 const isOurs = (helpline: Helpline, address: string): boolean =>
   Object.hasOwn(helpline.numbers, plainNumber(address));
 
-function readContact(helpline: Helpline, form: TwilioForm, id: WebhookWork['id']): UncheckedContact {
+function readContact(helpline: Helpline, form: TwilioForm): UncheckedContact {
   const [from, to] = [form.get('From') ?? '', form.get('To') ?? ''];
   // A call or text that we sent names our own number as From: the caller is at the other end.
   const ours = isOurs(helpline, to) || !isOurs(helpline, from) ? to : from;
   return {
     helpline: isOurs(helpline, ours) ? helpline.numbers[plainNumber(ours)] : undefined,
-    id: form.get(id) ?? '',
+    id: form.get('CallSid') ?? form.get('MessageSid') ?? '',
     from: ours === to ? from : to,
     to: ours,
   };
@@ -65,9 +63,11 @@ export function createVerifiedWebhook(helpline: Helpline, work: WebhookWork): We
     const { publicBaseUrl } = helpline;
     if (!isSignedByTwilio({ event, form, publicBaseUrl, authTokens: await readTokens(helpline) }))
       return forbidden;
-    const contact = readContact(helpline, form, work.id);
+    const contact = readContact(helpline, form);
     if (contact.helpline === undefined) return twiml(await work.unknownNumber());
     const known: Contact = { ...contact, helpline: contact.helpline };
+    // Effects and repeats are known by the id; Twilio always sends one.
+    if (known.id === '') return twiml(await work.fallback(known));
     const answer = await within(turnDeadlineMs, work.answer(known, form, event), (error) =>
       helpline.log.fault('turn', error),
     );

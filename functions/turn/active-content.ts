@@ -3,7 +3,11 @@ import type { PublishedKnowledge, PublishedLocale, PublishedTopic } from '#conte
 import type { LocalePrompts, PublishedPrompts } from '#content/published-prompts';
 import type { Locale } from '#conversation/locale';
 import type { Outline } from '#conversation/outline';
-import { createLocaleUnderstanding, type LocaleUnderstanding } from '#understanding/locale-understanding';
+import {
+  createLocaleUnderstanding,
+  type LocaleUnderstanding,
+  type LocaleUnderstandingOptions,
+} from '#understanding/locale-understanding';
 import type { KnowledgeVersion } from './ports.ts';
 
 /** One helpline's content, ready to answer with. */
@@ -14,11 +18,29 @@ export interface ActiveContent {
   understandingOf(locale: Locale): LocaleUnderstanding;
 }
 
+/** A model that is broken is none: exact words and Lex go on without it. */
+function understand(
+  options: LocaleUnderstandingOptions,
+  broken: (error: unknown) => void,
+): LocaleUnderstanding {
+  try {
+    return createLocaleUnderstanding(options);
+  } catch (error) {
+    broken(error);
+    const { model: _broken, ...without } = options;
+    return createLocaleUnderstanding(without);
+  }
+}
+
 /**
  * Makes content ready. Recognizers are made when a locale is first heard: a call speaks one language.
  * @throws Error when prompts or knowledge lack a locale that the helpline offers
  */
-export function activateContent(version: KnowledgeVersion, prompts: PublishedPrompts): ActiveContent {
+export function activateContent(
+  version: KnowledgeVersion,
+  prompts: PublishedPrompts,
+  broken: (error: unknown) => void = () => undefined,
+): ActiveContent {
   const { knowledge, models } = version;
   const outline = outlineOf(knowledge.profile);
   const made = new Map<Locale, LocaleUnderstanding>();
@@ -30,13 +52,14 @@ export function activateContent(version: KnowledgeVersion, prompts: PublishedPro
       const ready = made.get(locale);
       if (ready !== undefined) return ready;
       const model = models[locale];
-      const understanding = createLocaleUnderstanding({
+      const options = {
         locale,
         knowledge: localeContent(knowledge, locale),
         prompts: localePrompts(prompts, locale),
         outline,
         ...(model !== undefined && { model }),
-      });
+      };
+      const understanding = understand(options, broken);
       made.set(locale, understanding);
       return understanding;
     },

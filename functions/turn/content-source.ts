@@ -19,22 +19,33 @@ export interface ContentSourceOptions {
   readonly snapshot: SnapshotReader;
   readonly prompts: () => Promise<PublishedPrompts>;
   readonly log: Pick<TurnLog, 'fault'>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 }
 
 /** Reading the pointer, and reading a version, while a caller waits. Past these the snapshot answers. */
 const pointerDeadlineMs = 150;
 const versionDeadlineMs = 600;
 
+/** A version that could not be read is not asked for again so soon: every greeting would wait for it. */
+const unreadableMs = 60_000;
+
 type Load = (helpline: string, pointer: string | undefined) => Promise<ActiveContent>;
 
 /** Reads a version and makes it ready; without a pointer, or when the version cannot be had, the snapshot. */
-function createLoader({ store, snapshot, prompts, log }: ContentSourceOptions) {
-  const readNewer = (helpline: string, version: string): Promise<KnowledgeVersion | undefined> =>
-    within(versionDeadlineMs, store.readVersion(helpline, version), (error) =>
+function createLoader({ store, snapshot, prompts, log, now }: ContentSourceOptions) {
+  const unreadable = new Map<string, number>();
+  const readNewer = async (helpline: string, version: string): Promise<KnowledgeVersion | undefined> => {
+    const name = `${helpline} ${version}`;
+    if (now() - (unreadable.get(name) ?? Number.NEGATIVE_INFINITY) < unreadableMs) return undefined;
+    const read = await within(versionDeadlineMs, store.readVersion(helpline, version), (error) =>
       log.fault('knowledge-version', error),
     );
+    if (read === undefined) unreadable.set(name, now());
+    return read;
+  };
   const activate = async (version: KnowledgeVersion): Promise<ActiveContent> =>
-    activateContent(version, await prompts());
+    activateContent(version, await prompts(), (error) => log.fault('model', error));
   const load: Load = async (helpline, pointer) => {
     const builtIn = await snapshot.readSnapshot(helpline);
     if (pointer === undefined || pointer === builtIn.knowledge.version) return activate(builtIn);

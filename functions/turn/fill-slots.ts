@@ -79,6 +79,17 @@ function slotText(context: WordingContext, slot: Slot): string {
   }
 }
 
+/** What is said in place of offering a person, by helplines that have nobody to connect to. */
+const alone: Readonly<Partial<Record<PromptKey, PromptKey>>> = {
+  'miss-again': 'miss-again-alone',
+  'miss-offer-person': 'miss-offer-alone',
+  'out-of-scope': 'out-of-scope-alone',
+  'no-help-offer-person': 'no-help-alone',
+};
+
+const keyFor = ({ content }: WordingContext, key: PromptKey): PromptKey =>
+  content.outline.hasServiceline ? key : (alone[key] ?? key);
+
 /**
  * Words a prompt.
  * @param slots filled in beside what can always be said; a placeholder without a value vanishes
@@ -89,7 +100,10 @@ export function wordPrompt(
   slots: Readonly<Record<string, Slot | string>> = {},
 ): string {
   const standing = standingSlots(context);
-  const template = wordingOf(context, localePrompts(context.content.prompts, context.locale).prompts[key]);
+  const template = wordingOf(
+    context,
+    localePrompts(context.content.prompts, context.locale).prompts[keyFor(context, key)],
+  );
   return template
     .replace(/\{(\w+)\}/g, (_whole, name: string) => {
       const slot = slots[name];

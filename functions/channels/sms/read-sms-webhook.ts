@@ -31,6 +31,8 @@ export type HeardText = Heard | { readonly kind: 'reserved' };
 export function readSmsWebhook(form: TwilioForm): HeardText {
   const body = (form.get('Body') ?? '').trim();
   const isWhatsApp = (form.get('From') ?? '').startsWith(whatsAppPrefix);
+  // Advanced Opt-Out knows further words, in other languages, and says so.
+  if (form.get('OptOutType') !== undefined) return { kind: 'reserved' };
   if (!isWhatsApp && reservedWords.includes(body.toUpperCase())) return { kind: 'reserved' };
   if (body === '') return { kind: 'silence' };
   return keys.some((key) => key === body) ? { kind: 'digits', digits: body } : { kind: 'words', words: body };

@@ -45,7 +45,7 @@ describe('what is not understood', () => {
   conversation('where nobody can be rung, ends with where to turn', withoutServiceline, [
     [mumbles, 'miss-first + note-miss'],
     [mumbles, `miss-again, ${menu} + note-miss`],
-    [mumbles, 'sorry-goodbye -> end + note-miss'],
+    [mumbles, 'give-up-goodbye -> end + note-miss'],
   ]);
 
   conversation('after nobody was reached, what can be done is said again, in changing words', byVoice, [
@@ -59,7 +59,7 @@ describe('what is not understood', () => {
   test('does not ring a desk for ever that does not answer', () => {
     const nine = Array.from({ length: 9 }, () => mumbles);
     expect(heardLast(byVoice, says('agent'), dialEnds('busy'), ...nine)).toBe(
-      'sorry-goodbye -> end + note-miss',
+      'give-up-goodbye -> end + note-miss',
     );
   });
 });

@@ -22,6 +22,7 @@ function source(told: {
   readonly versions?: Readonly<Record<string, () => Promise<KnowledgeVersion | undefined>>>;
 }) {
   const asked: string[] = [];
+  const clock = { now: 1_000_000 };
   const log = createLogBook();
   const store: KnowledgeStore = {
     readPointer(helpline) {
@@ -47,11 +48,12 @@ function source(told: {
     },
     prompts: async () => testPrompts,
     log,
+    now: () => clock.now,
   });
   const current = async () => (await content.current('hkust')).knowledge.version;
   const follow = async (pointer: string | undefined) =>
     (await content.follow('hkust', pointer)).knowledge.version;
-  return { content, current, follow, asked, log, snapshots: () => snapshots };
+  return { content, current, follow, asked, log, clock, snapshots: () => snapshots };
 }
 
 const has = (version: string) => ({ [version]: async () => versionOf(version) });
@@ -122,17 +124,21 @@ describe('the greeting', () => {
     expect(asked).toEqual([newer]);
   });
 
-  test('goes on with the old version when the new one cannot be read, and tries again at the next call', async () => {
+  test('goes on with the old version when the new one cannot be read, and tries again a minute later', async () => {
     let reads = 0;
     const flaky = async () => {
       reads += 1;
       if (reads === 1) throw new Error('the table is down');
       return versionOf(newest);
     };
-    const { follow, current, log } = source({ versions: { ...has(newer), [newest]: flaky } });
+    const { follow, current, log, clock } = source({ versions: { ...has(newer), [newest]: flaky } });
     expect(await follow(newer)).toBe(newer);
     expect(await follow(newest)).toBe(newer);
     expect(await current()).toBe(newer);
+    clock.now += 59_000;
+    expect(await follow(newest)).toBe(newer);
+    expect(reads).toBe(1);
+    clock.now += 1_000;
     expect(await follow(newest)).toBe(newest);
     expect(log.faults).toEqual(['knowledge-version']);
   });
@@ -167,6 +173,7 @@ test('a snapshot that could not be read is tried again at the next turn', async 
     },
     prompts: async () => testPrompts,
     log: createLogBook(),
+    now: () => 0,
   });
   await expect(content.current('hkust')).rejects.toThrow('no such file');
   fails = false;
