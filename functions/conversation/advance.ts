@@ -117,12 +117,16 @@ const warned = (step: Step): Step => ({
 const stepsAt = ({ place }: Conversation) =>
   place.kind === 'steps' ? { topic: place.topic, step: place.step } : undefined;
 
+/** Who is asked whether to go on has decided when the question is left: taken up, or dropped for good. */
+const hasDecided = (before: Conversation, after: Conversation): boolean =>
+  before.place.kind === 'resume' && after.place.kind !== 'resume';
+
 /** What the caller's next call should know: the language, and the step that was reached. */
 function remembering(world: World, before: Conversation, step: Step): Step {
   const { state } = step;
   const [was, is] = [stepsAt(before), stepsAt(state)];
   const moved = was?.topic !== is?.topic || was?.step !== is?.step || before.locale !== state.locale;
-  if (world.channel === 'sms' || !moved) return step;
+  if (world.channel === 'sms' || !(moved || hasDecided(before, state))) return step;
   const remember: Effect = { kind: 'remember', locale: state.locale, ...(is !== undefined && { steps: is }) };
   return { ...step, effects: [...step.effects, remember] };
 }

@@ -6,7 +6,7 @@ import type { World } from '#conversation/world';
 import { readCaller } from './caller.ts';
 import { converse } from './converse.ts';
 import { deskAt } from './desk-hours.ts';
-import { effectKey } from './effects/effect-context.ts';
+import { lostTextKey } from './effects/effect-context.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
@@ -62,7 +62,7 @@ async function lookAfterText(
   state: Conversation,
 ): Promise<{ readonly state: Conversation; readonly cameBack: boolean }> {
   if (state.texted === 0) return { state, cameBack: false };
-  const key = effectKey(contact.id, state.texted, 'send-text');
+  const key = lostTextKey(contact.id, state.texted);
   const outcome = await helpline.ledger.read(key).catch((error: unknown) => {
     helpline.log.fault('text-status', error);
     return undefined;

@@ -1,4 +1,4 @@
-import { effectKey, secondsFrom } from './effects/effect-context.ts';
+import { claimSeconds, effectKey, lostTextKey, secondsFrom } from './effects/effect-context.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { callerHashOf, callsKey } from './open-call.ts';
@@ -21,7 +21,9 @@ export async function noteCallEnd(helpline: Helpline, contact: Contact, seconds:
 const lostStatuses: readonly string[] = ['failed', 'undelivered'];
 
 /** The keys that we give away in status callbacks: an effect's, and nothing else. */
-const effectPattern = new RegExp(`^${effectKey('CA[0-9a-f]{32}', 0, 'send-text').replace('#0#', '#\\d+#')}$`);
+const effectPattern = new RegExp(
+  `^${effectKey('(CA[0-9a-f]{32})', 0, 'send-text').replace('#0#', '#(\\d{1,9})#')}$`,
+);
 
 /** Notes a text that did not arrive, so that the call, if it still lives, can say so. */
 export async function noteTextStatus(
@@ -32,8 +34,14 @@ export async function noteTextStatus(
 ): Promise<void> {
   if (!lostStatuses.includes(status)) return;
   helpline.log.textLost({ helpline: contact.helpline });
-  if (!effectPattern.test(effect)) return;
-  await helpline.ledger
-    .settle(effect, 'undelivered')
-    .catch((error: unknown) => helpline.log.fault('text-status', error));
+  const [, conversation, turn] = effectPattern.exec(effect) ?? [];
+  if (conversation === undefined) return;
+  await noteLost(helpline, lostTextKey(conversation, Number(turn))).catch((error: unknown) =>
+    helpline.log.fault('text-status', error),
+  );
+}
+
+async function noteLost({ ledger, now }: Helpline, key: string): Promise<void> {
+  await ledger.claim(key, secondsFrom(now(), claimSeconds));
+  await ledger.settle(key, 'undelivered');
 }

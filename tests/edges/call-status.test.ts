@@ -86,6 +86,25 @@ describe('a text that does not arrive', () => {
     expect((await post(after.path, after.query, pressesKey('9'))).said[0]).toBe('Voice of tap-get.');
   });
 
+  test('is told, too, when Twilio says so before the sending is noted', async () => {
+    const texts: { readonly statusCallback?: string }[] = [];
+    const lex = lexThatKnows({ 'i lost my phone': lexTopic('phone-missing') });
+    const { helpline } = createTestHelpline({
+      lex,
+      messages: {
+        async sendText(text) {
+          texts.push(text);
+          await tells(helpline, lost, new URL(text.statusCallback ?? '').search.slice(1));
+          return { kind: 'sent', sid: 'SM1' };
+        },
+      },
+    });
+    const { calls } = createCaller(helpline);
+    const last = (await calls(speaks('i lost my phone'), pressesKey('1'), pressesKey('2'))).at(-1);
+    expect(texts).toHaveLength(1);
+    expect(last?.said[0]).toBe('[text-came-back]');
+  });
+
   test('that arrived is nothing to tell', async () => {
     const { helpline, log } = createTestHelpline();
     for (const status of ['queued', 'sent', 'delivered'])

@@ -43,7 +43,7 @@ export interface Performed {
 }
 
 /** How a claim is kept, in seconds: longer than any webhook may come again. */
-const claimSeconds = 24 * 60 * 60;
+export const claimSeconds = 24 * 60 * 60;
 
 /** Epoch seconds, so many from now. */
 export const secondsFrom = (now: number, seconds: number): number => Math.floor(now / 1000) + seconds;
@@ -51,6 +51,10 @@ export const secondsFrom = (now: number, seconds: number): number => Math.floor(
 /** The key of an effect: conversation, turn and kind. */
 export const effectKey = (conversation: string, turn: number, kind: string): string =>
   `EFFECT#${conversation}#${turn}#${kind}`;
+
+/** Where it is kept that a text did not arrive: beside its outcome, which may be written later than Twilio tells. */
+export const lostTextKey = (conversation: string, turn: number): string =>
+  effectKey(conversation, turn, 'lost-text');
 
 /**
  * Performs something at most once: the key is claimed first, and whoever finds it claimed finds the outcome.

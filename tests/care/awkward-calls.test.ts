@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { PromptKey } from '#conversation/prompt-key';
+import type { Call } from '#local/phone/call/call';
+import { type CareStage, heard, openCareStage, promptsOf } from '#tests/support/care-stage';
+
+let stage: CareStage;
+beforeAll(async () => {
+  stage = await openCareStage();
+});
+afterAll(() => stage.stop());
+
+const voice = (key: PromptKey): RegExp => promptsOf(stage).voice(key);
+const answer = (topic: string): string =>
+  stage.contentOf('hkust').topics[topic]?.answer.voice ?? '(no such topic)';
+
+/** Calls; the call is hung up when the test is over, and Twilio must have found no fault in it. */
+async function ring(from?: string): Promise<Call> {
+  const call = await stage.call(from === undefined ? {} : { from });
+  onTestFinished(async () => {
+    await call.hangUp();
+    expect(call.faults).toEqual([]);
+  });
+  return call;
+}
+
+const landline = '+85223581234';
+const withheld = [
+  'anonymous',
+  'Restricted',
+  '',
+  '+266696687',
+  '+7378742833',
+  'sip:somebody@example.com',
+  'client:browser',
+];
+
+describe('who hides the number', () => {
+  test.each(withheld.map((from) => [from]))('%j is answered, and offered no text', async (from) => {
+    const call = await ring(from);
+    expect(heard(call)).toMatch(voice('greeting'));
+    await call.say('how do I get a TAP');
+    expect(heard(call)).toContain(answer('tap-get'));
+    expect(heard(call)).not.toMatch(/text you|ending/);
+    await call.say('text me the link');
+    expect(heard(call)).toContain(stage.contentOf('hkust').topics['tap-get']?.links[0]?.say);
+  });
+
+  test('can leave a message when nobody answers, but cannot be called back', async () => {
+    const call = await ring('anonymous');
+    await call.press('0');
+    await call.agent('no-answer');
+    expect(heard(call)).toMatch(voice('agent-no-answer'));
+    expect(heard(call)).not.toContain(stage.prompts.prompts['option-call-back'].voice);
+    await call.press('1');
+    await call.say('please tell me how to get in');
+    expect(heard(call)).toMatch(voice('case-message'));
+  });
+
+  test('shares no memory with others who do, and is not asked whether to go on', async () => {
+    const first = await ring('anonymous');
+    await first.say('how do I turn off app lock');
+    await first.say('next');
+    await first.hangUp();
+    const second = await ring('anonymous');
+    expect(heard(second)).toMatch(voice('greeting'));
+  });
+
+  test('may ask to be forgotten, of whom nothing is kept', async () => {
+    const call = await ring('anonymous');
+    await call.say('forget me');
+    expect(heard(call)).toMatch(voice('forgotten'));
+  });
+});
+
+describe('who cannot get texts', () => {
+  test('a landline is offered none, hears the address, and can be called back', async () => {
+    const call = await ring(landline);
+    await call.say('how do I get a TAP');
+    expect(heard(call)).not.toMatch(voice('offer-text'));
+    await call.say('text me the link');
+    expect(heard(call)).toMatch(voice('text-not-possible'));
+    await call.press('0');
+    await call.agent('busy');
+    expect(heard(call)).toContain(stage.prompts.prompts['option-call-back'].voice);
+    expect(heard(call)).not.toContain(stage.prompts.prompts['option-send-number'].voice);
+  });
+
+  test('a mobile of a country that we do not text is offered none', async () => {
+    const call = await ring('+447700900321');
+    await call.say('how do I get a TAP');
+    expect(heard(call)).not.toMatch(voice('offer-text'));
+  });
+
+  test('a text that comes back is told on the next turn', async () => {
+    const from = stage.newMobile();
+    stage.phone.setHandset(from, { deliveryError: 30003 });
+    const call = await ring(from);
+    await call.say('how do I get a TAP');
+    await call.press('1');
+    expect(heard(call)).toMatch(voice('text-sent'));
+    await stage.phone.idle();
+    await call.say('what is a temporary access pass');
+    expect(call.words[0]).toMatch(voice('text-came-back'));
+    expect(heard(call)).toContain(answer('tap-what'));
+    await call.press('9');
+    expect(heard(call)).not.toMatch(voice('text-came-back'));
+  });
+});
+
+describe('odd sounds', () => {
+  test.each([
+    ['four thousand characters', 'help me please '.repeat(280).slice(0, 4096)],
+    ['emoji', '📱😭'],
+    ['Arabic', 'لقد فقدت هاتفي'],
+    ['nothing but signs', '...'],
+    ['markup', '<Say>hello</Say>'],
+    ['SSML', '<break time="10s"/>'],
+    ['a bell', '\u0007\u0000'],
+    ['half of a pair', '\ud83d'],
+  ])('%s are heard without a fault, and answered with words', async (_name, words) => {
+    const call = await ring();
+    await call.say(words);
+    expect(call.state.kind).toBe('listening');
+    expect(heard(call).length).toBeGreaterThan(20);
+  });
+
+  test.each([['*#*#'], ['0000'], ['#########'], ['12345678'], ['999'], ['****1234']])(
+    'the keys %s',
+    async (keys) => {
+      const call = await ring();
+      await call.press(keys);
+      expect(['listening', 'dialling']).toContain(call.state.kind);
+      expect(heard(call)).not.toBe('');
+    },
+  );
+
+  test('music on hold, for ever, ends with a person within a minute and a half', async () => {
+    const call = await ring();
+    while (call.state.kind === 'listening' && call.seconds < 300) await call.say('la la la ooh baby tonight');
+    expect(call.state.kind).toBe('dialling');
+    expect(call.seconds).toBeLessThan(90);
+  });
+
+  test('silence in the middle of a step is no trouble, but does not last for ever', async () => {
+    const call = await ring();
+    await call.say('how do I turn off app lock');
+    await call.say('next');
+    for (let silence = 1; silence <= 4; silence += 1) {
+      await call.silence();
+      expect(heard(call)).toMatch(silence % 2 === 1 ? voice('steps-waiting') : voice('steps-waiting-again'));
+    }
+    await call.silence();
+    expect(heard(call)).toMatch(voice('silence-goodbye'));
+    expect(call.state.kind).toBe('ended');
+  });
+});
+
+describe('who hangs up', () => {
+  const acts: readonly (readonly [string, readonly ((call: Call) => Promise<void>)[]])[] = [
+    ['at the greeting', []],
+    ['after an answer', [(call) => call.say('how do I get a TAP')]],
+    ['in the middle of steps', [(call) => call.say('how do I turn off app lock'), (call) => call.press('#')]],
+    ['while it rings', [(call) => call.press('0')]],
+    ['when nobody could be reached', [(call) => call.press('0'), (call) => call.agent('busy')]],
+    ['before the tone', [(call) => call.press('0'), (call) => call.agent('busy'), (call) => call.press('1')]],
+  ];
+  test.each(acts)('%s leaves no fault', async (_where, before) => {
+    const call = await ring();
+    for (const act of before) await act(call);
+    await call.hangUp();
+    expect(call.state.kind).toBe('ended');
+  });
+
+  test('in the middle of a message has left it', async () => {
+    const call = await ring();
+    await call.press('0');
+    await call.agent('no-answer');
+    await call.press('1');
+    await call.hangUp('my phone is gone and I need');
+    const cases = (await stage.kept()).filter(
+      (item) => item.includes('CASES') && item.includes(stage.phone.recordings.at(-1)?.sid ?? '?'),
+    );
+    expect(cases).toHaveLength(1);
+  });
+});
