@@ -1,17 +1,18 @@
-import { type App, type Stack, Validations } from 'aws-cdk-lib';
+import { type App, type IPolicyValidationPlugin, type Stack, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { acknowledgements } from './acknowledgements.ts';
 import type { StackKind } from './stage-names.ts';
+import { TemplateRules } from './template-rules.ts';
 
 export type StageStacks = Readonly<Record<StackKind, Stack>>;
 
 /**
- * Has cdk-nag judge every template at synth, beside the CDK's own rules, which the recommended flags switch on. What is
- * found and not acknowledged fails the synth.
+ * Has every template judged at synth, by the CDK's own rules and by cdk-nag. What is found and not acknowledged fails
+ * the synth.
  */
 export function addChecks(app: App): void {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Validations.of(app).addPlugins(new TemplateRules() as IPolicyValidationPlugin, new AwsSolutionsChecks(app));
 }
 
 /** @throws Error when an acknowledgement names a construct that is not there */

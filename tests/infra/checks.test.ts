@@ -1,16 +1,19 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, Stack } from 'aws-cdk-lib';
 import { CfnBot } from 'aws-cdk-lib/aws-lex';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { acknowledgements } from '#infra/acknowledgements';
 import { addChecks } from '#infra/add-checks';
 import { buildApp } from '#infra/build-app';
 import { stackNames } from '#infra/stage-names';
 import { stages } from '#infra/stages';
+
+const outdir = mkdtempSync(join(tmpdir(), 'helpline-checks-'));
+afterAll(() => rmSync(outdir, { recursive: true }));
 
 /** The app as `cdk synth` builds it, with every check on; only the bundles are left out. */
 function checkedApp(acknowledges = true): App {
@@ -19,7 +22,7 @@ function checkedApp(acknowledges = true): App {
     stages: [stages.dev],
     snapshotDirectory: join(process.cwd(), '.cache/snapshot'),
     context: { 'aws:cdk:bundling-stacks': [] },
-    outdir: mkdtempSync(join(tmpdir(), 'helpline-checks-')),
+    outdir,
     acknowledges,
   });
   addChecks(app);

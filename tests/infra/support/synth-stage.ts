@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -21,17 +21,18 @@ export function synthStage(options: SynthOptions = {}): StageTemplates {
   // The CDK's own rules take seconds; tests/infra/checks.test.ts runs them once.
   process.env.CDK_VALIDATION = 'false';
   const { stage = stages.dev, snapshotDirectory = join(process.cwd(), '.cache/snapshot') } = options;
+  const outdir = mkdtempSync(join(tmpdir(), 'helpline-synth-'));
   const app = buildApp({
     stages: [stage],
     snapshotDirectory,
     context: { 'aws:cdk:bundling-stacks': [], 'aws:cdk:enable-path-metadata': true },
-    outdir: mkdtempSync(join(tmpdir(), 'helpline-synth-')),
+    outdir,
   });
   const assembly = app.synth();
   const artifact = (kind: StackKind) => assembly.getStackByName(stackNames(stage.name)[kind]);
   const template = (kind: StackKind): Template => Template.fromJSON(artifact(kind).template);
   const bytes = (kind: StackKind): number => statSync(artifact(kind).templateFullPath).size;
-  return {
+  const templates = {
     data: template('data'),
     understanding: template('understanding'),
     lifeline: template('lifeline'),
@@ -43,4 +44,6 @@ export function synthStage(options: SynthOptions = {}): StageTemplates {
       helpline: bytes('helpline'),
     },
   };
+  rmSync(outdir, { recursive: true });
+  return templates;
 }
