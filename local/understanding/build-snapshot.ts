@@ -8,8 +8,16 @@ import { loadPrompts, type PromptSource } from '#content/load-prompts';
 import { publishKnowledge } from '#content/publish-knowledge';
 import { publishPrompts } from '#content/publish-prompts';
 import { trainingExamples } from '#content/training-examples';
-import type { Locale } from '#conversation/locale';
-import { hashTrainer, modelFor, modelSeed, readIfThere, writeWhole } from './model-cache.ts';
+import type { TrainingInput } from '#understanding/training/training-input';
+import {
+  type CachedModel,
+  hashTrainer,
+  modelFor,
+  modelSeed,
+  readIfThere,
+  writeWhole,
+} from './model-cache.ts';
+import { createTrainingThreads, type Train } from './train-in-threads.ts';
 
 export interface SnapshotOptions {
   /** The root of the project. */
@@ -51,11 +59,25 @@ export async function buildSnapshot(options: SnapshotOptions): Promise<SnapshotR
   const loaded = await loadAll(options);
   if ('faults' in loaded) return { kind: 'faulty', faults: loaded.faults };
   const { knowledge, prompts } = loaded;
-  const trainer = await hashTrainer(options.root);
+  const training = { trainer: await hashTrainer(options.root), train: createTrainingThreads(options.root) };
   await writeWhole(join(options.outputDirectory, 'prompts.json'), JSON.stringify(publishPrompts(prompts)));
-  let trained = 0;
-  for (const source of knowledge) trained += await buildHelpline(source, prompts, trainer, options);
-  return { kind: 'built', helplines: knowledge.map(({ helpline }) => helpline.content.id), trained };
+  // The helpline with the most to learn first: the others are trained beside it.
+  const trained = await Promise.all(
+    knowledge
+      .toSorted((a, b) => b.topics.length - a.topics.length)
+      .map((source) => buildHelpline(source, prompts, training, options)),
+  );
+  return {
+    kind: 'built',
+    helplines: knowledge.map(({ helpline }) => helpline.content.id),
+    trained: trained.reduce((sum, models) => sum + models, 0),
+  };
+}
+
+/** The code that trains, by its hash, and a way to run it. */
+interface Training {
+  readonly trainer: string;
+  readonly train: Train;
 }
 
 async function loadAll(
@@ -82,34 +104,43 @@ async function loadAll(
 async function buildHelpline(
   source: KnowledgeSource,
   prompts: PromptSource,
-  trainer: string,
+  training: Training,
   options: SnapshotOptions,
 ): Promise<number> {
-  const { outputDirectory, cacheDirectory, onProgress } = options;
   const { id, locales } = source.helpline.content;
-  const hashes: Partial<Record<Locale, string>> = {};
-  let trained = 0;
-  for (const locale of locales) {
-    const input = { locale, ...trainingExamples(source, prompts, locale), seed: modelSeed };
-    const path = join(outputDirectory, `${id}.${locale}.model`);
-    const atHand = options.models === 'at-hand' ? await readIfThere(path) : undefined;
-    const { model, hash, trainedIn } = await modelFor(input, {
-      ...(atHand !== undefined && { atHand }),
-      cacheDirectory,
-      trainer,
-      beforeTraining: () => onProgress?.(`training ${id} ${locale}: ${input.examples.length} meanings`),
-    });
-    if (trainedIn !== undefined) {
-      trained += 1;
-      onProgress?.(`trained ${id} ${locale} in ${(trainedIn / 1000).toFixed(1)} s`);
-    }
-    hashes[locale] = hash;
-    await writeWhole(path, model);
-  }
+  const models = await Promise.all(
+    locales.map(async (locale) => {
+      const input = { locale, ...trainingExamples(source, prompts, locale), seed: modelSeed };
+      return { locale, ...(await buildModel(`${id}.${locale}`, input, training, options)) };
+    }),
+  );
   const write = (name: string, value: unknown) =>
-    writeWhole(join(outputDirectory, name), JSON.stringify(value));
+    writeWhole(join(options.outputDirectory, name), JSON.stringify(value));
   const bot = defineBot(source, prompts);
+  const hashes = Object.fromEntries(models.map(({ locale, hash }) => [locale, hash]));
   await write(`${id}.bot.json`, bot);
   await write(`${id}.json`, publishKnowledge(source, hashes, hashBot(bot)));
-  return trained;
+  return models.filter(({ trainedIn }) => trainedIn !== undefined).length;
+}
+
+/** Writes one model, trained or from the cache. */
+async function buildModel(
+  name: string,
+  input: TrainingInput,
+  training: Training,
+  { outputDirectory, cacheDirectory, models, onProgress }: SnapshotOptions,
+): Promise<CachedModel> {
+  const path = join(outputDirectory, `${name}.model`);
+  const atHand = models === 'at-hand' ? await readIfThere(path) : undefined;
+  const cached = await modelFor(input, {
+    ...(atHand !== undefined && { atHand }),
+    ...training,
+    cacheDirectory,
+    beforeTraining: () => onProgress?.(`training ${name}: ${input.examples.length} meanings`),
+  });
+  if (cached.trainedIn !== undefined) {
+    onProgress?.(`trained ${name} in ${(cached.trainedIn / 1000).toFixed(1)} s`);
+  }
+  await writeWhole(path, cached.model);
+  return cached;
 }

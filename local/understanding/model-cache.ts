@@ -1,29 +1,27 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { trainPhraseModel } from '#understanding/training/train-phrase-model';
 import type { TrainingInput } from '#understanding/training/training-input';
+import { readImportClosure } from './import-closure.ts';
+import type { Train } from './train-in-threads.ts';
 
 /** The fixed seed of every model that is built. Any number does; another one gives another model. */
 export const modelSeed = 20_240_601;
 
-/** Where the code lies that a model depends on, from the root of the project. */
-const trainerSource = 'functions/understanding';
+/** Where training begins, from the root of the project. */
+const trainer = 'functions/understanding/training/train-phrase-model.ts';
 
 export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The hash of the code that trains: another trainer makes other models. */
 export async function hashTrainer(root: string): Promise<string> {
-  const directory = join(root, trainerSource);
-  const names = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
-  const sources = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
-  return hashText(JSON.stringify([names, sources]));
+  return hashText(JSON.stringify(await readImportClosure(root, trainer)));
 }
 
 export interface CachedModel {
   readonly model: string;
   readonly hash: string;
-  /** Milliseconds of training; undefined when the model was there already. */
+  /** Milliseconds of waiting and training; undefined when the model was there already. */
   readonly trainedIn?: number;
 }
 
@@ -35,7 +33,9 @@ export async function modelFor(
   input: TrainingInput,
   options: {
     readonly cacheDirectory: string;
+    /** The hash of the code that trains. */
     readonly trainer: string;
+    readonly train: Train;
     /** Taken rather than trained when the cache has none. */
     readonly atHand?: string;
     readonly beforeTraining: () => void;
@@ -47,7 +47,7 @@ export async function modelFor(
   if (options.atHand !== undefined) return { model: options.atHand, hash: hashText(options.atHand) };
   options.beforeTraining();
   const start = performance.now();
-  const model = trainPhraseModel(input);
+  const model = await options.train(input);
   const trainedIn = performance.now() - start;
   await writeWhole(path, model);
   return { model, hash: hashText(model), trainedIn };

@@ -8,12 +8,15 @@ import { swapWords } from './swap-words.ts';
 import { type Example, noLabel } from './training-input.ts';
 
 const folds = 5;
+/** So many trials are enough for two dozen coefficients: with many utterances, fewer folds are tried. */
+const enoughTrials = 1200;
+const fewestFolds = 2;
 /** One fifth of the labels plays "none of ours" in each fold, in turn. */
 const labelGroups = 5;
 /** With fewer utterances than this the folds say nothing. */
 const fewest = 60;
 /** Judging needs less care than the model itself. */
-const passes = 8;
+const passes = 6;
 
 /** Where a sentence that is tried comes from. */
 type Source = 'ours' | 'held-out-label' | 'background' | 'swapped';
@@ -36,7 +39,8 @@ export function calibrate(examples: readonly Example[], options: FitOptions): Ca
   const foldOf = assignFolds(examples, options.seed);
   const known: Trial[] = [];
   const scoped: Trial[] = [];
-  for (let fold = 0; fold < folds; fold++) {
+  const tried = Math.max(fewestFolds, Math.min(folds, Math.ceil((enoughTrials * folds) / ours.length)));
+  for (let fold = 0; fold < tried; fold++) {
     const tested = examples.filter((_, index) => foldOf[index] === fold);
     const rest = examples.filter((_, index) => foldOf[index] !== fold);
     known.push(...tryAll(rest, tested, { ...options, swaps: false }));

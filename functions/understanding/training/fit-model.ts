@@ -5,7 +5,7 @@ import { NearWords } from '../near-words.ts';
 import type { ModelUtterance, PhraseModel } from '../phrase-model.ts';
 import { readTwice } from '../read-twice.ts';
 import { collectRows } from '../sparse-rows.ts';
-import { trainBinarySvm } from './linear-svm.ts';
+import { SvmTrainer } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
 import { pruneWeights } from './prune-weights.ts';
 import { swapWords } from './swap-words.ts';
@@ -15,6 +15,9 @@ const cost = 1;
 /** What nobody wrote counts less than what an editor did. Measured on the validation splits. */
 const noisyCost = 0.3;
 const swappedCost = 0.2;
+/** Above these, more of what nobody wrote brings nothing but time. */
+const mostCopies = 12_000;
+const mostSwapped = 4_000;
 
 export interface FitOptions {
   readonly locale: Locale;
@@ -33,7 +36,7 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
   const examples = all.filter(({ label }) => label !== noLabel);
   const tokens = countTokens(examples);
   const copies = options.noise ? copyWithNoise(examples, tokens, options) : [];
-  const swapped = options.swaps ? swapWords(examples, seed) : [];
+  const swapped = options.swaps ? thinOut(swapWords(examples, seed), mostSwapped) : [];
   const space = new FeatureSpace(tokens, examples);
   const rows = [...all, ...copies, ...swapped];
   const matrix = collectRows(space, rows);
@@ -41,14 +44,9 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
     .fill(swappedCost)
     .fill(noisyCost, 0, all.length + copies.length)
     .fill(cost, 0, all.length);
-  const columns = labels.map((_, label) =>
-    trainBinarySvm(matrix, (row) => rows[row]?.label === label, {
-      features: space.size,
-      costs,
-      passes,
-      seed: seed + label,
-    }),
-  );
+  const trainer = new SvmTrainer(matrix, { features: space.size, costs, passes, seed });
+  const classes = Int32Array.from(rows, ({ label }) => label);
+  const columns = labels.map((_, label) => trainer.train(classes, label));
   return {
     locale,
     labels,
@@ -65,8 +63,20 @@ function copyWithNoise(
   { locale, seed }: FitOptions,
 ): Example[] {
   const nearWords = new NearWords(tokens);
-  return examples.flatMap(({ words: clean, label }, index) =>
-    noisyCopies(clean, seed + index).map((words) => ({ ...readTwice(words, locale, nearWords), label })),
+  const copies = examples.flatMap(({ words: clean, label }, index) =>
+    noisyCopies(clean, seed + index).map((words) => ({ words, label })),
+  );
+  return thinOut(copies, mostCopies).map(({ words, label }) => ({
+    ...readTwice(words, locale, nearWords),
+    label,
+  }));
+}
+
+/** Leaves no more than `most` of the items, evenly. */
+function thinOut<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]).filter(
+    (item) => item !== undefined,
   );
 }
 

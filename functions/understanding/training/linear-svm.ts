@@ -11,71 +11,73 @@ export interface SvmOptions {
 
 /** Gradients this near to zero change nothing that survives the rounding of the weights. */
 const negligible = 1e-3;
-/** A row this far on its own side is likely to stay there. */
-const safeGradient = 0.3;
+/** A row this far on its own side is likely to stay there: it is left alone from the second pass on. */
+const safeGradient = 0.1;
 
 /**
- * One L2-loss linear SVM, "this class or not", by dual coordinate descent (Hsieh et al. 2008), with shrinking: rows
- * that lie safely on their side are left alone until the last passes.
- * @returns the weights, then the bias as the last number
+ * Trains linear SVMs with squared hinge loss on the same rows, "this class or not", one class after another, by dual
+ * coordinate descent with shrinking (Hsieh et al. 2008, https://doi.org/10.1145/1390156.1390208).
  */
-export function trainBinarySvm(
-  rows: SparseRows,
-  isPositive: (row: number) => boolean,
-  options: SvmOptions,
-): Float64Array {
-  const svm = new BinarySvm(rows, isPositive, options);
-  const random = seededRandom(options.seed);
-  for (let pass = 0; pass < options.passes; pass++) {
-    if (pass === options.passes - 2) svm.wakeAll();
-    svm.pass(random, pass > 1);
-  }
-  return svm.weights;
-}
-
-class BinarySvm {
-  readonly weights: Float64Array;
+export class SvmTrainer {
   readonly #rows: SparseRows;
   readonly #bias: number;
-  readonly #alphas: Float64Array;
+  readonly #passes: number;
+  readonly #seed: number;
   readonly #diagonals: Float64Array;
-  readonly #signs: Int8Array;
+  readonly #alphas: Float64Array;
   readonly #order: Int32Array;
-  #active: number;
+  readonly #signs: Int8Array;
+  #weights: Float64Array = new Float64Array();
 
-  constructor(rows: SparseRows, isPositive: (row: number) => boolean, { features, costs }: SvmOptions) {
-    const count = rows.start.length - 1;
+  constructor(rows: SparseRows, { features, costs, passes, seed }: SvmOptions) {
     this.#rows = rows;
     this.#bias = features;
-    this.weights = new Float64Array(features + 1);
-    this.#alphas = new Float64Array(count);
+    this.#passes = passes;
+    this.#seed = seed;
     this.#diagonals = costs.map((cost) => 1 / (2 * cost));
-    this.#signs = Int8Array.from({ length: count }, (_, row) => (isPositive(row) ? 1 : -1));
-    this.#order = Int32Array.from({ length: count }, (_, row) => row);
-    this.#active = count;
+    this.#alphas = new Float64Array(costs.length);
+    this.#order = new Int32Array(costs.length);
+    this.#signs = new Int8Array(costs.length);
   }
 
-  wakeAll(): void {
-    this.#active = this.#order.length;
-  }
-
-  /** Visits every row that is awake once, in random order. */
-  pass(random: () => number, mayShrink: boolean): void {
+  /**
+   * @param classes the class of each row
+   * @returns the weights, then the bias as the last number
+   */
+  train(classes: Int32Array, positive: number): Float64Array {
     const order = this.#order;
-    let index = 0;
-    while (index < this.#active) {
-      this.#swap(index, index + Math.floor(random() * (this.#active - index)));
-      const isSafe = this.#visit(order[index] ?? 0) > safeGradient;
-      if (isSafe && mayShrink) this.#swap(index, --this.#active);
-      else index += 1;
+    for (let row = 0; row < order.length; row++) {
+      order[row] = row;
+      this.#signs[row] = classes[row] === positive ? 1 : -1;
     }
+    this.#alphas.fill(0);
+    this.#weights = new Float64Array(this.#bias + 1);
+    const random = seededRandom(this.#seed + positive);
+    let awake = order.length;
+    for (let pass = 0; pass < this.#passes; pass++) awake = this.#pass(awake, random, pass > 0);
+    return this.#weights;
   }
 
-  #swap(a: number, b: number): void {
+  /**
+   * Visits every row that is awake once, in random order.
+   * @returns how many rows, the first of the order, stay awake
+   */
+  #pass(awake: number, random: () => number, mayShrink: boolean): number {
     const order = this.#order;
-    const held = order[a] ?? 0;
-    order[a] = order[b] ?? 0;
-    order[b] = held;
+    let left = awake;
+    let index = 0;
+    while (index < left) {
+      const drawn = index + Math.floor(random() * (left - index));
+      const row = order[drawn] ?? 0;
+      order[drawn] = order[index] ?? 0;
+      order[index] = row;
+      if (this.#visit(row) > safeGradient && mayShrink) {
+        left -= 1;
+        order[index] = order[left] ?? 0;
+        order[left] = row;
+      } else index += 1;
+    }
+    return left;
   }
 
   /** @returns the gradient of a row that is no support vector; 0 for any other */
@@ -95,7 +97,7 @@ class BinarySvm {
 
   #score(row: number): number {
     const { start, ids, values } = this.#rows;
-    const weights = this.weights;
+    const weights = this.#weights;
     const end = start[row + 1] ?? 0;
     let sum = weights[this.#bias] ?? 0;
     for (let at = start[row] ?? 0; at < end; at++) sum += (values[at] ?? 0) * (weights[ids[at] ?? 0] ?? 0);
@@ -104,7 +106,7 @@ class BinarySvm {
 
   #add(row: number, change: number): void {
     const { start, ids, values } = this.#rows;
-    const weights = this.weights;
+    const weights = this.#weights;
     const end = start[row + 1] ?? 0;
     for (let at = start[row] ?? 0; at < end; at++) {
       const id = ids[at] ?? 0;

@@ -1,19 +1,22 @@
 import { expect, it } from 'vitest';
-import { trainBinarySvm } from '#understanding/training/linear-svm';
+import { SvmTrainer } from '#understanding/training/linear-svm';
 
-// Four rows on two features: the first two mean yes.
+// Four rows on two features: the first two are of class 0.
 const rows = {
   start: Int32Array.of(0, 1, 3, 4, 6),
   ids: Int32Array.of(0, 0, 1, 1, 0, 1),
   values: Float64Array.of(1, 0.8, 0.6, 1, 0.6, 0.8),
 };
-const options = { features: 2, costs: new Float64Array(4).fill(1), passes: 200, seed: 1 };
+const classes = Int32Array.of(0, 0, 1, 1);
+
+const train = (costs = Float64Array.of(1, 1, 1, 1)): Float64Array =>
+  new SvmTrainer(rows, { features: 2, costs, passes: 200, seed: 1 }).train(classes, 0);
 
 const margin = (weights: Float64Array, x: number, y: number): number =>
   (weights[0] ?? 0) * x + (weights[1] ?? 0) * y + (weights[2] ?? 0);
 
 it('puts each class on its side', () => {
-  const weights = trainBinarySvm(rows, (row) => row < 2, options);
+  const weights = train();
   expect(margin(weights, 1, 0)).toBeGreaterThan(0);
   expect(margin(weights, 0.8, 0.6)).toBeGreaterThan(0);
   expect(margin(weights, 0, 1)).toBeLessThan(0);
@@ -21,7 +24,7 @@ it('puts each class on its side', () => {
 });
 
 it('finds the minimum: no small step lowers the objective', () => {
-  const weights = trainBinarySvm(rows, (row) => row < 2, options);
+  const weights = train();
   const objective = (w: Float64Array): number => {
     const points = [
       [1, 0, 1],
@@ -43,8 +46,19 @@ it('finds the minimum: no small step lowers the objective', () => {
 });
 
 it('heeds a row less that costs less', () => {
-  const costs = Float64Array.of(1, 0.01, 1, 1);
-  const weights = trainBinarySvm(rows, (row) => row < 2, options);
-  const lenient = trainBinarySvm(rows, (row) => row < 2, { ...options, costs });
-  expect(margin(lenient, 0.8, 0.6)).toBeLessThan(margin(weights, 0.8, 0.6));
+  const lenient = train(Float64Array.of(1, 0.01, 1, 1));
+  expect(margin(lenient, 0.8, 0.6)).toBeLessThan(margin(train(), 0.8, 0.6));
+});
+
+it('trains each class afresh', () => {
+  const trainer = new SvmTrainer(rows, {
+    features: 2,
+    costs: Float64Array.of(1, 1, 1, 1),
+    passes: 200,
+    seed: 1,
+  });
+  const first = trainer.train(classes, 0);
+  const second = trainer.train(classes, 1);
+  expect(margin(second, 0, 1)).toBeGreaterThan(0);
+  expect(trainer.train(classes, 0)).toEqual(first);
 });

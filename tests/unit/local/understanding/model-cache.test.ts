@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { modelFor } from '#local/understanding/model-cache';
 import { model, trainingInput } from '#tests/unit/understanding/small-content';
+import { trainPhraseModel } from '#understanding/training/train-phrase-model';
 
 let directory = '';
 beforeEach(async () => {
@@ -18,6 +19,7 @@ const train = async (input = trainingInput, trainer = 'a') => {
   const result = await modelFor(input, {
     cacheDirectory: directory,
     trainer,
+    train: (toTrain) => Promise.resolve(trainPhraseModel(toTrain)),
     beforeTraining: () => {
       told += 1;
     },
