@@ -81,7 +81,11 @@ async function askLex(
   }
 }
 
+/** Signs, emoji and sounds are no words: whoever sends them is asked for some, not told that they are none of ours. */
+const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
+
 async function understandWords(options: UnderstandOptions, words: string): Promise<Understood> {
+  if (!hasWords(words)) return { input: { kind: 'silence' } };
   const { world, state, wording } = options;
   const channel: Channel = world.channel;
   const index = readChoice(wording, present(world, state), words);

@@ -55,6 +55,11 @@ describe('what needs no understanding', () => {
 });
 
 describe('words that need no Lex', () => {
+  test.each(['...', '?!', '😭📱', '👩🏽‍💻', '\u200b'])('%j is no word at all', async (said) => {
+    expect((await understood(words(said), { world: byText })).input).toEqual({ kind: 'silence' });
+    expect((await understood(words(said))).input).toEqual({ kind: 'silence' });
+  });
+
   test('a command, in so many words', async () => {
     const { input, lex } = await understood(words('Agent!'));
     expect(input).toEqual({ kind: 'understood', meaning: { outcome: 'command', command: 'agent' } });
