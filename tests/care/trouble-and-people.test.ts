@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { countSpokenWords } from '#content/speech-estimate';
+import { type PromptKey, promptKeys } from '#conversation/prompt-key';
+import type { Call } from '#local/phone/call/call';
+import { type CareStage, heard, openCareStage, promptsOf, read } from '#tests/support/care-stage';
+
+/** What callers may expect when something goes wrong, of a person, and of the end. */
+let stage: CareStage;
+beforeAll(async () => {
+  stage = await openCareStage();
+});
+afterAll(() => stage.stop());
+
+const voice = (key: PromptKey): RegExp => promptsOf(stage).voice(key);
+type Act = (call: Call) => Promise<void>;
+const say =
+  (words: string): Act =>
+  (call) =>
+    call.say(words);
+const press =
+  (key: string): Act =>
+  (call) =>
+    call.press(key);
+const silence: Act = (call) => call.silence();
+
+async function callWith(acts: readonly Act[], from = stage.newMobile(), to = 'hkust'): Promise<Call> {
+  const call = await stage.call({ from, to: stage.numberOf(to) });
+  onTestFinished(() => call.hangUp());
+  for (const act of acts) await act(call);
+  expect(call.faults).toEqual([]);
+  return call;
+}
+
+const hear = async (...acts: readonly Act[]): Promise<string> => heard(await callWith(acts));
+
+/** Words that mean nothing to any desk. */
+const nonsense = ['purple monkey dishwasher', 'quinoa and dragonfruit', 'banana trombone'] as const;
+
+describe('trouble', () => {
+  const silences = [silence, silence, silence];
+  const misses = nonsense.map(say);
+
+  const ladder = async (acts: readonly Act[]): Promise<readonly string[]> => {
+    const call = await callWith([]);
+    const said: string[] = [];
+    for (const act of acts) {
+      await act(call);
+      said.push(call.words[0] ?? '');
+    }
+    expect(call.state.kind).toBe('dialling');
+    return said;
+  };
+
+  test('never has the same words twice running, and ends with a person at the third', async () => {
+    for (const acts of [silences, misses]) {
+      const said = await ladder(acts);
+      expect(said.filter((words, index) => words === said[index - 1])).toEqual([]);
+    }
+  });
+
+  test('of silence is told apart from trouble of words', async () => {
+    const [unheard, missed] = [await ladder(silences), await ladder(misses)];
+    expect(unheard.slice(0, 2).filter((words) => missed.includes(words))).toEqual([]);
+  });
+
+  test('offers a person at the second miss, and counts over the whole call', async () => {
+    const second = await hear(say(nonsense[0]), say(nonsense[1]));
+    expect(second).toMatch(/person/);
+    const later = await callWith([
+      say(nonsense[0]),
+      say('how do I get a TAP'),
+      say(nonsense[1]),
+      say('what is a temporary access pass'),
+      say(nonsense[2]),
+    ]);
+    expect(later.state.kind).toBe('dialling');
+  });
+
+  test('is never blamed on the caller', () => {
+    const blames =
+      /\byou (?:said|did|entered|must|have to|failed|didn't|need to)|\b(?:invalid|incorrect|wrong)\b/i;
+    const wordings = promptKeys.flatMap((key) => Object.values(stage.prompts.prompts[key]));
+    expect(wordings.filter((words) => blames.test(words) && !/went wrong/.test(words))).toEqual([]);
+  });
+
+  test('never hangs up: whoever is not understood is connected', async () => {
+    const call = await callWith(misses);
+    expect([call.state.kind, heard(call)]).toEqual([
+      'dialling',
+      stage.prompts.prompts['sorry-connecting'].voice,
+    ]);
+  });
+});
+
+describe('a person', () => {
+  test('is reached within 4 seconds of asking, in at most eight words', async () => {
+    const call = await callWith([]);
+    const before = call.seconds;
+    await call.say('can I talk to a real person please');
+    expect(call.state.kind).toBe('dialling');
+    expect(call.seconds - before).toBeLessThanOrEqual(4);
+    expect(countSpokenWords(heard(call))).toBeLessThanOrEqual(8);
+  });
+
+  test('is rung under our own number, for 20 seconds', async () => {
+    const call = await callWith([press('0')]);
+    expect(call.dialled[0]).toMatchObject({
+      callerId: stage.numberOf('hkust'),
+      numbers: ['+85223586200'],
+      timeout: 20,
+    });
+  });
+
+  test.each(['busy', 'no-answer', 'failed'] as const)(
+    'who is %s leads to a message, a call back, or the number by text',
+    async (why) => {
+      const said = await hear(press('0'), (call) => call.agent(why));
+      for (const key of [
+        'option-message',
+        'option-call-back',
+        'option-send-number',
+        'option-ask-on',
+      ] as const)
+        expect(said).toContain(stage.prompts.prompts[key].voice);
+    },
+  );
+
+  test('who cannot be reached is not rung in a loop', async () => {
+    const call = await callWith([
+      press('0'),
+      (each) => each.agent('busy'),
+      say(nonsense[0]),
+      say(nonsense[1]),
+    ]);
+    expect(call.dialled).toHaveLength(1);
+    expect(call.state.kind).toBe('listening');
+  });
+});
+
+describe('goodbye', () => {
+  test('is one line', async () => {
+    const call = await callWith([say('goodbye')]);
+    expect([call.words, call.state.kind]).toEqual([[stage.prompts.prompts.goodbye.voice], 'ended']);
+    expect(stage.prompts.prompts.goodbye.voice.split(/(?<=\.)\s/)).toHaveLength(2);
+  });
+
+  test.each(['no thanks', "that's all", 'bye bye', 'nothing else thank you'])(
+    'is meant by "%s", too',
+    async (words) => {
+      expect((await callWith([say(words)])).state.kind).toBe('ended');
+    },
+  );
+
+  test('asks "did that help?" once, after an answer and never before one', async () => {
+    const call = await callWith([say('how do I get a TAP'), say('goodbye')]);
+    expect(heard(call)).toMatch(voice('did-that-help'));
+    await call.say('yes');
+    expect([heard(call), call.state.kind]).toEqual([stage.prompts.prompts.goodbye.voice, 'ended']);
+    expect(await hear(say('goodbye'))).not.toMatch(voice('did-that-help'));
+  });
+
+  test('by text leaves the thread open', async () => {
+    const from = stage.newMobile();
+    await stage.text(from, 'TAP');
+    await stage.text(from, 'bye');
+    expect(read(await stage.text(from, 'VPN'))).toContain(
+      stage.contentOf('hkust').topics['vpn-duo']?.answer.text,
+    );
+  });
+});
