@@ -1,10 +1,10 @@
 import type { Channel } from '#conversation/channel';
-import type { Command } from '#conversation/command';
 import type { Label } from '#conversation/label';
 import type { Meaning } from '#conversation/meaning';
 import type { TopicId } from '#conversation/topic-id';
 import { labelKey } from './label-key.ts';
 import type { Candidate } from './lex-answer.ts';
+import { commandLines, lines, unscored } from './policy-lines.ts';
 import type { DecidedBy } from './understanding.ts';
 
 /** A proposed meaning with the probability that its proposer gives it. */
@@ -42,58 +42,6 @@ export interface Rule {
   readonly decide: (weighing: Weighing) => Decision;
 }
 
-/**
- * Where the lines are drawn. Scores are probabilities, so these are the risks that are taken: a wrong answer is worse
- * than "is it A, or B?", and that is worse than "let me get someone" only for a while. Measured on the held-out
- * questions that are for working on (tests/understanding).
- */
-export const lines = {
-  /** The phrase recognizer alone is believed from here. */
-  topic: 0.65,
-  /** With Lex of the same mind, less is enough, if Lex itself is not at a loss. */
-  topicAgreed: 0.45,
-  lexAgreed: 0.3,
-  /** Someone may be under attack: a false alarm costs a sentence. */
-  suspicious: 0.3,
-  lexSuspicious: 0.5,
-  /** Lex alone is believed from this score, when our own recognizer does not rule its answer out. */
-  lexTopic: 0.8,
-  lexCommand: 0.9,
-  /** Our own recognizer rules an answer out below this, and all answers when it finds nothing of ours in the text. */
-  lexFloor: 0.03,
-  lexScopeFloor: 0.2,
-  /** Lex may be this much more right than our own recognizer. */
-  lexLead: 0.25,
-  /** From here on it is likely to be one of ours, and only the question is which. */
-  scope: 0.5,
-  /** From here on it is worth asking; below it the text is none of ours, rather than not caught. */
-  perhaps: 0.2,
-} as const;
-
-/** What is asked of a command before it is obeyed, by what a wrong one costs the caller. */
-const commandLines: Readonly<Record<Command, { readonly alone: number; readonly agreed: number }>> = {
-  repeat: { alone: 0.35, agreed: 0.25 },
-  slower: { alone: 0.35, agreed: 0.25 },
-  next: { alone: 0.35, agreed: 0.25 },
-  back: { alone: 0.35, agreed: 0.25 },
-  more: { alone: 0.35, agreed: 0.25 },
-  menu: { alone: 0.35, agreed: 0.25 },
-  help: { alone: 0.35, agreed: 0.25 },
-  agent: { alone: 0.35, agreed: 0.25 },
-  feedback: { alone: 0.4, agreed: 0.3 },
-  'text-me': { alone: 0.4, agreed: 0.3 },
-  language: { alone: 0.4, agreed: 0.3 },
-  yes: { alone: 0.5, agreed: 0.4 },
-  no: { alone: 0.5, agreed: 0.4 },
-  call: { alone: 0.6, agreed: 0.45 },
-  'forget-me': { alone: 0.6, agreed: 0.45 },
-  goodbye: { alone: 0.7, agreed: 0.5 },
-  suspicious: { alone: lines.suspicious, agreed: lines.suspicious },
-};
-
-/** What Lex is taken to be worth where it gives no score, as for some locales. */
-const unscored = 0.85;
-
 const topOf = (weighing: Weighing): Scored | undefined => weighing.phrases[0];
 const lexTop = (weighing: Weighing): Candidate | undefined =>
   weighing.lex?.accepted === true ? weighing.lex.candidates[0] : undefined;
@@ -107,6 +55,18 @@ const aloneLine = (label: Label): number =>
   label.kind === 'topic' ? lines.topic : commandLines[label.command].alone;
 const agreedLine = (label: Label): number =>
   label.kind === 'topic' ? lines.topicAgreed : commandLines[label.command].agreed;
+
+const againstLine = (label: Label): number =>
+  label.kind === 'topic' ? lines.topicAgainst : commandLines[label.command].alone;
+/** Whether Lex has accepted something else, and not for want of anything better. */
+const lexIsAgainst = (weighing: Weighing): boolean => {
+  const lex = lexTop(weighing);
+  return (
+    lex !== undefined &&
+    !same(lex.label, topOf(weighing)?.label) &&
+    (lex.score ?? unscored) >= lines.lexAgainst
+  );
+};
 
 function mean(label: Label, score: number): Meaning {
   return label.kind === 'topic'
@@ -145,9 +105,15 @@ export const policy: readonly Rule[] = [
   },
   {
     name: 'suspicious-heard',
-    when: (weighing) =>
-      weighing.phrases.some(({ label, score }) => isSuspicious(label) && score >= lines.suspicious) ||
-      (isSuspicious(lexTop(weighing)?.label) && (lexTop(weighing)?.score ?? unscored) >= lines.lexSuspicious),
+    when: (weighing) => {
+      const ours = weighing.phrases.find(({ label }) => isSuspicious(label))?.score ?? 0;
+      const lex = isSuspicious(lexTop(weighing)?.label) ? (lexTop(weighing)?.score ?? unscored) : 0;
+      return (
+        ours >= lines.suspicious ||
+        (lex >= lines.lexAgreed && ours >= lines.suspiciousAgreed) ||
+        (lex >= lines.lexSuspicious && (!weighing.judged || ours >= lines.lexFloor))
+      );
+    },
     decide: (weighing) => ({
       meaning: { outcome: 'command', command: 'suspicious' },
       by: isSuspicious(lexTop(weighing)?.label) ? 'lex' : 'phrases',
@@ -187,7 +153,8 @@ export const policy: readonly Rule[] = [
     name: 'phrases-sure',
     when: (weighing) => {
       const top = topOf(weighing);
-      return top !== undefined && top.score >= aloneLine(top.label);
+      if (top === undefined) return false;
+      return top.score >= (lexIsAgainst(weighing) ? againstLine(top.label) : aloneLine(top.label));
     },
     decide: (weighing) => decideOn(topOf(weighing), 'phrases'),
   },

@@ -57,18 +57,36 @@ describe('which rule decides', () => {
       'exact-utterance: a, by phrases',
     ],
     [
-      'a hint of an attack is enough',
-      { phrases: [scored(a, 0.5), scored(command('suspicious'), 0.31)], inScope: 0.9 },
+      'an attack that is as likely as not is heard before a topic',
+      { phrases: [scored(a, 0.6), scored(command('suspicious'), 0.51)], inScope: 0.9 },
       'suspicious-heard: suspicious, by phrases',
     ],
     [
-      'Lex alone may raise the alarm',
-      { phrases: [scored(a, 0.5)], inScope: 0.9, lex: lexOf(command('suspicious'), 0.6) },
+      'a hint of an attack is enough when Lex hears it too',
+      {
+        phrases: [scored(a, 0.7), scored(command('suspicious'), 0.21)],
+        inScope: 0.9,
+        lex: lexOf(command('suspicious'), 0.4),
+      },
       'suspicious-heard: suspicious, by lex',
     ],
     [
+      'Lex alone may raise the alarm, if it is sure and we do not rule it out',
+      {
+        phrases: [scored(a, 0.7), scored(command('suspicious'), 0.04)],
+        inScope: 0.9,
+        lex: lexOf(command('suspicious'), 0.9),
+      },
+      'suspicious-heard: suspicious, by lex',
+    ],
+    [
+      'an alarm that only Lex hears is none when we rule it out',
+      { phrases: [scored(a, 0.8)], inScope: 0.9, lex: lexOf(command('suspicious'), 0.95) },
+      'phrases-sure: a, by phrases',
+    ],
+    [
       'both of one mind need less',
-      { phrases: [scored(a, 0.46)], inScope: 0.6, lex: lexOf(a, 0.5) },
+      { phrases: [scored(a, 0.41)], inScope: 0.6, lex: lexOf(a, 0.5) },
       'lex-and-phrases-agree: a, by lex',
     ],
     [
@@ -78,12 +96,22 @@ describe('which rule decides', () => {
     ],
     [
       'our own recognizer alone, when it is sure',
-      { phrases: [scored(a, 0.66)], inScope: 0.8 },
+      { phrases: [scored(a, 0.51)], inScope: 0.8 },
       'phrases-sure: a, by phrases',
     ],
     [
-      'our own recognizer, sure, beats Lex',
-      { phrases: [scored(a, 0.7), scored(b, 0.1)], inScope: 0.9, lex: lexOf(b, 0.9) },
+      'our own recognizer, very sure, beats Lex',
+      { phrases: [scored(a, 0.76), scored(b, 0.1)], inScope: 0.9, lex: lexOf(b, 0.9) },
+      'phrases-sure: a, by phrases',
+    ],
+    [
+      'each sure of another: the caller is asked',
+      { phrases: [scored(a, 0.74), scored(c, 0.1)], inScope: 0.9, lex: lexOf(b, 0.9) },
+      'near-tie: a or b, by phrases',
+    ],
+    [
+      'a Lex of another mind that is not sure of it does not count',
+      { phrases: [scored(a, 0.6), scored(b, 0.1)], inScope: 0.9, lex: lexOf(b, 0.39) },
       'phrases-sure: a, by phrases',
     ],
     [
@@ -122,7 +150,7 @@ describe('which rule decides', () => {
     ],
     [
       'in doubt whether it is ours at all, it asks too',
-      { phrases: [scored(a, 0.2), scored(b, 0.05)], inScope: 0.25 },
+      { phrases: [scored(a, 0.2), scored(b, 0.05)], inScope: 0.35 },
       'perhaps-one-of-these: a or b, by phrases',
     ],
     [
