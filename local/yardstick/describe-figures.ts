@@ -36,6 +36,7 @@ const lines: readonly (readonly [string, string, keyof Figures])[] = [
   ['out of scope met with choices', '', 'outChoices'],
   ['right command, strict', '', 'commandStrict'],
   ['right command, lenient', '', 'commandLenient'],
+  ['right command, lenient, where not met word for word', '', 'commandUnmet'],
   ['suspicious recognized', '', 'suspicious'],
 ];
 

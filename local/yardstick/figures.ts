@@ -19,6 +19,8 @@ export interface Figures {
   readonly outChoices: Share;
   readonly commandStrict: Share;
   readonly commandLenient: Share;
+  /** Without those that are met word for word: short commands can hardly be put otherwise. */
+  readonly commandUnmet: Share;
   /** "I got a request I did not make", and what a helpline of its own has on that. */
   readonly suspicious: Share;
 }
@@ -28,6 +30,9 @@ export function aimOf({ question }: Answered): Aim {
   if (best.startsWith('topic:')) return 'topic';
   return best.startsWith('command:') ? 'command' : 'out';
 }
+
+/** The rules that know the whole text by heart. */
+const byHeart: ReadonlySet<string> = new Set(['command-exact', 'keyword-alone', 'exact-utterance']);
 
 const isSuspicious = ({ question }: Answered): boolean => question.expected.includes('command:suspicious');
 
@@ -55,6 +60,11 @@ export function measure(answered: readonly Answered[], way: Way): Figures {
     outChoices: share(foreign, 'lenient', 'offered'),
     commandStrict: share(commands, 'strict', 'right'),
     commandLenient: share(commands, 'lenient', 'right'),
+    commandUnmet: share(
+      commands.filter(({ answers }) => !byHeart.has(answers.phrases.rule)),
+      'lenient',
+      'right',
+    ),
     suspicious: share(answered.filter(isSuspicious), 'lenient', 'right'),
   };
 }

@@ -30,9 +30,20 @@ describe('the figures of one way', () => {
     ['outChoices', 1, 4],
     ['commandStrict', 1, 3],
     ['commandLenient', 2, 3],
+    ['commandUnmet', 2, 3],
     ['suspicious', 0, 2],
   ] as const)('%s is %i of %i', (figure, hits, of) => {
     expect(figures[figure]).toMatchObject({ hits, of, share: hits / of });
+  });
+
+  it('leave commands out that are known by heart', () => {
+    const known = answeredQuestion('by heart', 'command:agent', { both: command('agent') });
+    const exact = { ...known.answers.phrases, rule: 'command-exact' };
+    const byHeart = { ...known, answers: { ...known.answers, phrases: exact } };
+    expect(measure([...answered, byHeart], 'both')).toMatchObject({
+      commandLenient: { hits: 3, of: 4 },
+      commandUnmet: { hits: 2, of: 3 },
+    });
   });
 
   it('are of that way alone', () => {
