@@ -19,9 +19,13 @@ afterAll(async () => {
 });
 
 describe('by voice', () => {
-  test.each(scripts.filter(({ channel }) => channel !== 'sms'))('$name', (script) => runByVoice(stage, script));
+  test.each(scripts.filter(({ channel }) => channel !== 'sms'))('$name', (script) =>
+    runByVoice(stage, script),
+  );
 });
 
 describe('by text', () => {
-  test.each(scripts.filter(({ channel }) => channel !== 'voice'))('$name', (script) => runByText(stage, script));
+  test.each(scripts.filter(({ channel }) => channel !== 'voice'))('$name', (script) =>
+    runByText(stage, script),
+  );
 });

@@ -23,7 +23,14 @@ const turn = z.strictObject({
   /** A message after the tone, and then the caller hangs up or presses hash. */
   records: z.string().optional(),
   agent: z.enum(['answer', 'hang-up', 'busy', 'no-answer', 'failed']).optional(),
+  /** Takes the call that the helpline has placed. */
+  picksUp: z.literal(true).optional(),
+  /** Hangs up, if need be, and calls once more. */
+  callsAgain: z.literal(true).optional(),
   hears: z.array(expected).default([]),
+  /** A text from the same handset, and what comes back. */
+  texts: z.string().optional(),
+  reads: z.array(expected).default([]),
   /** A text that reaches the caller's handset during a call. */
   receives: z.array(expected).optional(),
 });

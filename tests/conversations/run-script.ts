@@ -44,23 +44,53 @@ function endOf({ state }: Call): Script['ends'] {
   return state.kind === 'dialling' || state.kind === 'bridged' ? 'dial' : 'open';
 }
 
-/** Makes the script's call, and holds every turn against it. Twilio must find no fault in anything we said. */
+/** Both ends of a script's calls and texts. */
+interface Line {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The call that the turn belongs to: the one before, the first, another one, or the one that rings. */
+async function callFor(stage: Stage, turn: ScriptTurn, line: Line, before?: Call): Promise<Call | undefined> {
+  if (turn.picksUp) {
+    const rung = stage.phone.ringingAt(line.from);
+    if (rung === undefined) throw new Error('no call rings at the handset');
+    await rung.pickUp();
+    return rung;
+  }
+  if (turn.callsAgain) await before?.hangUp();
+  const isNew = turn.callsAgain || (before === undefined && turn.texts === undefined);
+  return isNew ? stage.phone.call(line) : before;
+}
+
+/** A text beside a call; what is read is held against the wording for texts. */
+async function textBeside(stage: Stage, turn: ScriptTurn, line: Line, words: Words): Promise<void> {
+  if (turn.texts === undefined) return;
+  const { replies, faults } = await stage.phone.text({ ...line, body: turn.texts });
+  expect(faults).toEqual([]);
+  const read = replies.map(({ body }) => body).join('\n');
+  for (const expected of turn.reads) expectWords(read, expected, { ...words, channel: 'sms' });
+}
+
+/** Makes the script's calls, and holds every turn against them. Twilio must find no fault in anything we said. */
 export async function runByVoice(stage: Stage, script: Script): Promise<void> {
   const words = wordsOf(stage, script, 'voice');
-  const to = numberOf(script.helpline);
-  const from = script.from ?? newHandset();
-  const call = await stage.phone.call({ from, to });
+  const line = { from: script.from ?? newHandset(), to: numberOf(script.helpline) };
+  let call: Call | undefined;
   for (const turn of script.turns) {
-    const texts = stage.phone.thread(from, to).length;
-    await act(call, turn);
-    for (const expected of turn.hears) expectWords(call.words.join('\n'), expected, words);
+    const texts = stage.phone.thread(line.from, line.to).length;
+    call = await callFor(stage, turn, line, call);
+    if (call !== undefined) await act(call, turn);
+    for (const expected of turn.hears) expectWords(call?.words.join('\n') ?? '', expected, words);
     if (turn.receives !== undefined) {
-      const received = stage.phone.thread(from, to).slice(texts);
+      const received = stage.phone.thread(line.from, line.to).slice(texts);
       const body = received.map((text) => text.body).join('\n');
       for (const expected of turn.receives) expectWords(body, expected, { ...words, channel: 'sms' });
     }
+    await textBeside(stage, turn, line, words);
+    expect(call?.faults ?? []).toEqual([]);
   }
-  expect(call.faults).toEqual([]);
+  if (call === undefined) throw new Error(`${script.name}: nobody calls`);
   expect(endOf(call)).toBe(script.ends);
   await call.hangUp();
 }
@@ -68,8 +98,9 @@ export async function runByVoice(stage: Stage, script: Script): Promise<void> {
 /** Holds the script's thread. A turn without words is the beginning, which a thread does not have. */
 export async function runByText(stage: Stage, script: Script): Promise<void> {
   const words = wordsOf(stage, script, 'sms');
-  const to = numberOf(script.helpline);
   const from = script.from ?? newHandset();
+  // WhatsApp puts its name before both addresses.
+  const to = `${from.startsWith('whatsapp:') ? 'whatsapp:' : ''}${numberOf(script.helpline)}`;
   for (const turn of script.turns) {
     const body = turn.says ?? turn.key;
     if (body === undefined) continue;
@@ -77,6 +108,7 @@ export async function runByText(stage: Stage, script: Script): Promise<void> {
     const read = replies.map((reply) => reply.body).join('\n');
     for (const expected of turn.hears) expectWords(read, expected, words);
     expect(faults).toEqual([]);
+    if (from.startsWith('whatsapp:')) continue;
     for (const reply of replies) expect(reply.measure.segments).toBeLessThanOrEqual(2);
   }
 }
