@@ -18,7 +18,8 @@ export async function whisperReply(helpline: Helpline, contact: Contact, state: 
   const asked = (read?.asked ?? []).flatMap((topic) => topicContent(content, locale, topic)?.label ?? []);
   const reached = read?.history.findLast((place) => place.kind === 'steps');
   const text = wordPrompt(wording, 'whisper', {
-    topics: asked.join(', ') || wordPrompt(wording, 'whisper-nothing'),
+    // It stands inside a sentence, though every prompt ends one.
+    topics: asked.join(', ') || wordPrompt(wording, 'whisper-nothing').replace(/[.。]$/, ''),
     step:
       reached === undefined ? '' : wordPrompt(wording, 'whisper-step', { step: String(reached.step + 1) }),
   });
