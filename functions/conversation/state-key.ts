@@ -1,11 +1,11 @@
-import type { Conversation } from './conversation.ts';
+import { type Conversation, counterLimit } from './conversation.ts';
 import { encodePlace } from './place-codec.ts';
 
-/** From here on the ladders have no further rungs. */
-const lastRung = 3;
+/** From here on the next miss is the last rung: the third, or where nobody could be reached, the ninth. */
+const lastRung = ({ place }: Conversation): number => (place.kind === 'unreached' ? counterLimit - 1 : 2);
 
-/** Steps are waited for longer than anything else. */
-const lastSilence = 5;
+/** And the next silence: the third, or while a step is carried out, the fifth. */
+const lastSilence = ({ place }: Conversation): number => (place.kind === 'steps' ? 4 : 2);
 
 /**
  * What makes two states the same: they say and decide alike from here on. The place (its kind, topic, step, page and
@@ -17,8 +17,8 @@ export function stateKey(state: Conversation): string {
   return JSON.stringify([
     encodePlace(state.place.kind === 'case' ? { ...state.place, turn: 0 } : state.place),
     state.locale,
-    Math.min(state.misses, lastRung),
-    Math.min(state.silences, lastSilence),
+    Math.min(state.misses, lastRung(state)),
+    Math.min(state.silences, lastSilence(state)),
     state.lastTrouble ?? '',
     state.rated,
     state.asked.length > 0,
