@@ -13,19 +13,21 @@ export function trainCosineRanker(locale: BotLocale): (text: string) => readonly
     name,
     features: utterances.map(readFeatures),
   }));
-  const nameOf = intents.flatMap(({ name, features }) => features.map(() => name));
+  const intentOf = intents.flatMap(({ features }, intent) => features.map(() => intent));
   const nearest = createSparseIndex(intents.flatMap(({ features }) => features));
   const whole = createSparseIndex(intents.map(({ features }) => mergeUtterances(features)));
 
   return (text) => {
     const features = readFeatures(text);
-    const near = new Map<string, number>();
-    for (const [index, cosine] of nearest.cosines(features)) {
-      const name = nameOf[index] ?? '';
-      near.set(name, Math.max(near.get(name) ?? 0, cosine));
+    const near = new Float64Array(intents.length);
+    for (const [utterance, cosine] of nearest.cosines(features).entries()) {
+      const intent = intentOf[utterance] ?? 0;
+      if (cosine > (near[intent] ?? 0)) near[intent] = cosine;
     }
-    return [...whole.cosines(features)]
-      .map(([index, cosine]) => toRanked(intents[index]?.name ?? '', near, cosine))
+    const wholes = whole.cosines(features);
+    return intents
+      .map(({ name }, intent) => ({ name, score: scoreOf(near[intent] ?? 0, wholes[intent] ?? 0) }))
+      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name));
   };
 }
@@ -55,9 +57,8 @@ const wholeShare = 1.12;
 const bend = 1.55;
 
 /** Two decimals, as Lex has. Only an utterance met word for word scores 1. */
-function toRanked(name: string, near: ReadonlyMap<string, number>, whole: number): RankedIntent {
-  const cosine = near.get(name) ?? 0;
-  if (cosine >= same) return { name, score: 1 };
-  const raw = Math.min(1, nearShare * cosine + wholeShare * whole);
-  return { name, score: Math.min(0.99, Math.round((1 - (1 - raw) ** bend) * 100) / 100) };
+function scoreOf(near: number, whole: number): number {
+  if (near >= same) return 1;
+  const raw = Math.min(1, nearShare * near + wholeShare * whole);
+  return Math.min(0.99, Math.round((1 - (1 - raw) ** bend) * 100) / 100);
 }
