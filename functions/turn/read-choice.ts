@@ -1,6 +1,7 @@
 import { normalForm } from '#content/normal-form';
 import type { Locale } from '#conversation/locale';
 import type { Reply } from '#conversation/reply';
+import { choiceWords, refusing } from './choice-words.ts';
 import type { WordingContext } from './fill-slots.ts';
 import { wordLabel } from './word-choices.ts';
 
@@ -73,7 +74,7 @@ const placeWords: Record<Locale, readonly (readonly string[])[]> = {
 const withoutArticle = (words: string): string => words.replace(/^(the|a|an) /, '').trim();
 
 /**
- * Which of the choices on offer was meant, by its place ("the second one") or by its very name.
+ * Which of the choices on offer was meant, by its place ("the second one"), by its very name, or in other words for it.
  * @returns its place in the list, from 0, or undefined when none was named
  */
 export function readChoice(
@@ -88,5 +89,18 @@ export function readChoice(
   const byName = offered.choices.findIndex(
     ({ label }) => withoutArticle(normalForm(wordLabel(context, label))) === said,
   );
-  return byName >= 0 ? byName : undefined;
+  return byName >= 0 ? byName : readOtherWords(context.locale, offered, said);
+}
+
+/** Whoever asks for two of them, or for none, is asked again. */
+function readOtherWords(
+  locale: Locale,
+  { choices }: Pick<Reply, 'choices'>,
+  said: string,
+): number | undefined {
+  if (refusing[locale].test(said)) return undefined;
+  const meant = choices.flatMap(({ label }, index) =>
+    label.kind === 'prompt' && choiceWords[locale][label.prompt]?.test(said) === true ? [index] : [],
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '#conversation/locale';
 import type { TurnInput } from '#conversation/turn-input';
 import { testContent } from '#tests/support/turn-helpline';
-import { asks, byVoice, says, starts, stepsOf, wavers } from '#tests/support/turn-talk';
+import { asks, byVoice, dialEnds, says, starts, stepsOf, wavers } from '#tests/support/turn-talk';
 import { readChoice } from '#turn/read-choice';
 
 const content = testContent({ profile: { locales: ['en', 'zh-HK', 'zh-CN'] } });
@@ -91,5 +91,49 @@ describe('a choice by its name', () => {
 
   test('marks alone name nothing, not even a choice that has lost its name', () => {
     expect(named('...', [wavers('gone', 'gone-too')])).toBeUndefined();
+  });
+});
+
+describe('what is offered when nobody could be reached, in other words', () => {
+  const unreached = [says('agent'), dialEnds('busy')];
+
+  test.each([
+    ['leave a message', 0],
+    ["I'd like to leave them a message", 0],
+    ['take a message', 0],
+    ['A message, please.', 0],
+    ['call me back', 1],
+    ['please ring me back', 1],
+    ['Can I get a call back?', 1],
+    ['I want to be called back', 1],
+    ['callback', 1],
+  ])('"%s"', (words, index) => {
+    expect(named(words, unreached)).toBe(index);
+  });
+
+  test.each([
+    "I'll call back later",
+    "don't call me back",
+    'no message',
+    'leave a message or call me back',
+    'i got a text message with a code',
+    'call',
+  ])('"%s" is none of it', (words) => {
+    expect(named(words, unreached)).toBeUndefined();
+  });
+
+  test.each([
+    ['zh-HK', '我想留言', 0],
+    ['zh-HK', '打返俾我', 1],
+    ['zh-HK', '唔使留言', undefined],
+    ['zh-CN', '请给我回电', 1],
+    ['zh-CN', '不用留言', undefined],
+  ] as const)('in %s: "%s"', (locale, words, index) => {
+    expect(named(words, unreached, locale)).toBe(index);
+  });
+
+  test('elsewhere they choose nothing', () => {
+    expect(named('call me back', [starts])).toBeUndefined();
+    expect(named('leave a message', tie)).toBeUndefined();
   });
 });

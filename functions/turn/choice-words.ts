@@ -1,0 +1,30 @@
+import type { Locale } from '#conversation/locale';
+import type { PromptKey } from '#conversation/prompt-key';
+
+type Words = Readonly<Partial<Record<PromptKey, RegExp>>>;
+
+/**
+ * How callers ask for what a prompt offers, in other words than its own: "call me back" for "being called back".
+ * Read in the normal form, and only while it is on offer; anywhere else these words mean what they always mean.
+ */
+export const choiceWords: Readonly<Record<Locale, Words>> = {
+  en: {
+    'option-message':
+      /\b(?:leave|leaving|record|take)\b.{0,20}\bmessage\b|^(?:(?:a|the|voice) )*message(?: please)?$|^(?:leave |a )*voicemail$/,
+    // "I'll call back later" is no wish to be called.
+    'option-call-back':
+      /\b(?:call|ring|phone)(?:ing)? me back\b|\bbe (?:called|rung|phoned) back\b|^(?:(?:a|please|get|request|want|i|id|like|would|to|can|have) )*call ?back(?: please)?$/,
+  },
+  'zh-HK': {
+    'option-message': /留言|留低口訊|留口訊/,
+    'option-call-back': /(?:打|覆|回)(?:返)?(?:電|電話|返)?(?:俾|畀|給)我|回電|覆電/,
+  },
+  'zh-CN': { 'option-message': /留言|留口信/, 'option-call-back': /(?:打|回)(?:电|电话)?给我|回电/ },
+};
+
+/** Who says "don't call me back" asks for none of it. */
+export const refusing: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:no|not|dont|never|without|cant|cannot|instead of)\b/,
+  'zh-HK': /唔|不|咪/,
+  'zh-CN': /不|别/,
+};
