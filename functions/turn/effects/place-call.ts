@@ -28,28 +28,47 @@ const outcomes: Record<'placed' | Extract<PlaceCallResult, { kind: 'not-placed' 
 
 /** Rings the texter; who picks up is connected to the serviceline. At most once, one at a time, capped a day. */
 export async function placeCall(ports: EffectPorts, context: EffectContext): Promise<CallOutcome> {
-  const { contact, callerHash, state, wording } = context;
+  const { contact, callerHash, state } = context;
   if (callerHash === undefined) return 'not-possible';
   const key = effectKey(contact.id, state.turn, 'place-call');
   return atMostOnce<CallOutcome>(ports, key, ['placed', 'under-way', 'capped', 'not-possible'], async () => {
-    const now = ports.now();
-    const minute = Math.floor(now / (underWaySeconds * 1000));
-    const ringing = await ports.counters.increment(`RINGING#${callerHash}#${minute}`, secondsFrom(now, 120));
-    if (ringing > 1) return 'under-way';
-    const cap = `CAP#${callerHash}#${dayOf(now)}#calls`;
-    if ((await ports.counters.increment(cap, secondsFrom(now, daySeconds))) > dailyCalls) return 'capped';
-    const call = {
-      ...newConversation(wording.locale),
-      place: { kind: 'transfer' } as const,
-      asked: state.asked,
-    };
-    const encoded = Buffer.from(encodeConversation(call), 'utf8').toString('base64url');
-    const result = await ports.calls.placeCall({
-      to: plainNumber(contact.from),
-      from: plainNumber(contact.to),
-      url: `${ports.publicBaseUrl}/voice?s=${encoded}&c=1`,
-      statusCallback: `${ports.publicBaseUrl}/call-status`,
-    });
-    return outcomes[result.kind === 'placed' ? 'placed' : result.why];
+    const ringing = `RINGING#${callerHash}`;
+    const claim = await ports.ledger.claim(ringing, secondsFrom(ports.now(), underWaySeconds));
+    const rangNobody = typeof claim === 'object' && claim.outcome !== 'placed';
+    if (claim !== 'claimed' && !rangNobody) return 'under-way';
+    let outcome: CallOutcome = 'failed';
+    try {
+      outcome = await withinCap(ports, context, callerHash);
+    } finally {
+      // Where nothing rings, the next CALL is not told that something does.
+      await ports.ledger
+        .settle(ringing, outcome)
+        .catch((error: unknown) => ports.log.fault('effect-settle', error));
+    }
+    return outcome;
   });
+}
+
+async function withinCap(
+  ports: EffectPorts,
+  context: EffectContext,
+  callerHash: string,
+): Promise<CallOutcome> {
+  const now = ports.now();
+  const cap = `CAP#${callerHash}#${dayOf(now)}#calls`;
+  if ((await ports.counters.increment(cap, secondsFrom(now, daySeconds))) > dailyCalls) return 'capped';
+  const { contact, state, wording } = context;
+  const call = {
+    ...newConversation(wording.locale),
+    place: { kind: 'transfer' } as const,
+    asked: state.asked,
+  };
+  const encoded = Buffer.from(encodeConversation(call), 'utf8').toString('base64url');
+  const result = await ports.calls.placeCall({
+    to: plainNumber(contact.from),
+    from: plainNumber(contact.to),
+    url: `${ports.publicBaseUrl}/voice?s=${encoded}&c=1`,
+    statusCallback: `${ports.publicBaseUrl}/call-status`,
+  });
+  return outcomes[result.kind === 'placed' ? 'placed' : result.why];
 }

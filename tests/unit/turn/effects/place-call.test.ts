@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { decodeCallState } from '#channels/voice/call-state';
 import { decodeConversation } from '#conversation/conversation-codec';
 import type { CallOutcome, Effect } from '#conversation/effect';
+import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createTestClock } from '#tests/support/test-clock';
 import { atTurn, createDesk } from '#tests/support/turn-effects';
 import { createTally, testContent } from '#tests/support/turn-helpline';
 import type { CallPlacer, PlaceCallResult } from '#turn/ports';
@@ -54,11 +56,28 @@ describe('CALL by text', () => {
 
   test('twice in a minute rings once', async () => {
     const { placed, calls } = switchboard();
-    const counters = createTally();
-    await createDesk({ calls, counters }).perform(call);
-    const again = createDesk({ calls, counters }, { state: atTurn(4) });
-    expect((await again.perform(call)).told).toEqual(toldOf('under-way'));
+    const clock = createTestClock();
+    const ledger = createFakeEffectLedger(clock.now);
+    await createDesk({ calls, ledger }).perform(call);
+    const again = (turn: number) => createDesk({ calls, ledger }, { state: atTurn(turn) }).perform(call);
+    clock.advance(59_000);
+    expect((await again(4)).told).toEqual(toldOf('under-way'));
     expect(placed).toHaveLength(1);
+    clock.advance(1000);
+    expect((await again(5)).told).toEqual(toldOf('placed'));
+  });
+
+  test.each([
+    ['unavailable', 'failed'],
+    ['not-allowed', 'not-possible'],
+  ] as const)('that rang nobody (%s) is not said to be under way', async (why, outcome) => {
+    const ledger = createFakeEffectLedger(createTestClock().now);
+    const down = switchboard({ kind: 'not-placed', why });
+    expect((await createDesk({ calls: down.calls, ledger }).perform(call)).told).toEqual(toldOf(outcome));
+    const up = switchboard();
+    const again = (turn: number) => createDesk({ calls: up.calls, ledger }, { state: atTurn(turn) });
+    expect((await again(4).perform(call)).told).toEqual(toldOf('placed'));
+    expect((await again(5).perform(call)).told).toEqual(toldOf('under-way'));
   });
 
   test('five times a day, and no more', async () => {
@@ -96,8 +115,10 @@ describe('CALL by text', () => {
 
   test('when the counters are down, nobody is rung, and that is said', async () => {
     const counters = { increment: () => Promise.reject(new Error('down')) };
-    const { perform, log } = createDesk({ counters });
+    const ledger = createFakeEffectLedger(createTestClock().now);
+    const { perform, log } = createDesk({ counters, ledger });
     expect((await perform(call)).told).toEqual(toldOf('failed'));
     expect(log.faults).toEqual(['place-call']);
+    expect(await ledger.read('RINGING#hash')).toBe('failed');
   });
 });
