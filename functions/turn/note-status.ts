@@ -8,6 +8,7 @@ const countSeconds = 2 * 60 * 60;
 
 /** Counts a call that has ended towards its number's hour. Nothing is said, so a table that is down is no trouble. */
 export async function noteCallEnd(helpline: Helpline, contact: Contact, seconds: number): Promise<void> {
+  if (await wasNoted(helpline, contact)) return;
   helpline.log.callEnded({ helpline: contact.helpline, conversation: contact.id, seconds });
   const hash = await callerHashOf(helpline, contact);
   if (hash === undefined) return;
@@ -15,6 +16,16 @@ export async function noteCallEnd(helpline: Helpline, contact: Contact, seconds:
   await helpline.counters
     .increment(callsKey(hash, now), secondsFrom(now, countSeconds))
     .catch((error: unknown) => helpline.log.fault('call-count', error));
+}
+
+/** Whether the end of this call was told before: Twilio repeats a webhook whose answer it did not get. */
+async function wasNoted({ ledger, log, now }: Helpline, { id }: Contact): Promise<boolean> {
+  const key = effectKey(id, 0, 'call-end');
+  const claim = await ledger.claim(key, secondsFrom(now(), claimSeconds)).catch((error: unknown) => {
+    log.fault('call-end', error);
+    return 'claimed' as const;
+  });
+  return claim !== 'claimed';
 }
 
 /** Twilio's words for a text that will not arrive. */

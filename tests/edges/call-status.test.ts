@@ -47,11 +47,30 @@ describe('the end of a call', () => {
     expect([log.ended.length, counters.counts.size]).toEqual([1, 0]);
   });
 
+  test('is counted once, however often it is told', async () => {
+    const counters = createTally();
+    const { helpline, log } = createTestHelpline({ counters });
+    await tells(helpline, call);
+    await tells(helpline, call);
+    expect([[...counters.counts.values()], log.ended.length]).toEqual([[1], 1]);
+  });
+
+  test('is counted, too, when the ledger is down', async () => {
+    const counters = createTally();
+    const ledger = {
+      ...createFakeEffectLedger(() => 0),
+      claim: () => Promise.reject(new Error('down')),
+    };
+    const { helpline, log } = createTestHelpline({ counters, ledger });
+    await tells(helpline, call);
+    expect([[...counters.counts.values()], log.faults]).toEqual([[1], ['call-end']]);
+  });
+
   test('that we placed ourselves belongs to the one who was rung', async () => {
     const counters = createTally();
     const { helpline } = createTestHelpline({ counters });
     await tells(helpline, call);
-    await tells(helpline, { ...call, From: ours, To: caller });
+    await tells(helpline, { ...call, CallSid: `CA${'2'.repeat(32)}`, From: ours, To: caller });
     expect([...counters.counts.values()]).toEqual([2]);
   });
 
