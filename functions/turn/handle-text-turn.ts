@@ -43,12 +43,15 @@ interface Worked {
   readonly conversed: Conversed;
 }
 
-const isGreeting = (reply: Reply): boolean =>
-  reply.lines.some((line) => line.say === 'prompt' && line.prompt === 'greeting');
+/** The greeting has the reminder in its words; after "forget me" nothing is kept, and a repeat must find the same reply. */
+const needsNoReminder = (reply: Reply): boolean =>
+  reply.lines.some(
+    (line) => line.say === 'prompt' && (line.prompt === 'greeting' || line.prompt === 'forgotten'),
+  );
 
-/** The first reply in thirty days ends with the privacy reminder; the greeting has it in its words. */
+/** The first reply in thirty days ends with the privacy reminder. */
 const withReminder = (reply: Reply, reminded: boolean): Reply =>
-  reminded || isGreeting(reply) ? reply : { ...reply, lines: [...reply.lines, prompt('privacy-line')] };
+  reminded || needsNoReminder(reply) ? reply : { ...reply, lines: [...reply.lines, prompt('privacy-line')] };
 
 function worldOf(helpline: Helpline, turn: TextTurn, { content, thread, facts }: Reading): World {
   const { canSendText, canRing, lastFour } = readCaller(turn.contact.from, helpline.allowedCountryCodes);

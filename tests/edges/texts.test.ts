@@ -105,6 +105,17 @@ describe('a text thread', () => {
     expect(await texts('1')).toContain('[menu-lead]');
   });
 
+  test('that is to be forgotten and comes twice gets the same reply', async () => {
+    const { helpline } = createTestHelpline();
+    const { texts } = createTexter(helpline);
+    await texts('TAP-GET');
+    const repeated = { MessageSid: 'SM9' };
+    expect([await texts('FORGET ME', repeated), await texts('FORGET ME', repeated)]).toEqual([
+      '[forgotten]',
+      '[forgotten]',
+    ]);
+  });
+
   test('falls silent when another machine answers', async () => {
     const { helpline } = createTestHelpline();
     const { texts } = createTexter(helpline);
