@@ -69,25 +69,8 @@ function graphemesOf(text: string): string[] {
 }
 
 /**
- * Cuts a text into parts that are sent as texts of their own, one after the other.
- * Each part ends with a sentence where that leaves it at least half full, else with a word, else with a grapheme.
- * @param maxSegments that each part may take
- * @returns the parts without spaces around them; none for an empty text
- */
-export function splitSms(text: string, maxSegments: number): string[] {
-  const fits = (part: string) => measureSms(part).segments <= maxSegments;
-  const parts: string[] = [];
-  let rest = text.trim();
-  while (rest !== '') {
-    const part = headThatFits(rest, fits);
-    parts.push(part.trimEnd());
-    rest = rest.slice(part.length).trimStart();
-  }
-  return parts;
-}
-
-/**
- * The longest beginning of a text that fits, cut at a sentence, a word or a grapheme as above; at least one grapheme.
+ * The longest beginning of a text that fits, at least one grapheme. It ends with a sentence
+ * where that leaves it at least half full, else with a word, else with a grapheme.
  * @param fits must hold for every beginning of what it holds for
  */
 export function headThatFits(text: string, fits: (head: string) => boolean): string {

@@ -26,8 +26,6 @@ export type Effect =
   /** Counts a turn that was not understood. */
   | { readonly kind: 'note-miss'; readonly outOfScope: boolean };
 
-export type EffectKind = Effect['kind'];
-
 /** How an effect ended, in words that the core can act on. */
 export type EffectOutcome =
   | { readonly effect: 'send-text'; readonly outcome: SendOutcome }
@@ -40,14 +38,3 @@ export type SendOutcome = 'sent' | 'failed' | 'not-possible' | 'capped';
 
 /** `under-way`: we are ringing already; `capped`: often enough today; `not-possible`: that number cannot be rung. */
 export type CallOutcome = 'placed' | 'under-way' | 'capped' | 'not-possible' | 'failed';
-
-/** Whether the caller is told how the effect ended, so that the turn waits for it. */
-export const isTold: Record<EffectKind, boolean> = {
-  'send-text': true,
-  forget: true,
-  'open-case': true,
-  'place-call': true,
-  remember: false,
-  rate: false,
-  'note-miss': false,
-};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, it, test } from 'vitest';
-import { charactersOutsideGsm7, measureSms, splitSms } from '#content/sms-segments';
+import { charactersOutsideGsm7, headThatFits, measureSms } from '#content/sms-segments';
 
 const times = (count: number, text: string) => text.repeat(count);
 
@@ -68,7 +68,18 @@ describe('charactersOutsideGsm7', () => {
   });
 });
 
-describe('splitSms', () => {
+describe('headThatFits', () => {
+  /** Takes heads until nothing is left. */
+  function splitSms(text: string, segments: number): readonly string[] {
+    const parts: string[] = [];
+    for (let rest = text.trim(); rest !== ''; ) {
+      const head = headThatFits(rest, (part) => measureSms(part).segments <= segments);
+      parts.push(head.trimEnd());
+      rest = rest.slice(head.length).trimStart();
+    }
+    return parts;
+  }
+
   const sentence = (letter: string, length: number) => `${times(length - 1, letter)}.`;
 
   it('leaves a text that fits as it is', () => {

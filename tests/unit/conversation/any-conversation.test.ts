@@ -10,7 +10,7 @@ import {
   newConversation,
 } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
-import { isTold } from '#conversation/effect';
+import type { Effect } from '#conversation/effect';
 import type { Step } from '#conversation/move';
 import type { Outline } from '#conversation/outline';
 import { asTopicId } from '#conversation/topic-id';
@@ -49,12 +49,15 @@ const faultsOfState = (state: Conversation): readonly string[] => [
   ...(encodeConversation(state).length > 660 ? ['writing'] : []),
 ];
 
+/** Effects whose outcome the caller is told, so that the turn waits for it. */
+const told: readonly Effect['kind'][] = ['send-text', 'forget', 'open-case', 'place-call'];
+
 /** What is wrong with a step. Faults are gathered and expected once: a run has thousands of steps. */
 const faultsOf = (world: World, { state, reply, effects }: Step): readonly string[] => [
   ...faultsOfState(state),
   ...(reply.lines.length === 0 ? ['nothing is said'] : []),
   ...(reply.choices.length > 4 ? ['more choices than keys'] : []),
-  ...(effects.filter(({ kind }) => isTold[kind]).length > 1 ? ['more than one outcome to tell'] : []),
+  ...(effects.filter(({ kind }) => told.includes(kind)).length > 1 ? ['more than one outcome to tell'] : []),
   ...(!world.outline.hasServiceline && reply.next.kind === 'dial' ? ['rings nobody'] : []),
   ...(!world.canSendText && effects.some(({ kind }) => kind === 'send-text') ? ['texts nobody'] : []),
   ...(world.channel === 'sms' && !['listen', 'end'].includes(reply.next.kind) ? ['speaks by text'] : []),
