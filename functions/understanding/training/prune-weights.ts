@@ -4,6 +4,8 @@ import { largestLevel, type ModelWeights } from '../phrase-model.ts';
 const smallestShare = 0.015;
 /** Keeps a model under 100 KB gzip at 60 labels of 30 utterances; above it the smallest go. */
 const mostEntries = 65_000;
+/** With more labels than that, each keeps at least so many. */
+const entriesEach = 400;
 
 /** Rounds the columns of an SVM (features, then the bias) to small whole steps and drops the smallest. */
 export function pruneWeights(columns: readonly Float64Array[], features: number): ModelWeights {
@@ -49,9 +51,10 @@ function shareThatFits(
       counts[percent] = (counts[percent] ?? 0) + 1;
     }
   }
+  const most = Math.max(mostEntries, entriesEach * columns.length);
   let kept = 0;
   let percent = 100;
-  while (percent > 0 && kept + (counts[percent] ?? 0) <= mostEntries) {
+  while (percent > 0 && kept + (counts[percent] ?? 0) <= most) {
     kept += counts[percent] ?? 0;
     percent -= 1;
   }

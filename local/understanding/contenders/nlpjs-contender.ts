@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { Contender } from './contender.ts';
+
+const settings = { nlp: { languages: ['en'], autoSave: false, autoLoad: false, forceNER: false } };
+
+const answerSchema = z.object({
+  intent: z.string().optional(),
+  score: z.number().optional(),
+  classifications: z.array(z.object({ intent: z.string(), score: z.number() })).optional(),
+});
+
+const named = 3;
+
+/** nlp.js with its English stemmer and its own settings. "None" is its answer to what it does not know: score 0. */
+export const nlpjsContender: Contender = {
+  name: 'nlp.js',
+  async train(training) {
+    // Loaded when it is its turn: its logger speaks up at once.
+    const { dockStart } = await import('@nlpjs/basic');
+    const dock = await dockStart({ settings, use: ['Basic', 'LangEn'] });
+    const nlp = dock.get('nlp');
+    nlp.settings.nlu = { log: false };
+    for (const { intent, text } of training) nlp.addDocument('en', text, intent);
+    await nlp.train();
+    return {
+      stored: JSON.stringify(nlp.toJSON()),
+      async ask(question) {
+        const {
+          intent,
+          score = 0,
+          classifications = [],
+        } = answerSchema.parse(await nlp.process('en', question));
+        const intents = classifications.map((each) => each.intent).filter((name) => name !== 'None');
+        return { intents: intents.slice(0, named), confidence: intent === 'None' ? 0 : score };
+      },
+    };
+  },
+};
