@@ -20,8 +20,11 @@ export function trainCosineRanker(locale: BotLocale): (text: string) => readonly
   return (text) => {
     const features = readFeatures(text);
     const near = new Float64Array(intents.length);
-    for (const [utterance, cosine] of nearest.cosines(features).entries()) {
+    const cosines = nearest.cosines(features);
+    // Thousands of them: an iterator takes ten times as long.
+    for (let utterance = 0; utterance < cosines.length; utterance++) {
       const intent = intentOf[utterance] ?? 0;
+      const cosine = cosines[utterance] ?? 0;
       if (cosine > (near[intent] ?? 0)) near[intent] = cosine;
     }
     const wholes = whole.cosines(features);
