@@ -17,5 +17,3 @@ export interface CheckedFiles {
   readonly sources: readonly KnowledgeSource[];
   readonly prompts: PromptSource;
 }
-
-export type KnowledgeVerb = (task: KnowledgeTask) => Promise<ExitCode>;
