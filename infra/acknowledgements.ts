@@ -98,4 +98,5 @@ export const acknowledgements: readonly Acknowledgement[] = [
   tracing('golden-calls-before'),
   tracing('golden-calls-after'),
   tracing('publish-knowledge'),
+  tracing('notify-desk'),
 ];

@@ -25,9 +25,10 @@ function bundleFunctions(names: readonly FunctionName[], outdir: string): Record
   });
   const stack = new Stack(app, 'bundle');
   const helplines = new Set(stageNames.flatMap((name) => helplinesOf(stages[name])));
-  const files = snapshotFiles(readContent(resolve('.cache/snapshot'), [...helplines]));
+  const content = readContent(resolve('.cache/snapshot'), [...helplines]);
   const bundle = (name: FunctionName): string => {
-    const { defaultChild } = new NodejsFunction(stack, name, functionCode(name, files)).node;
+    const code = functionCode(name, snapshotFiles(name, content));
+    const { defaultChild } = new NodejsFunction(stack, name, code).node;
     if (!(defaultChild instanceof CfnFunction)) throw new Error(`${name} became no function`);
     return resolve(outdir, String(defaultChild.getMetadata('aws:asset:path')));
   };

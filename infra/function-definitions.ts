@@ -7,6 +7,7 @@ export const functionNames = [
   'golden-calls-before',
   'golden-calls-after',
   'publish-knowledge',
+  'notify-desk',
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];
@@ -21,6 +22,8 @@ export interface FunctionDefinition {
   /** Lambda gives processor time by memory: 1,769 MB are one whole processor. */
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
+  /** Never more than one at a time, and what is late or failed is dropped: the next round does it. */
+  readonly inRounds?: true;
 }
 
 /** A turn ends by itself after 8 s; the rest is for a cold start. Twilio waits 15 s. */
@@ -61,5 +64,11 @@ export const functionDefinitions: Readonly<Record<FunctionName, FunctionDefiniti
     description: "Publishes the release's content",
     memoryMb: 512,
     timeoutSeconds: 120,
+  },
+  'notify-desk': {
+    description: 'Tells the desk of its cases',
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    inRounds: true,
   },
 };

@@ -7,13 +7,14 @@ export type GrantTarget =
   | 'conversations-key'
   | 'bots'
   | 'secret'
+  | 'desk-topic'
   | 'candidates';
 
 export interface Grant {
   readonly on: GrantTarget;
   readonly actions: readonly string[];
   /** The service that asks on the function's behalf: nothing else may. */
-  readonly via?: 'dynamodb';
+  readonly via?: 'dynamodb' | 'sns';
 }
 
 const readsSecret: Grant = { on: 'secret', actions: ['secretsmanager:GetSecretValue'] };
@@ -55,9 +56,9 @@ const takesTurns: readonly Grant[] = [
 export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
   voice: takesTurns,
   sms: takesTurns,
-  // It counts a call that has ended, and notes a text that did not arrive.
+  // It counts a call that has ended, once, and notes a text that did not arrive.
   'call-status': [
-    { on: 'conversations-table', actions: ['dynamodb:UpdateItem'] },
+    { on: 'conversations-table', actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'] },
     usesConversationsKey,
     readsSecret,
   ],
@@ -67,5 +68,15 @@ export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
   'golden-calls-after': [readsSecret],
   'publish-knowledge': [
     { on: 'knowledge-table', actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'] },
+  ],
+  // It finds the cases and marks those that were told. No number: the desk's own command reads that.
+  'notify-desk': [
+    { on: 'knowledge-table', actions: ['dynamodb:GetItem'] },
+    { on: 'conversations-table', actions: ['dynamodb:Query', 'dynamodb:UpdateItem'] },
+    usesConversationsKey,
+    readsSecret,
+    { on: 'desk-topic', actions: ['sns:GetTopicAttributes', 'sns:Publish'] },
+    // The topic lies under the same key: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+    { on: 'conversations-key', actions: ['kms:Decrypt', 'kms:GenerateDataKey'], via: 'sns' },
   ],
 };

@@ -20,6 +20,7 @@ export const resourceNames = (stage: StageName) =>
     knowledgeTable: `helpline-${stage}-knowledge`,
     conversationsTable: `helpline-${stage}-conversations`,
     secret: `helpline-${stage}`,
+    deskTopic: `helpline-${stage}-desk`,
     alarm: (name: string) => `helpline-${stage}-${name}`,
     bot: (helpline: string) => `helpline-${stage}-${helpline}`,
     function: (name: string) => `helpline-${stage}-${name}`,

@@ -15,6 +15,10 @@ export interface Stage {
   readonly allowedCountryCodes: readonly string[];
   /** Alarms are sent here. AWS asks the address to confirm once. */
   readonly alarmEmail: string;
+  /** Cases are sent here: messages, wishes to be called back. AWS asks the address to confirm once. */
+  readonly deskEmail: string;
+  /** Suggestions and complaints go to deskEmail as well, not to the address that a helpline names for them. */
+  readonly feedbackToDesk?: true;
   /**
    * A name of your own for the webhooks, so that Twilio's settings outlive the API. Without it the API's own
    * execute-api name is used. The certificate lies in the stage's region.
@@ -35,6 +39,8 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     numbers: { '+12025550101': 'hkust', '+12025550102': 'hku', '+12025550103': 'cuhk' },
     allowedCountryCodes: ['+852'],
     alarmEmail: 'helpline-dev@example.org',
+    deskEmail: 'desk-dev@example.org',
+    feedbackToDesk: true,
   },
   prod: {
     name: 'prod',
@@ -44,6 +50,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     numbers: { '+12025550111': 'hkust' },
     allowedCountryCodes: ['+852'],
     alarmEmail: 'helpline@example.org',
+    deskEmail: 'desk@example.org',
   },
 };
 
@@ -64,6 +71,9 @@ export function placeholdersOf(stage: Stage): string[] {
     ...fictional.map((number) => `${number} is set aside for fiction; write your Twilio number.`),
     ...(exampleAddress.test(stage.alarmEmail)
       ? [`${stage.alarmEmail} reaches nobody; write the address that alarms go to.`]
+      : []),
+    ...(exampleAddress.test(stage.deskEmail)
+      ? [`${stage.deskEmail} reaches nobody; write the address of the desk that cases go to.`]
       : []),
   ];
 }

@@ -23,6 +23,8 @@ import {
 export interface AlarmBellProps {
   readonly stage: Stage;
   readonly apiId: string;
+  /** How many addresses are to be told of cases. */
+  readonly deskAddresses: number;
 }
 
 const runbook = 'docs/runbook.md';
@@ -33,13 +35,13 @@ export class AlarmBell extends Construct {
   /** Those that take a release back. */
   readonly releaseAlarms: readonly Alarm[];
 
-  constructor(scope: Construct, id: string, { stage, apiId }: AlarmBellProps) {
+  constructor(scope: Construct, id: string, { stage, apiId, deskAddresses }: AlarmBellProps) {
     super(scope, id);
     // Not encrypted: an alarm names a metric and a time, and CloudWatch cannot use the key that AWS manages for SNS.
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
     topic.addSubscription(new EmailSubscription(stage.alarmEmail));
     const action = new SnsAction(topic) as IAlarmAction;
-    const rung = alarmDefinitions.map((definition) => ({
+    const rung = alarmDefinitions(deskAddresses).map((definition) => ({
       definition,
       alarm: this.createAlarm(definition, metricPlaces(stage.name, apiId), stage, action),
     }));
@@ -53,7 +55,7 @@ export class AlarmBell extends Construct {
     stage: Stage,
     action: IAlarmAction,
   ): Alarm {
-    const { name, means, atLeast, periods = { ringing: 1, of: 1 } } = definition;
+    const { name, means, atLeast, periods = { ringing: 1, of: 1 }, silenceRings } = definition;
     const alarm = new Alarm(this, name, {
       alarmName: resourceNames(stage.name).alarm(name),
       alarmDescription: `${means} What to do: ${runbook}#${name}`,
@@ -63,7 +65,7 @@ export class AlarmBell extends Construct {
       evaluationPeriods: periods.of,
       datapointsToAlarm: periods.ringing,
       // Nobody calls at night: no figures are no trouble.
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: silenceRings ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(action);
     alarm.addOkAction(action);
@@ -78,6 +80,7 @@ type MetricPlaces = Readonly<
 const metricPlaces = (stage: StageName, apiId: string): MetricPlaces => ({
   voice: { namespace: metricNamespace(stage), dimensionsMap: { service: 'voice' } },
   sms: { namespace: metricNamespace(stage), dimensionsMap: { service: 'sms' } },
+  'notify-desk': { namespace: metricNamespace(stage), dimensionsMap: { service: 'notify-desk' } },
   'access-log': { namespace: metricNamespace(stage), dimensionsMap: {} },
   api: { namespace: 'AWS/ApiGateway', dimensionsMap: { ApiId: apiId } },
   'warm-up': {

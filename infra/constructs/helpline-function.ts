@@ -21,6 +21,9 @@ export interface HelplineFunctionProps {
   readonly targets: Readonly<Partial<Record<GrantTarget, readonly string[]>>>;
 }
 
+/** A schedule's events wait in Lambda's own queue, which would try each twice more, for six hours. */
+const oneAtATime = { reservedConcurrentExecutions: 1, retryAttempts: 0, maxEventAge: Duration.minutes(1) };
+
 /** One deployed function: its code from functions/entrypoints/, its log, a role that may do what its grants say. */
 export class HelplineFunction extends Construct {
   readonly function: NodejsFunction;
@@ -28,7 +31,7 @@ export class HelplineFunction extends Construct {
   constructor(scope: Construct, id: string, props: HelplineFunctionProps) {
     super(scope, id);
     const { name, stage } = props;
-    const { description, memoryMb, timeoutSeconds } = functionDefinitions[name];
+    const { description, memoryMb, timeoutSeconds, inRounds } = functionDefinitions[name];
     const logGroup = new LogGroup(this, 'Log', {
       logGroupName: resourceNames(stage).log(name),
       retention: logDays,
@@ -41,6 +44,7 @@ export class HelplineFunction extends Construct {
       memorySize: memoryMb,
       timeout: Duration.seconds(timeoutSeconds),
       environment: { ...props.environment },
+      ...(inRounds && oneAtATime),
       awsSdkConnectionReuse: false,
       tracing: Tracing.ACTIVE,
       logGroup,

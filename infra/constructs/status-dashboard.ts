@@ -47,6 +47,7 @@ export class StatusDashboard extends Construct {
     );
     dashboard.addWidgets(this.totals());
     dashboard.addWidgets(...this.callers());
+    dashboard.addWidgets(...this.cases());
     dashboard.addWidgets(...this.understanding());
     dashboard.addWidgets(...this.machinery(props.apiId));
   }
@@ -74,6 +75,29 @@ export class StatusDashboard extends Construct {
     return [
       this.graph('Turns by helpline and channel', ['Turns'], 'Sum', { width: half, stacked: true }),
       this.graph('How turns end', ['TopicsAnswered', 'Misses', 'Escalations'], 'Sum', { width: half }),
+    ];
+  }
+
+  private cases(): IWidget[] {
+    const line = (metricName: string, statistic: string, label: string): IMetric =>
+      new Metric({
+        namespace: metricNamespace(this.#stage),
+        metricName,
+        dimensionsMap: { service: 'notify-desk' },
+        statistic,
+        label,
+      });
+    const inHours = new MathExpression({
+      expression: 'waits / 3600',
+      usingMetrics: { waits: line('LongestWait', 'Maximum', '') },
+      label: 'working hours',
+    });
+    const graph = (title: string, left: IMetric[]): IWidget =>
+      new GraphWidget({ title, left, width: third, height });
+    return [
+      graph('Cases that wait for the desk', [line('OpenCases', 'Maximum', 'open')]),
+      graph('Longest wait', [inHours]),
+      graph('Addresses that are told', [line('DeskSubscriptions', 'Minimum', 'confirmed')]),
     ];
   }
 

@@ -1,9 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { type Schedule, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
+import { createFunctionSchedule } from './function-schedule.ts';
 
 export interface WarmUpScheduleProps {
   readonly function: IFunction;
@@ -17,21 +16,11 @@ export interface WarmUpScheduleProps {
  */
 const every = Duration.hours(12);
 
-export function createWarmUpSchedule(scope: Construct, props: WarmUpScheduleProps): Schedule {
-  const role = new Role(scope, 'WarmUpScheduleRole', {
-    assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
-  });
-  // Written out, for the CDK would allow every version of the function, too.
-  role.addToPolicy(
-    new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [props.function.functionArn] }),
-  );
-  return new Schedule(scope, 'WarmUpSchedule', {
+export const createWarmUpSchedule = (scope: Construct, props: WarmUpScheduleProps): Schedule =>
+  createFunctionSchedule(scope, 'WarmUpSchedule', {
     description: 'Keeps the Lex bots awake',
-    schedule: ScheduleExpression.rate(every),
-    target: new LambdaInvoke(props.function, {
-      role: role.withoutPolicyUpdates(),
-      input: ScheduleTargetInput.fromObject({ asks: props.asks }),
-      retryAttempts: 2,
-    }),
+    function: props.function,
+    every,
+    input: ScheduleTargetInput.fromObject({ asks: props.asks }),
+    retryAttempts: 2,
   });
-}

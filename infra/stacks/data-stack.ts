@@ -2,25 +2,31 @@ import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { createConversationsTable } from '../constructs/conversations-table.ts';
+import { DeskTopic } from '../constructs/desk-topic.ts';
 import { createHelplineSecret } from '../constructs/helpline-secret.ts';
 import { createKnowledgeTable } from '../constructs/knowledge-table.ts';
+import { deskAddresses } from '../desk-addresses.ts';
+import type { ReleaseContent } from '../read-content.ts';
 import { resourceNames } from '../stage-names.ts';
 import type { Stage } from '../stages.ts';
 
 export interface DataStackProps extends StackProps {
   readonly stage: Stage;
+  readonly content: ReleaseContent;
 }
 
-/** What outlives every release: the tables, the key of the callers' one, and the secret. */
+/** What outlives every release: the tables, the key of the callers' one, the secret, and who is told of cases. */
 export class DataStack extends Stack {
   readonly knowledgeTable: TableV2;
   readonly conversationsTable: TableV2;
   readonly conversationsKey: Key;
   readonly secret: Secret;
+  readonly deskTopic: Topic;
 
-  constructor(scope: Construct, id: string, { stage, ...props }: DataStackProps) {
+  constructor(scope: Construct, id: string, { stage, content, ...props }: DataStackProps) {
     super(scope, id, props);
     const names = resourceNames(stage.name);
     this.knowledgeTable = createKnowledgeTable(this, names.knowledgeTable);
@@ -34,5 +40,10 @@ export class DataStack extends Stack {
       encryptionKey: this.conversationsKey,
     });
     this.secret = createHelplineSecret(this, names.secret);
+    this.deskTopic = new DeskTopic(this, 'Desk', {
+      topicName: names.deskTopic,
+      encryptionKey: this.conversationsKey,
+      subscriptions: deskAddresses(stage, content),
+    }).topic;
   }
 }

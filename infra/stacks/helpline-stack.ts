@@ -2,8 +2,9 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
-import type { settingsSchema } from '#functions/settings';
+import type { deskSettingsSchema, settingsSchema } from '#functions/settings';
 import { AlarmBell } from '../constructs/alarm-bell.ts';
+import { createDeskSchedule } from '../constructs/desk-schedule.ts';
 import { deployedSnapshotDirectory } from '../constructs/function-bundling.ts';
 import { HelplineFunction } from '../constructs/helpline-function.ts';
 import { countRefusedWebhooks } from '../constructs/refused-webhooks.ts';
@@ -11,6 +12,7 @@ import { ReleaseGate } from '../constructs/release-gate.ts';
 import { StatusDashboard } from '../constructs/status-dashboard.ts';
 import { createWarmUpSchedule } from '../constructs/warm-up-schedule.ts';
 import { WebhooksApi } from '../constructs/webhooks-api.ts';
+import { deskAddresses } from '../desk-addresses.ts';
 import type { FunctionName, WebhookName } from '../function-definitions.ts';
 import type { GrantTarget } from '../grants.ts';
 import { type ReleaseContent, releaseOf } from '../read-content.ts';
@@ -28,6 +30,7 @@ export interface HelplineStackProps extends StackProps {
 }
 
 type SettingName = keyof (typeof settingsSchema)['shape'];
+type DeskSettingName = keyof (typeof deskSettingsSchema)['shape'];
 
 /** Those that production leaves as functions/settings.ts has them. */
 type DefaultedSetting = 'SECRETS_ENDPOINT' | 'TWILIO_API_BASE_URL';
@@ -36,21 +39,16 @@ type DefaultedSetting = 'SECRETS_ENDPOINT' | 'TWILIO_API_BASE_URL';
 export class HelplineStack extends Stack {
   readonly #props: HelplineStackProps;
   readonly #api: WebhooksApi;
-  readonly #snapshotFiles: readonly string[];
-  readonly #environment: Readonly<Record<string, string>>;
+  readonly #settings: Readonly<Record<Exclude<SettingName, DefaultedSetting>, string>>;
 
   constructor(scope: Construct, id: string, props: HelplineStackProps) {
     super(scope, id, props);
-    const { stage, content } = props;
     this.#props = props;
-    this.#api = new WebhooksApi(this, 'Webhooks', stage);
-    this.#snapshotFiles = snapshotFiles(content);
-    this.#environment = {
-      ...this.settings(),
-      POWERTOOLS_METRICS_NAMESPACE: metricNamespace(stage.name),
-    };
+    this.#api = new WebhooksApi(this, 'Webhooks', props.stage);
+    this.#settings = this.settings();
     const webhooks = this.createWebhooks();
     this.createWarmUp();
+    this.createDesk();
     const bell = this.createWatch();
     this.createGate(webhooks, bell);
     this.publishKnowledge(Object.values(webhooks));
@@ -77,6 +75,29 @@ export class HelplineStack extends Stack {
     };
   }
 
+  /** The same for the function that tells the desk. */
+  private deskSettings(): Readonly<Record<Exclude<DeskSettingName, DefaultedSetting>, string>> {
+    const { stage, data } = this.#props;
+    const {
+      NUMBERS,
+      KNOWLEDGE_TABLE,
+      CONVERSATIONS_TABLE,
+      SNAPSHOT_DIRECTORY,
+      SECRET_ID,
+      TWILIO_ACCOUNT_SID,
+    } = this.#settings;
+    return {
+      NUMBERS,
+      KNOWLEDGE_TABLE,
+      CONVERSATIONS_TABLE,
+      SNAPSHOT_DIRECTORY,
+      SECRET_ID,
+      TWILIO_ACCOUNT_SID,
+      DESK_TOPIC_ARN: data.deskTopic.topicArn,
+      DESK_COMMAND_TARGET: `--stage ${stage.name}`,
+    };
+  }
+
   /** ARNs of what infra/grants.ts speaks of. */
   private targets(): Readonly<Record<Exclude<GrantTarget, 'candidates'>, readonly string[]>> {
     const { data, understanding } = this.#props;
@@ -86,19 +107,22 @@ export class HelplineStack extends Stack {
       'conversations-key': [data.conversationsKey.keyArn],
       bots: Object.values(understanding.bots).map(({ aliasArn }) => aliasArn),
       secret: [data.secret.secretArn],
+      'desk-topic': [data.deskTopic.topicArn],
     };
   }
 
   private createFunction(name: FunctionName, candidates: Readonly<Record<string, string>> = {}) {
+    const { stage, content } = this.#props;
     const release = Object.keys(candidates).length > 0;
     return new HelplineFunction(this, name, {
-      stage: this.#props.stage.name,
+      stage: stage.name,
       name,
       environment: {
-        ...this.#environment,
+        ...(name === 'notify-desk' ? this.deskSettings() : this.#settings),
+        POWERTOOLS_METRICS_NAMESPACE: metricNamespace(stage.name),
         ...(release && { CANDIDATE_VERSIONS: this.toJsonString(candidates) }),
       },
-      snapshotFiles: this.#snapshotFiles,
+      snapshotFiles: snapshotFiles(name, content),
       targets: { ...this.targets(), ...(release && { candidates: Object.values(candidates) }) },
     });
   }
@@ -121,11 +145,19 @@ export class HelplineStack extends Stack {
     createWarmUpSchedule(this, { function: warmUp, asks });
   }
 
+  private createDesk(): void {
+    createDeskSchedule(this, this.createFunction('notify-desk').function as IFunction);
+  }
+
   private createWatch(): AlarmBell {
-    const { stage } = this.#props;
+    const { stage, content } = this.#props;
     const { apiId } = this.#api.api;
     countRefusedWebhooks(this.#api.accessLog, metricNamespace(stage.name));
-    const bell = new AlarmBell(this, 'Bell', { stage, apiId });
+    const bell = new AlarmBell(this, 'Bell', {
+      stage,
+      apiId,
+      deskAddresses: deskAddresses(stage, content).length,
+    });
     new StatusDashboard(this, 'Status', { stage: stage.name, alarms: bell.alarms, apiId });
     return bell;
   }

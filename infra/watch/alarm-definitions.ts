@@ -3,6 +3,8 @@ export type MetricSource =
   /** Our own, counted by function: functions/adapters/powertools-turn-log.ts */
   | 'voice'
   | 'sms'
+  /** Our own, once a round: functions/adapters/powertools-desk-log.ts */
+  | 'notify-desk'
   /** Our own, counted from the API's access log: infra/constructs/refused-webhooks.ts */
   | 'access-log'
   /** AWS's, on the HTTP API and on the function that keeps the bots awake. */
@@ -13,7 +15,7 @@ export interface WatchedMetric {
   readonly from: MetricSource;
   readonly name: string;
   /** Added up over the period, unless it says otherwise. */
-  readonly statistic?: 'Sum' | 'p90';
+  readonly statistic?: 'Sum' | 'p90' | 'Maximum' | 'Minimum';
 }
 
 /** An alarm as data. Its name is a heading of docs/runbook.md, which says what to do. */
@@ -34,6 +36,8 @@ export interface AlarmDefinition {
   readonly periods?: { readonly ringing: number; readonly of: number };
   /** A release during which it rings is taken back. */
   readonly stopsRelease?: true;
+  /** It rings, too, when there are no figures at all: they come whether or not anybody calls. */
+  readonly silenceRings?: true;
 }
 
 export const refusedMetric = 'RefusedWebhooks';
@@ -45,8 +49,7 @@ const both = (prefix: string, name: string): Readonly<Record<string, WatchedMetr
 
 const allTurns = 'SUM([turnsVoice, turnsSms])';
 
-/** At most ten, or nobody reads them. */
-export const alarmDefinitions: readonly AlarmDefinition[] = [
+const ofCallers: readonly AlarmDefinition[] = [
   {
     name: 'webhooks-failing',
     means: 'A function crashed, timed out or could not be reached; Twilio went to the lifeline.',
@@ -116,4 +119,43 @@ export const alarmDefinitions: readonly AlarmDefinition[] = [
     periodMinutes: 60,
     atLeast: 0.4,
   },
+];
+
+/** Four hours of the desk's working time, in seconds. */
+const longestWait = 4 * 3600;
+
+/** A case is told within a minute. Ten minutes are no hiccup of SNS any more. */
+const longestUntold = 600;
+
+const casesWaiting: AlarmDefinition = {
+  name: 'cases-waiting',
+  means: 'A caller who was promised an answer has waited for four of the working hours of the desk.',
+  metrics: { waits: { from: 'notify-desk', name: 'LongestWait', statistic: 'Maximum' } },
+  expression: 'waits',
+  periodMinutes: 5,
+  atLeast: longestWait,
+};
+
+const deskNotTold = (addresses: number): AlarmDefinition => ({
+  name: 'desk-not-told',
+  means: 'The desk does not hear of cases: an address is not confirmed, or telling it fails.',
+  metrics: {
+    subscriptions: { from: 'notify-desk', name: 'DeskSubscriptions', statistic: 'Minimum' },
+    untold: { from: 'notify-desk', name: 'LongestUntold', statistic: 'Maximum' },
+  },
+  expression: `IF(FILL(subscriptions, 0) < ${addresses} OR FILL(untold, ${longestUntold + 1}) >= ${longestUntold}, 1, 0)`,
+  periodMinutes: 5,
+  atLeast: 1,
+  periods: { ringing: 3, of: 3 },
+  silenceRings: true,
+});
+
+/**
+ * At most ten, or nobody reads them.
+ * @param deskAddresses how many addresses are to be told of cases
+ */
+export const alarmDefinitions = (deskAddresses: number): readonly AlarmDefinition[] => [
+  ...ofCallers,
+  casesWaiting,
+  deskNotTold(deskAddresses),
 ];

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DeskFigures } from '#functions/desk/ports';
 import { stages } from '#infra/stages';
 import type { TurnRecord } from '#turn/ports';
 import { type AlarmProperties, type Figure, rings } from './support/evaluate-alarm.ts';
-import { figuresOf, figuresOfFilter, turnRecord } from './support/figures.ts';
+import { figuresOf, figuresOfDesk, figuresOfFilter, turnRecord } from './support/figures.ts';
 import { type StageTemplates, synthStage } from './support/synth-stage.ts';
 
 let helpline: StageTemplates['helpline'];
@@ -19,6 +20,8 @@ beforeAll(() => {
 const now = 60;
 /** Within the last minute. */
 const justNow = now - 1;
+
+const lastQuarter = Array.from({ length: 15 }, (_, index) => now - 15 + index);
 
 const namespace = 'Helpline/dev';
 
@@ -53,6 +56,21 @@ const accessed = (count: number, route: string, status: string): Figure[] => {
   const line = { requestId: 'a', route, status, ms: '3' };
   return figuresOfFilter(filter?.Properties, Array(count).fill(line), justNow);
 };
+
+/** A round of telling the desk in every minute of the last quarter of an hour, or in those that are given. */
+const rounds = (change: Partial<DeskFigures> = {}, minutes: readonly number[] = lastQuarter): Figure[] =>
+  minutes.flatMap((minute) =>
+    figuresOfDesk({ namespace, minute }, (log) => {
+      log.told({ reference: 'K7M2QX', helpline: 'hkust', reason: 'message' });
+      log.figures({
+        openCases: 0,
+        longestWaitSeconds: 0,
+        longestUntoldSeconds: 0,
+        subscriptions: 1,
+        ...change,
+      });
+    }),
+  );
 
 /** Figures are made when the test runs: the template must be there. */
 type Story = readonly [alarm: string, what: string, figures: () => readonly Figure[]];
@@ -91,6 +109,11 @@ const ringing: readonly Story[] = [
       ...turns(3, { outcome: 'miss' }, { service: 'sms' }),
     ],
   ],
+  ['cases-waiting', 'a case has waited four hours', () => rounds({ longestWaitSeconds: 14_400 }, [justNow])],
+  ['desk-not-told', 'nobody has confirmed', () => rounds({ subscriptions: 0 })],
+  ['desk-not-told', 'a case was not told for ten minutes', () => rounds({ longestUntoldSeconds: 600 })],
+  ['desk-not-told', 'the topic does not say who is subscribed', () => rounds({ subscriptions: undefined })],
+  ['desk-not-told', 'there were no rounds at all', () => []],
 ];
 
 const quiet: readonly Story[] = [
@@ -111,6 +134,13 @@ const quiet: readonly Story[] = [
   ['lex-asleep', 'a warm-up that the second try mended', () => warmUpErrors(1)],
   ['callers-missed', 'seven of twenty', () => [...turns(13), ...turns(7, { outcome: 'miss' })]],
   ['callers-missed', 'all of nineteen: too few for a share', () => turns(19, { outcome: 'miss' })],
+  [
+    'cases-waiting',
+    'many cases, none of them for four hours',
+    () => rounds({ openCases: 30, longestWaitSeconds: 14_399 }),
+  ],
+  ['desk-not-told', 'a case was not told for nine minutes', () => rounds({ longestUntoldSeconds: 599 })],
+  ['desk-not-told', 'there were no rounds for ten minutes', () => rounds({}, lastQuarter.slice(0, 5))],
 ];
 
 const alarmNamed = (name: string): AlarmProperties => {
@@ -131,7 +161,7 @@ describe('an alarm is quiet', () => {
   });
 
   it.each(ringing)('%s, when nobody calls', (name) => {
-    expect(rings(alarmNamed(name), [], now)).toBe(false);
+    expect(rings(alarmNamed(name), rounds(), now)).toBe(false);
   });
 });
 
@@ -173,7 +203,7 @@ it('the dashboard shows the alarms, and finds our metrics by the names under whi
     ([, space, dimensions, name]) => ({ space, dimensions, name }),
   );
   expect(searched.length).toBeGreaterThan(10);
-  const written = turns(1);
+  const written = [...turns(1), ...rounds()];
   for (const { space, dimensions, name } of searched) {
     const found = written.some(
       (figure) =>
@@ -185,4 +215,16 @@ it('the dashboard shows the alarms, and finds our metrics by the names under whi
   }
   for (const { AlarmName } of alarms)
     expect(body).toContain(AlarmName.replace('helpline-dev-', '').replaceAll('-', ''));
+});
+
+it('the dashboard shows the cases by figures that are written', () => {
+  const [dashboard] = Object.values(helpline.findResources('AWS::CloudWatch::Dashboard'));
+  const body = JSON.stringify(dashboard?.Properties.DashboardBody).replaceAll('\\', '');
+  const shown = Array.from(
+    body.matchAll(/"Helpline\/dev","(\w+)","service","notify-desk"/g),
+    ([, name]) => name,
+  );
+  expect(shown).toEqual(['OpenCases', 'LongestWait', 'DeskSubscriptions']);
+  const written = rounds().filter(({ dimensions }) => Object.keys(dimensions).join() === 'service');
+  for (const name of shown) expect(written.map((figure) => figure.name)).toContain(name);
 });

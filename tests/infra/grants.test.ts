@@ -58,4 +58,18 @@ describe('the grants allow what is really asked of the tables', () => {
     expect(distinct(asked)).toContain('dynamodb:BatchGetItem');
     for (const action of distinct(asked)) expect(granted('sms')).toContain(action);
   });
+
+  it('by a call that leaves a wish to be called back, and by telling the desk of it', async () => {
+    asked = [];
+    const call = await helpline.phone.call({ from: caller, to: hkust });
+    await call.press('0');
+    await call.agent('busy');
+    await call.press('2');
+    await call.hangUp();
+    expect(distinct(asked)).toContain('dynamodb:PutItem');
+    for (const action of distinct(asked)) expect(granted('voice')).toContain(action);
+    asked = [];
+    await helpline.tellDesk();
+    expect(distinct(asked)).toEqual(distinct(granted('notify-desk')));
+  });
 });

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSettings, settingsSchema } from '#functions/settings';
+import { deskSettingsSchema, readSettings, settingsSchema } from '#functions/settings';
 import { stages } from '#infra/stages';
 import { statementsOf } from './support/policy-statements.ts';
 import { resolveVariables } from './support/resolve-variables.ts';
@@ -12,13 +12,14 @@ beforeAll(() => {
 });
 
 const webhooks = ['voice', 'sms', 'call-status'] as const;
-const functions = [
+const takeSettings = [
   ...webhooks,
   'warm-up',
   'golden-calls-before',
   'golden-calls-after',
   'publish-knowledge',
 ] as const;
+const functions = [...takeSettings, 'notify-desk'] as const;
 
 interface FunctionProperties {
   readonly FunctionName: string;
@@ -55,17 +56,11 @@ describe.each(functions)('the function %s', (name) => {
       (variable) => !/^(PARAMETERS_SECRETS_EXTENSION_|SECRETS_MANAGER_|SSM_PARAMETER_STORE_)/.test(variable),
     );
     const optional = ['SECRETS_ENDPOINT', 'TWILIO_API_BASE_URL'];
-    const settings = Object.keys(settingsSchema.shape).filter((setting) => !optional.includes(setting));
+    const { shape } = name === 'notify-desk' ? deskSettingsSchema : settingsSchema;
+    const settings = Object.keys(shape).filter((setting) => !optional.includes(setting));
     const others = ['POWERTOOLS_METRICS_NAMESPACE'];
     const candidates = name === 'golden-calls-before' ? ['CANDIDATE_VERSIONS'] : [];
     expect(ours.toSorted()).toEqual([...settings, ...others, ...candidates].toSorted());
-  });
-
-  it('accepts these settings', () => {
-    const settings = readSettings(resolveVariables(functionNamed(name).Environment.Variables));
-    expect(settings.NUMBERS).toEqual(stages.dev.numbers);
-    expect(Object.keys(settings.LEX_BOTS)).toEqual(['hkust', 'hku', 'cuhk']);
-    expect(settings.SNAPSHOT_DIRECTORY).toBe('/var/task/snapshot');
   });
 
   it('reaches its secret through the extension', () => {
@@ -74,6 +69,13 @@ describe.each(functions)('the function %s', (name) => {
       Layers: [Match.stringLikeRegexp(':layer:AWS-Parameters-and-Secrets-Lambda-Extension-Arm64:\\d+$')],
     });
   });
+});
+
+it.each(takeSettings)('%s accepts its settings', (name) => {
+  const settings = readSettings(resolveVariables(functionNamed(name).Environment.Variables));
+  expect(settings.NUMBERS).toEqual(stages.dev.numbers);
+  expect(Object.keys(settings.LEX_BOTS)).toEqual(['hkust', 'hku', 'cuhk']);
+  expect(settings.SNAPSHOT_DIRECTORY).toBe('/var/task/snapshot');
 });
 
 const conversationsKey =
@@ -97,7 +99,11 @@ describe('least privilege: this, and nothing else', () => {
     ['sms', turn],
     [
       'call-status',
-      ['dynamodb:UpdateItem on Conversations', conversationsKey, 'secretsmanager:GetSecretValue on Secret'],
+      [
+        'dynamodb:PutItem dynamodb:UpdateItem on Conversations',
+        conversationsKey,
+        'secretsmanager:GetSecretValue on Secret',
+      ],
     ],
     ['warm-up', ['lex:RecognizeText on BotcuhkAlias BothkuAlias BothkustAlias']],
     [
@@ -110,6 +116,17 @@ describe('least privilege: this, and nothing else', () => {
     ],
     ['golden-calls-after', ['secretsmanager:GetSecretValue on Secret', gate]],
     ['publish-knowledge', ['dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on Knowledge']],
+    [
+      'notify-desk',
+      [
+        'dynamodb:GetItem on Knowledge',
+        'dynamodb:Query dynamodb:UpdateItem on Conversations',
+        conversationsKey,
+        'secretsmanager:GetSecretValue on Secret',
+        'sns:GetTopicAttributes sns:Publish on DeskTopic',
+        'kms:Decrypt kms:GenerateDataKey on ConversationsKey if StringEquals kms:ViaService sns.ap-northeast-1.amazonaws.com',
+      ],
+    ],
   ])('%s', (name, granted) => {
     expect(statementsOf(helpline, `${name}/Role`)).toEqual([...granted, ...own(name)].toSorted());
   });

@@ -63,7 +63,7 @@ export function costCommand(args: readonly string[], world: OperatorWorld): Exit
 function standingOf(stage: Stage, root: string): Standing {
   const helplines = helplinesOf(stage);
   const lexLocales = helplines.reduce((sum, helpline) => sum + countLocales(root, helpline), 0);
-  const alarmMetrics = alarmDefinitions.reduce((sum, { metrics }) => sum + Object.keys(metrics).length, 0);
+  const alarmMetrics = alarmDefinitions(1).reduce((sum, { metrics }) => sum + Object.keys(metrics).length, 0);
   return {
     numbers: Object.keys(stage.numbers).length,
     helplines: helplines.length,

@@ -46,16 +46,18 @@ export interface AlarmProperties {
 
 /**
  * Whether the alarm rings at the end of its last period, by CloudWatch's rules for the alarms that we have: at least
- * so many of the last periods at or over the threshold, periods without figures being no trouble.
+ * so many of the last periods at or over the threshold; a period without figures counts as the alarm says.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html
  */
 export function rings(alarm: AlarmProperties, figures: readonly Figure[], atMinute: number): boolean {
   if (alarm.ComparisonOperator !== 'GreaterThanOrEqualToThreshold') throw new Error('not taught');
-  if (alarm.TreatMissingData !== 'notBreaching') throw new Error('not taught');
+  if (!['breaching', 'notBreaching'].includes(alarm.TreatMissingData)) throw new Error('not taught');
   const periods = Array.from({ length: alarm.EvaluationPeriods }, (_, back) =>
     valueAt(alarm, figures, atMinute, back),
   );
-  const over = periods.filter((value) => value !== undefined && value >= alarm.Threshold);
+  const over = periods.filter((value) =>
+    value === undefined ? alarm.TreatMissingData === 'breaching' : value >= alarm.Threshold,
+  );
   return over.length >= alarm.DatapointsToAlarm;
 }
 
@@ -103,6 +105,8 @@ function seriesValue(
     .toSorted((a, b) => a - b);
   if (values.length === 0) return undefined;
   if (Stat === 'Sum') return values.reduce((sum, value) => sum + value, 0);
+  if (Stat === 'Minimum') return values[0];
+  if (Stat === 'Maximum') return values.at(-1);
   if (Stat === 'p90') return values[Math.ceil(values.length * 0.9) - 1];
   throw new Error(`the statistic ${Stat} is not taught`);
 }

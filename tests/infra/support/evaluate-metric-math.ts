@@ -1,7 +1,7 @@
 type Value = number | undefined;
 
 /**
- * The part of CloudWatch's metric math that the alarms use: IF, SUM of a list, / and >=.
+ * The part of CloudWatch's metric math that the alarms use: IF, FILL, SUM of a list, /, <, >= and OR.
  * @param values by name; undefined stands for a series without figures
  * @throws Error for anything else, and for a name that is not given
  */
@@ -12,10 +12,10 @@ export function evaluateMetricMath(expression: string, values: Readonly<Record<s
     if (take() !== token) throw new Error(`${expression}: no ${token} where it should be`);
   };
   const items = (): Value[] => {
-    const found = [comparison()];
+    const found = [alternative()];
     while (tokens[0] === ',') {
       expect(',');
-      found.push(comparison());
+      found.push(alternative());
     }
     return found;
   };
@@ -29,7 +29,11 @@ export function evaluateMetricMath(expression: string, values: Readonly<Record<s
     const [condition, then, otherwise] = items();
     return condition === undefined ? undefined : condition > 0 ? then : otherwise;
   };
-  const functions: Readonly<Record<string, () => Value>> = { SUM: sum, IF: choice };
+  const fill = (): Value => {
+    const [value, otherwise] = items();
+    return value ?? otherwise;
+  };
+  const functions: Readonly<Record<string, () => Value>> = { SUM: sum, IF: choice, FILL: fill };
   const call = (name: string): Value => {
     const evaluate = functions[name];
     if (evaluate === undefined) throw new Error(`${expression}: ${name} is not taught`);
@@ -52,14 +56,26 @@ export function evaluateMetricMath(expression: string, values: Readonly<Record<s
     const below = atom();
     return above === undefined || below === undefined || below === 0 ? undefined : above / below;
   };
-  function comparison(): Value {
+  const comparisons: Readonly<Record<string, (left: number, right: number) => boolean>> = {
+    '>=': (left, right) => left >= right,
+    '<': (left, right) => left < right,
+  };
+  const comparison = (): Value => {
     const left = quotient();
-    if (tokens[0] !== '>=') return left;
-    expect('>=');
+    const compare = comparisons[tokens[0] ?? ''];
+    if (compare === undefined) return left;
+    take();
     const right = quotient();
-    return left === undefined || right === undefined ? undefined : Number(left >= right);
+    return left === undefined || right === undefined ? undefined : Number(compare(left, right));
+  };
+  function alternative(): Value {
+    const left = comparison();
+    if (tokens[0] !== 'OR') return left;
+    expect('OR');
+    const right = alternative();
+    return left === undefined || right === undefined ? undefined : Number(left > 0 || right > 0);
   }
-  const result = comparison();
+  const result = alternative();
   if (tokens.length > 0) throw new Error(`${expression}: ${tokens[0]} is too much`);
   return result;
 }

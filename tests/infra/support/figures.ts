@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
+import { createPowertoolsDeskLog } from '#adapters/powertools-desk-log';
 import { createPowertoolsTurnLog } from '#adapters/powertools-turn-log';
+import type { DeskLog } from '#functions/desk/ports';
 import type { TurnLog, TurnRecord } from '#turn/ports';
 import type { Figure } from './evaluate-alarm.ts';
 
@@ -13,18 +15,23 @@ interface EmbeddedMetrics extends Readonly<Record<string, unknown>> {
   };
 }
 
-/**
- * What CloudWatch reads from the lines of the real log of a function.
- * @param namespace what the deploy puts into POWERTOOLS_METRICS_NAMESPACE
- */
-export function figuresOf(
-  {
-    service,
-    namespace,
-    minute,
-  }: { readonly service: string; readonly namespace: string; readonly minute: number },
+export interface FiguresOptions {
+  /** What the deploy puts into POWERTOOLS_METRICS_NAMESPACE. */
+  readonly namespace: string;
+  readonly minute: number;
+}
+
+/** What CloudWatch reads from the lines of the real log of a function that takes turns. */
+export const figuresOf = (
+  { service, ...options }: FiguresOptions & { readonly service: string },
   write: (log: TurnLog) => void,
-): Figure[] {
+): Figure[] => figuresWritten(options, () => write(createPowertoolsTurnLog({ service })));
+
+/** The same of the function that tells the desk. */
+export const figuresOfDesk = (options: FiguresOptions, write: (log: DeskLog) => void): Figure[] =>
+  figuresWritten(options, () => write(createPowertoolsDeskLog({ service: 'notify-desk' })));
+
+function figuresWritten({ namespace, minute }: FiguresOptions, write: () => void): Figure[] {
   vi.stubEnv('POWERTOOLS_METRICS_NAMESPACE', namespace);
   const lines: string[] = [];
   const outputs = [process.stdout, process.stderr].map((stream) =>
@@ -34,7 +41,7 @@ export function figuresOf(
     }),
   );
   try {
-    write(createPowertoolsTurnLog({ service }));
+    write();
   } finally {
     for (const output of outputs) output.mockRestore();
     vi.unstubAllEnvs();

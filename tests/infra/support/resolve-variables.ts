@@ -9,6 +9,7 @@ function resolve(value: unknown): string {
   if (typeof value === 'string') return value;
   const json = JSON.stringify(value);
   if (json.includes('"ApiEndpoint"')) return 'https://abc123.execute-api.ap-northeast-1.amazonaws.com';
+  if (json.includes('DeskTopic')) return 'arn:aws:sns:ap-northeast-1:123456789012:helpline-dev-desk';
   const { 'Fn::Join': join } = value as { readonly 'Fn::Join'?: readonly [string, readonly unknown[]] };
   return join === undefined ? anything : join[1].map(resolve).join(join[0]);
 }

@@ -7,6 +7,7 @@ const prod: Stage = {
   twilioAccountSid: `AC${'0123456789abcdef'.repeat(2)}`,
   numbers: { '+85230000001': 'hkust' },
   alarmEmail: 'desk@ust.hk',
+  deskEmail: 'desk@ust.hk',
 };
 
 it('deploys the four stacks of the stage, with their outputs where the commands read them', () => {
@@ -34,6 +35,7 @@ it('does not deploy the example of the repository, and says what to write', () =
       "  twilioAccountSid is zeros; copy yours from Twilio's console.",
       '  +12025550111 is set aside for fiction; write your Twilio number.',
       '  helpline@example.org reaches nobody; write the address that alarms go to.',
+      '  desk@example.org reaches nobody; write the address of the desk that cases go to.',
     ],
   });
 });

@@ -6,6 +6,7 @@ const real: Stage = {
   twilioAccountSid: `AC${'0123456789abcdef'.repeat(2)}`,
   numbers: { '+85230000001': 'hkust', '+85230000002': 'hkust', '+85230000003': 'hku' },
   alarmEmail: 'desk@ust.hk',
+  deskEmail: 'desk@ust.hk',
 };
 
 it('a stage with values of its own can be deployed', () => {
@@ -15,7 +16,8 @@ it('a stage with values of its own can be deployed', () => {
 it.each([
   ['account', { twilioAccountSid: `AC${'0'.repeat(32)}` }, /twilioAccountSid is zeros/],
   ['number', { numbers: { '+12025550101': 'hkust' } }, /\+12025550101 is set aside for fiction/],
-  ['address', { alarmEmail: 'helpline@example.org' }, /helpline@example\.org reaches nobody/],
+  ["alarms' address", { alarmEmail: 'helpline@example.org' }, /helpline@example\.org reaches nobody/],
+  ["desk's address", { deskEmail: 'desk@example.com' }, /desk@example\.com reaches nobody/],
 ])('a stage with the %s of the example cannot', (_what, example, sentence) => {
   expect(placeholdersOf({ ...real, ...example })).toEqual([expect.stringMatching(sentence)]);
 });

@@ -129,6 +129,7 @@ describe('connect', () => {
       twilioAccountSid: accountSid,
       numbers: { '+85230000000': 'hkust' },
       alarmEmail: 'desk@ust.hk',
+      deskEmail: 'desk@ust.hk',
     };
     const operator = {
       ...world,
