@@ -26,13 +26,18 @@ export interface Functions {
   coldStart(): void;
 }
 
-export function createFunctions(onTrace: OnHelplineTrace): Functions {
+/** What makes a cold instance, by route: of a bundle that a deploy would carry, in place of the sources here. */
+export type HandlerMakers = Readonly<Record<string, () => WebhookHandler>>;
+
+export function createFunctions(onTrace: OnHelplineTrace, handlers: HandlerMakers = {}): Functions {
   let instances: Instances | undefined;
   return {
     handlerOf: (route) => instances?.webhooks.get(route),
     notifyDesk: async () => instances?.notifyDesk(),
     coldStart() {
-      instances = createInstances(onTrace);
+      const made = Object.entries(handlers).map(([route, make]) => [route, make()] as const);
+      const { webhooks, notifyDesk } = createInstances(onTrace);
+      instances = { webhooks: new Map([...webhooks, ...made]), notifyDesk };
     },
   };
 }

@@ -7,7 +7,7 @@ import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startWebhooks, type WebhookHandler } from '#local/webhooks/start-webhooks';
 import type { FaultSwitch } from '#local/wire/faults';
 import type { WireTrace } from '#local/wire/wire-message';
-import { createFunctions } from './create-functions.ts';
+import { createFunctions, type HandlerMakers } from './create-functions.ts';
 import type { OnHelplineTrace } from './helpline-trace.ts';
 import { localAccountSid, localNumbers } from './local-account.ts';
 import { enterLocalEnvironment, type LocalPlaces } from './local-environment.ts';
@@ -30,6 +30,8 @@ export interface LocalHelplineOptions {
   /** Words unless it is said otherwise. */
   readonly lexMind?: LexMindName;
   readonly onTrace?: OnHelplineTrace;
+  /** Answers these routes (POST /voice) in place of the sources, such as with the bytes of a deploy. */
+  readonly handlers?: HandlerMakers;
 }
 
 /** The whole helpline on one machine: real handlers and SDK clients, stand-ins on the wire. */
@@ -72,7 +74,7 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
     options.onTrace?.(trace);
   };
   // The phone must know where the webhooks are, and the functions where the phone is: they come last.
-  const functions = createFunctions(onTrace);
+  const functions = createFunctions(onTrace, options.handlers);
   const behind = { bots, profiles, handlerOf: functions.handlerOf, trace: book.read };
   const doors = await openDoors({ ...options, onTrace }, behind, list);
   const { table, lex, secrets, sns } = doors.standIns;

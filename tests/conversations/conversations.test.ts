@@ -1,14 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
-import { readScript } from './read-script.ts';
+import { readScripts } from './read-script.ts';
 import { runByText, runByVoice } from './run-script.ts';
 
-const directory = 'tests/conversations/scripts';
-const scripts = readdirSync(directory)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => readScript(join(directory, name)));
+const scripts = readScripts();
 
 let stage: TestHelpline;
 beforeAll(async () => {

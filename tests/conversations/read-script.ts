@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { promptKeys } from '#conversation/prompt-key';
@@ -56,3 +56,11 @@ export function readScript(path: string): Script {
   if (read.success) return read.data;
   throw new Error(`${basename(path)}:\n${z.prettifyError(read.error)}`);
 }
+
+const directory = 'tests/conversations/scripts';
+
+/** Every script there is. */
+export const readScripts = (): readonly Script[] =>
+  readdirSync(directory)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readScript(join(directory, name)));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedKnowledge } from '#content/published-knowledge';
 import type { PublishedPrompts } from '#content/published-prompts';
+import type { HandlerMakers } from '#local/helpline/create-functions';
 import type { OnHelplineTrace } from '#local/helpline/helpline-trace';
 import { localAuthToken } from '#local/helpline/local-account';
 import { type LocalHelpline, startLocalHelpline } from '#local/helpline/start-local-helpline';
@@ -19,14 +20,21 @@ const snapshotDirectory = '.cache/snapshot';
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(join(snapshotDirectory, name), 'utf8'));
 
-/** Starts on free ports. The snapshot has been built before the tests. */
-export async function startTestHelpline(onTrace?: OnHelplineTrace): Promise<TestHelpline> {
+/**
+ * Starts on free ports. The snapshot has been built before the tests.
+ * @param handlers answer in place of the sources
+ */
+export async function startTestHelpline(
+  onTrace?: OnHelplineTrace,
+  handlers?: HandlerMakers,
+): Promise<TestHelpline> {
   const helpline = await startLocalHelpline({
     webhooksPort: 0,
     phonePort: 0,
     authToken: localAuthToken,
     snapshotDirectory,
     ...(onTrace !== undefined && { onTrace }),
+    ...(handlers !== undefined && { handlers }),
   });
   return {
     helpline,
