@@ -1,7 +1,7 @@
 import type { KnowledgeSource } from '#content/load-knowledge';
 import type { PromptSource } from '#content/load-prompts';
 import type { KnowledgePublisher } from '#turn/ports';
-import type { ExitCode, OperatorIo } from '../operator-io.ts';
+import type { OperatorIo } from '../operator-io.ts';
 
 /** What the parts of the knowledge command work with. */
 export interface KnowledgeTask extends OperatorIo {
