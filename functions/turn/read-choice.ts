@@ -71,7 +71,18 @@ const placeWords: Record<Locale, readonly (readonly string[])[]> = {
   ],
 };
 
-const withoutArticle = (words: string): string => words.replace(/^(the|a|an) /, '').trim();
+/** Hesitations and courtesies around a choice: "um, the second one, please". Never "I want": that may be a question. */
+const before =
+  /^(?:(?:um|uh|er|erm|hm|hmm|ah|oh|so|well|okay|ok|yes|yeah|please|sorry|its|thats|maybe|i think|i mean) )+/;
+const after = /(?: (?:please|thanks|thank you|um|uh|er))+$/;
+
+/** What is left when hesitations, courtesies and the article are taken off; never nothing. */
+const bare = (words: string): string =>
+  words
+    .replace(before, '')
+    .replace(after, '')
+    .replace(/^(the|a|an) /, '')
+    .trim();
 
 /**
  * Which of the choices on offer was meant, by its place ("the second one"), by its very name, or in other words for it.
@@ -82,12 +93,12 @@ export function readChoice(
   offered: Pick<Reply, 'choices'>,
   words: string,
 ): number | undefined {
-  const said = withoutArticle(normalForm(words));
+  const said = bare(normalForm(words));
   if (said === '') return undefined;
   const byPlace = placeWords[context.locale].findIndex((names) => names.includes(said));
   if (byPlace >= 0 && byPlace < offered.choices.length) return byPlace;
   const byName = offered.choices.findIndex(
-    ({ label }) => withoutArticle(normalForm(wordLabel(context, label))) === said,
+    ({ label }) => bare(normalForm(wordLabel(context, label))) === said,
   );
   return byName >= 0 ? byName : readOtherWords(context.locale, offered, said);
 }

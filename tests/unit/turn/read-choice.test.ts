@@ -31,16 +31,28 @@ describe('a choice by its place', () => {
     ['the second one', 1],
     ['Number 2', 1],
     ['a second', 1],
+    ['er the first one', 0],
+    ['um, number two please', 1],
+    ['Yes, the second one, thank you.', 1],
+    ['I think getting a TAP', 0],
   ])('"%s"', (words, index) => {
     expect(named(words, tie)).toBe(index);
   });
 
-  test.each(['three', '3', 'the third one', 'five', 'zero', 'first of all', 'one more time', ''])(
-    '"%s" is none of two',
-    (words) => {
-      expect(named(words, tie)).toBeUndefined();
-    },
-  );
+  test.each([
+    'three',
+    '3',
+    'the third one',
+    'five',
+    'zero',
+    'first of all',
+    'one more time',
+    'i want one',
+    'um',
+    '',
+  ])('"%s" is none of two', (words) => {
+    expect(named(words, tie)).toBeUndefined();
+  });
 
   test.each([
     ['zh-HK', '第一個', 0],
