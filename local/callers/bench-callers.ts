@@ -7,7 +7,7 @@ import { startLocalHelpline } from '#local/helpline/start-local-helpline';
 import { describeCall } from './describe-call.ts';
 import type { CallReport, CallStage } from './play-call.ts';
 import { readStage, seedOf, simulateCalls } from './simulate-calls.ts';
-import { groupCalls } from './tally-calls.ts';
+import { type CallFigures, groupCalls } from './tally-calls.ts';
 
 const usage = 'usage: npm run bench -- callers [--calls N] [--seed S] [--replay SEED]';
 
@@ -83,39 +83,39 @@ function printCalls(reports: readonly CallReport[]): void {
   for (const report of reports) console.log(describeCall(report).join('\n'));
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number | undefined): string =>
+  share === undefined ? '-' : `${(share * 100).toFixed(1)} %`;
 const seconds = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(0));
+
+/** What the table says, column by column. */
+const columns: readonly (readonly [string, (figures: CallFigures) => string])[] = [
+  ['calls', ({ calls }) => String(calls)],
+  ['success', ({ success }) => percent(success)],
+  ['answered', ({ answered }) => percent(answered)],
+  ['person', ({ person }) => percent(person)],
+  ['promise', ({ promised }) => percent(promised)],
+  ['rung through', ({ putThrough }) => percent(putThrough)],
+  ['lost', ({ lost }) => percent(lost)],
+  ['turns', ({ turns }) => turns.toFixed(1)],
+  ['s to answer', ({ secondsToAnswer }) => seconds(secondsToAnswer)],
+  ['s to person', ({ secondsToPerson }) => seconds(secondsToPerson)],
+  ['misses', ({ misses }) => (misses * 100).toFixed(0)],
+  ['wrong', ({ wrong }) => (wrong * 100).toFixed(1)],
+];
+
+const legend = `success: the answer was heard, or a person was reached, or promised, who had been asked for; answered: of those who
+wanted an answer; rung through: to a person who had not been asked for; s: median seconds by estimate, of callers who
+listen to the end; misses and wrong answers: of a hundred calls`;
 
 function printFigures(reports: readonly CallReport[]): void {
   printTable(
-    `Simulated callers (${reports.length} calls; times are medians, misses and wrong answers a hundred calls)`,
-    [
-      'caller',
-      'misheard',
-      'calls',
-      'success',
-      'answer',
-      'person',
-      'promise',
-      'rung through',
-      'lost',
-      'turns',
-    ].concat(['s to answer', 's to person', 'misses', 'wrong']),
+    `Simulated callers (${reports.length} calls)`,
+    ['caller', 'misheard', ...columns.map(([name]) => name)],
     groupCalls(reports).map(({ persona, noise, figures }) => [
       persona,
       noise,
-      String(figures.calls),
-      percent(figures.success),
-      percent(figures.answered),
-      percent(figures.person),
-      percent(figures.promised),
-      percent(figures.putThrough),
-      percent(figures.lost),
-      figures.turns.toFixed(1),
-      seconds(figures.secondsToAnswer),
-      seconds(figures.secondsToPerson),
-      (figures.misses * 100).toFixed(0),
-      (figures.wrong * 100).toFixed(1),
+      ...columns.map(([, write]) => write(figures)),
     ]),
   );
+  console.log(`\n${legend}`);
 }

@@ -7,7 +7,8 @@ export interface CallFigures {
   readonly calls: number;
   /** Ended with what the caller wanted: the answer, or a person or a promise that was asked for. */
   readonly success: number;
-  readonly answered: number;
+  /** Heard the answer, of those who wanted one; undefined when nobody did. */
+  readonly answered: number | undefined;
   readonly person: number;
   readonly promised: number;
   /** Rung through to a person without having asked. */
@@ -32,10 +33,12 @@ export function tallyCalls(reports: readonly CallReport[]): CallFigures {
   const share = (holds: (report: CallReport) => boolean): number =>
     mean(reports.map((report) => (holds(report) ? 1 : 0)));
   const ended = (outcome: CallReport['outcome']) => share((report) => report.outcome === outcome);
+  const wanting = reports.filter(({ plan }) => plan.goal.kind === 'topic');
+  const answered = wanting.filter(({ outcome }) => outcome === 'answered');
   return {
     calls: reports.length,
     success: share(({ success }) => success),
-    answered: ended('answered'),
+    answered: wanting.length === 0 ? undefined : answered.length / wanting.length,
     person: ended('person'),
     promised: ended('promised'),
     putThrough: ended('put-through'),
