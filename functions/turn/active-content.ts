@@ -15,6 +15,8 @@ export interface ActiveContent {
   readonly knowledge: PublishedKnowledge;
   readonly prompts: PublishedPrompts;
   readonly outline: Outline;
+  /** What is live could not be read: this is what was built in, or read before. */
+  readonly standsIn?: true;
   understandingOf(locale: Locale): LocaleUnderstanding;
 }
 

@@ -30,6 +30,12 @@ const versionDeadlineMs = 600;
 /** A version that could not be read is not asked for again so soon: every greeting would wait for it. */
 const unreadableMs = 60_000;
 
+const standIn = (content: ActiveContent): ActiveContent => ({ ...content, standsIn: true });
+
+function inItsOwnRight({ standsIn: _, ...content }: ActiveContent): ActiveContent {
+  return content;
+}
+
 type Load = (helpline: string, pointer: string | undefined) => Promise<ActiveContent>;
 
 /** Reads a version and makes it ready; without a pointer, or when the version cannot be had, the snapshot. */
@@ -49,15 +55,24 @@ function createLoader({ store, snapshot, prompts, log, now }: ContentSourceOptio
   const load: Load = async (helpline, pointer) => {
     const builtIn = await snapshot.readSnapshot(helpline);
     if (pointer === undefined || pointer === builtIn.knowledge.version) return activate(builtIn);
-    return activate((await readNewer(helpline, pointer)) ?? builtIn);
+    const read = await readNewer(helpline, pointer);
+    return read === undefined ? standIn(await activate(builtIn)) : activate(read);
   };
-  return { readNewer, activate, load };
+  const loadLive = async (helpline: string): Promise<ActiveContent> => {
+    let answered = true;
+    const pointer = await within(pointerDeadlineMs, store.readPointer(helpline), (error) => {
+      answered = false;
+      log.fault('pointer', error);
+    });
+    const content = await load(helpline, pointer);
+    return answered ? content : standIn(content);
+  };
+  return { readNewer, activate, load, loadLive };
 }
 
 /** Content by helpline: the version that the pointer names, or the snapshot on the day when the table does not answer. */
 export function createContentSource(options: ContentSourceOptions): ContentSource {
-  const { store, log } = options;
-  const { readNewer, activate, load } = createLoader(options);
+  const { readNewer, activate, load, loadLive } = createLoader(options);
   const held = new Map<string, Promise<ActiveContent>>();
   const active = new Map<string, ActiveContent>();
 
@@ -74,22 +89,18 @@ export function createContentSource(options: ContentSourceOptions): ContentSourc
   function current(helpline: string): Promise<ActiveContent> {
     const ready = held.get(helpline);
     if (ready !== undefined) return ready;
-    const pointer = within(pointerDeadlineMs, store.readPointer(helpline), (error) =>
-      log.fault('pointer', error),
-    );
-    return hold(
-      helpline,
-      pointer.then((version) => load(helpline, version)),
-    );
+    return hold(helpline, loadLive(helpline));
   }
 
   async function follow(helpline: string, pointer: string | undefined): Promise<ActiveContent> {
     const ready = held.get(helpline);
     if (ready === undefined) return hold(helpline, load(helpline, pointer));
     const content = await ready;
-    if (pointer === undefined || pointer === content.knowledge.version) return content;
+    if (pointer === undefined) return content;
+    if (pointer === content.knowledge.version)
+      return content.standsIn ? hold(helpline, Promise.resolve(inItsOwnRight(content))) : content;
     const newer = await readNewer(helpline, pointer);
-    return newer === undefined ? content : hold(helpline, activate(newer));
+    return newer === undefined ? standIn(content) : hold(helpline, activate(newer));
   }
 
   const knows = (helpline: string, topic: string): boolean =>

@@ -93,7 +93,9 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
   });
   const step = cameBack ? tellingCameBack(conversed.step) : conversed.step;
   const reply = drawReply({ ...wording, locale: step.state.locale, place: step.state.place }, step, contact);
-  helpline.log.turn(recordTurn({ contact, channel: 'voice', heard, conversed, ms: helpline.now() - began }));
+  const ms = helpline.now() - began;
+  const { without } = opened;
+  helpline.log.turn(recordTurn({ contact, channel: 'voice', heard, conversed, ms, without }));
   return reply;
 }
 

@@ -2,7 +2,7 @@ import { prompt } from '#conversation/lines';
 import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
 import type { ActiveContent } from './active-content.ts';
-import { hashCaller, readCaller, showsNumber } from './caller.ts';
+import { hashCaller, isOnWhatsApp, readCaller, showsNumber, threadKey } from './caller.ts';
 import { type Conversed, converse } from './converse.ts';
 import { within } from './deadline.ts';
 import { deskAt } from './desk-hours.ts';
@@ -12,7 +12,7 @@ import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import type { GreetingFacts } from './ports.ts';
 import { readThread, type TextThread, threadSeconds, writeThread } from './text-thread.ts';
-import { recordTurn } from './turn-record.ts';
+import { recordTurn, withoutTable } from './turn-record.ts';
 import { wordText } from './word-text.ts';
 
 export interface TextTurn {
@@ -35,6 +35,8 @@ interface Reading {
   readonly facts: GreetingFacts;
   readonly content: ActiveContent;
   readonly thread: TextThread;
+  /** What the turn has to do without. */
+  readonly without: readonly string[];
 }
 
 interface Worked {
@@ -76,7 +78,7 @@ async function work(helpline: Helpline, turn: TextTurn, reading: Reading): Promi
     locale: thread.state.locale,
     // The thread, not the message: a reference that is asked for again must be the same.
     conversation: reading.key,
-    ...(contact.from.startsWith('whatsapp:') && { onWhatsApp: true }),
+    ...(isOnWhatsApp(contact.from) && { onWhatsApp: true }),
   };
   const world = worldOf(helpline, turn, reading);
   const conversed = await converse({
@@ -129,7 +131,7 @@ async function keep(
 async function read(helpline: Helpline, contact: Contact): Promise<Reading> {
   const { callerHashKey } = await helpline.secrets.readSecrets();
   const hash = hashCaller(callerHashKey, contact.helpline, contact.from);
-  const key = `TEXT#${hash}`;
+  const key = threadKey(hash, isOnWhatsApp(contact.from));
   const facts = await within(
     threadDeadlineMs,
     helpline.greetings.readGreeting(contact.helpline, { caller: key, calls: '' }),
@@ -144,6 +146,7 @@ async function read(helpline: Helpline, contact: Contact): Promise<Reading> {
     facts: facts ?? {},
     content,
     thread,
+    without: withoutTable(facts, content),
   };
 }
 
@@ -162,7 +165,8 @@ export async function handleTextTurn(helpline: Helpline, turn: TextTurn): Promis
     if (!(await keep(helpline, reading, worked, contact.id)) && attempt < attempts) continue;
     const ms = helpline.now() - began;
     const { conversed } = worked;
-    helpline.log.turn(recordTurn({ contact, channel: 'sms', heard: turn.heard, conversed, ms }));
+    const { without } = reading;
+    helpline.log.turn(recordTurn({ contact, channel: 'sms', heard: turn.heard, conversed, ms, without }));
     return worked.reply;
   }
 }

@@ -8,6 +8,7 @@ import type { Contact, Heard } from './heard.ts';
 import { greetingDeadlineMs, type Helpline } from './helpline.ts';
 import type { GreetingFacts } from './ports.ts';
 import { readRemembered } from './remembered-caller.ts';
+import { withoutTable } from './turn-record.ts';
 
 /** Where a turn of a call begins. */
 export interface OpenCall {
@@ -16,6 +17,8 @@ export interface OpenCall {
   readonly heard: Heard;
   readonly callerHash: string | undefined;
   readonly notice?: string;
+  /** What it has to do without. */
+  readonly without: readonly string[];
   readonly opening?: NonNullable<ConverseOptions['opening']>;
 }
 
@@ -33,21 +36,26 @@ export async function callerHashOf(helpline: Helpline, contact: Contact): Promis
   return hashCaller(callerHashKey, contact.helpline, contact.from);
 }
 
-async function readFacts(helpline: Helpline, id: string, hash: string | undefined): Promise<GreetingFacts> {
+/** @returns undefined when the table does not answer in time */
+async function readFacts(
+  helpline: Helpline,
+  id: string,
+  hash: string | undefined,
+): Promise<GreetingFacts | undefined> {
   const keys =
     hash === undefined
       ? { caller: '', calls: '' }
       : { caller: `CALLER#${hash}`, calls: callsKey(hash, helpline.now()) };
-  const facts = await within(greetingDeadlineMs, helpline.greetings.readGreeting(id, keys), (error) =>
+  return within(greetingDeadlineMs, helpline.greetings.readGreeting(id, keys), (error) =>
     helpline.log.fault('greeting', error),
   );
-  return facts ?? {};
 }
 
 /** A call that begins: the one turn that reads the tables. */
 export async function beginCall(helpline: Helpline, contact: Contact): Promise<OpenCall> {
   const callerHash = await callerHashOf(helpline, contact);
-  const facts = await readFacts(helpline, contact.helpline, callerHash);
+  const read = await readFacts(helpline, contact.helpline, callerHash);
+  const facts = read ?? {};
   const content = await helpline.content.follow(contact.helpline, facts.pointer);
   const now = helpline.now();
   const remembered = readRemembered(content.outline, facts.caller?.body, now);
@@ -59,6 +67,7 @@ export async function beginCall(helpline: Helpline, contact: Contact): Promise<O
     state: { ...newConversation(locale), deskClosed: (facts.closure?.until ?? 0) > now },
     heard: { kind: 'started' },
     callerHash,
+    without: withoutTable(read, content),
     opening: {
       ...(remembered.resume !== undefined && { resume: remembered.resume }),
       ...((facts.calls ?? 0) >= callsAnHour && { tooMany: true }),
@@ -77,9 +86,10 @@ export async function continueCall(
   const content = await helpline.content.current(contact.helpline);
   const callerHash = await callerHashOf(helpline, contact);
   const decoded = decodeConversation(content.outline, state);
-  if (decoded !== undefined) return { content, state: decoded, heard, callerHash };
+  const without = withoutTable({}, content);
+  if (decoded !== undefined) return { content, state: decoded, heard, callerHash, without };
   const begun = newConversation(content.outline.locales[0] ?? 'en');
   // After the fallback's Dial, too, whoever was not put through hears what can be done, not a welcome.
   const kept: Heard = heard.kind === 'dial-ended' ? heard : { kind: 'started' };
-  return { content, state: begun, heard: kept, callerHash };
+  return { content, state: begun, heard: kept, callerHash, without };
 }

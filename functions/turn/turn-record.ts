@@ -1,8 +1,9 @@
 import type { Channel } from '#conversation/channel';
 import { topicInMind } from '#conversation/conversation';
+import type { ActiveContent } from './active-content.ts';
 import type { Conversed } from './converse.ts';
 import type { Contact, Heard } from './heard.ts';
-import type { TurnRecord } from './ports.ts';
+import type { GreetingFacts, TurnRecord } from './ports.ts';
 
 export interface RecordOptions {
   readonly contact: Contact;
@@ -10,14 +11,26 @@ export interface RecordOptions {
   readonly heard: Heard;
   readonly conversed: Conversed;
   readonly ms: number;
+  /** What the turn had to do without before it began: `withoutTable`. */
+  readonly without: readonly string[];
 }
 
+/**
+ * What a turn has to do without when the table does not answer.
+ * @param facts undefined when they were asked for and could not be had
+ */
+export const withoutTable = (facts: GreetingFacts | undefined, content: ActiveContent): readonly string[] => [
+  ...(facts === undefined ? ['table'] : []),
+  ...(content.standsIn ? ['knowledge'] : []),
+];
+
 /** What the log keeps of a turn: ids, counters and times. Words and numbers have no field to go into. */
-export function recordTurn({ contact, channel, heard, conversed, ms }: RecordOptions): TurnRecord {
+export function recordTurn({ contact, channel, heard, conversed, ms, without }: RecordOptions): TurnRecord {
   const { step, understood, notes } = conversed;
   const { understanding, lex, lexMs } = understood;
   const topic = topicInMind(step.state);
-  const degraded = lex?.kind === 'unavailable' && lex.why !== 'no-bot' ? ['lex'] : [];
+  const lexFailed = lex?.kind === 'unavailable' && lex.why !== 'no-bot';
+  const degraded = [...without, ...(lexFailed ? ['lex'] : [])];
   return {
     helpline: contact.helpline,
     channel,

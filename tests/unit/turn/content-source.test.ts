@@ -208,3 +208,28 @@ describe('a table that is slow', () => {
     expect(log.faults).toEqual(['knowledge-version']);
   });
 });
+
+describe('content that stands in for what is live says so', () => {
+  const standsIn = async (content: Promise<{ readonly standsIn?: true }>) =>
+    (await content).standsIn === true;
+
+  test('when the pointer cannot be read, until it can', async () => {
+    const { content } = source({ pointer: down });
+    expect(await standsIn(content.current('hkust'))).toBe(true);
+    expect(await standsIn(content.follow('hkust', undefined))).toBe(true);
+    expect(await standsIn(content.follow('hkust', builtIn))).toBe(false);
+    expect(await standsIn(content.current('hkust'))).toBe(false);
+  });
+
+  test('when the version cannot be read: built in, or read before', async () => {
+    const { content } = source({ versions: { [newer]: down, [newest]: down } });
+    expect(await standsIn(content.follow('hkust', newer))).toBe(true);
+    expect(await standsIn(content.follow('hkust', builtIn))).toBe(false);
+    expect(await standsIn(content.follow('hkust', newest))).toBe(true);
+  });
+
+  test('but not when nothing was ever published', async () => {
+    const { content } = source({ pointer: async () => undefined });
+    expect(await standsIn(content.current('hkust'))).toBe(false);
+  });
+});
