@@ -55,8 +55,11 @@ export class NeighbourIndex {
     this.result = { scores: new Float64Array(labelCount), best: new Float64Array(labelCount) };
   }
 
-  /** Leaves the scores for the space's present vector in `result`. */
-  search({ ids, values, count }: FeatureSpace): void {
+  /**
+   * Leaves the scores for the space's present vector in `result`.
+   * @param leftOut an utterance that is passed over
+   */
+  search({ ids, values, count }: FeatureSpace, leftOut = -1): void {
     const cosines = this.#cosines.fill(0);
     const start = this.#start;
     const rows = this.#rows;
@@ -73,6 +76,7 @@ export class NeighbourIndex {
         cosines[row] = (cosines[row] ?? 0) + value * (steps[at] ?? 0);
       }
     }
+    if (leftOut >= 0) cosines[leftOut] = 0;
     this.#rank();
   }
 
@@ -81,6 +85,16 @@ export class NeighbourIndex {
     return Array.from(this.#cosines, (cosine, row) => ({ row, cosine }))
       .sort((a, b) => b.cosine - a.cosine || a.row - b.row)
       .slice(0, count);
+  }
+
+  /** The utterance of a label that is nearest to the last question. */
+  nearestOf(label: number): number {
+    let nearest = -1;
+    for (let row = 0; row < this.#labels.length; row++) {
+      if (this.#labels[row] !== label) continue;
+      if (nearest < 0 || (this.#cosines[row] ?? 0) > (this.#cosines[nearest] ?? 0)) nearest = row;
+    }
+    return nearest;
   }
 
   #rank(): void {

@@ -1,6 +1,9 @@
+import { relative } from 'node:path';
 import type { ContentFault } from '#content/content-fault';
+import { checkConfusions } from './check-confusions.ts';
 import { countFaults, describeFaults, plural } from './describe-faults.ts';
-import { readContent } from './read-content.ts';
+import { listConfusions } from './list-confusions.ts';
+import { type Content, readContent } from './read-content.ts';
 import { writeHolidays } from './render-holidays.ts';
 import { describeSpeech } from './speech-table.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -11,6 +14,7 @@ const usage = `Checks knowledge/ and prompts/.
   content tap-get hkust   check everything, show what concerns these topics, helplines or locales
   content schemas         write the schemas that editors complete and check by
   content holidays        write Hong Kong's holidays of this year and the next two
+  content confusions      ways to ask that are nearer to another topic; of some topics when they are named
   content speech          seconds of speech and segments of text of every answer and step
 `;
 
@@ -37,17 +41,32 @@ export async function main(
   }
   if (command === 'schemas') return schemas(world);
   if (command === 'speech') return speech(rest, world);
+  if (command === 'confusions') return confusions(rest, world);
   if (command === 'holidays') return holidays(world);
   return check(command === 'check' ? rest : args, world);
 }
 
 async function check(names: readonly string[], { root, print }: CommandWorld): Promise<number> {
-  const { topics, faults } = await readContent(root);
+  const content = await readContent(root);
+  const { topics } = content;
+  const faults = [...content.faults, ...confusionsIn(content, root)];
   const shown = names.length === 0 ? faults : faults.filter((fault) => concerns(fault, names));
   for (const line of describeFaults(shown)) print(line);
   const { errors, warnings } = countFaults(shown);
   print(`${plural(topics, 'topic')} read: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}`);
   return errors === 0 ? 0 : 1;
+}
+
+function confusionsIn({ knowledge, prompts }: Content, root: string): ContentFault[] {
+  const faults = knowledge.flatMap((source) => checkConfusions(source, prompts));
+  return faults.map((fault) => ({ ...fault, file: relative(root, fault.file) }));
+}
+
+async function confusions(names: readonly string[], { root, print }: CommandWorld): Promise<number> {
+  const { knowledge, prompts } = await readContent(root);
+  for (const source of knowledge)
+    for (const line of listConfusions(source, prompts, { root, names })) print(line);
+  return 0;
 }
 
 function concerns({ file, topic, locale }: ContentFault, names: readonly string[]): boolean {

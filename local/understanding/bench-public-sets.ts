@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findConfusions } from '#understanding/confusions';
 import type { Contender } from './contenders/contender.ts';
 import { minisearchContender } from './contenders/minisearch-contender.ts';
 import { nearestContender } from './contenders/nearest-contender.ts';
@@ -42,7 +43,15 @@ export async function benchPublicSets(args: readonly string[], root: string, io:
   const full = readFullClinc(directory, 'test');
   measured.push(...(await measureAll([full], [phraseContender, minisearchContender], io)));
   const grown = await measureGrowth(full.training, io);
-  const lines = [...describeSets(measured), '', ...describeScopes(measured), '', ...describeGrowth(grown)];
+  const lines = [
+    ...describeSets(measured),
+    '',
+    ...describeScopes(measured),
+    '',
+    ...describeGrowth(grown),
+    '',
+    measureConfusions(full.training),
+  ];
   for (const line of lines) io.print(line);
   await writeFile(join(root, 'docs/understanding-growth.svg'), drawGrowth(grown));
   await writeFile(join(root, 'docs/understanding-benchmarks.md'), page(lines));
@@ -77,6 +86,18 @@ async function measureGrowth(
     }
   }
   return grown;
+}
+
+/** What `npm run content` adds for editors, at the size that it is meant for. */
+function measureConfusions(sentences: PublicSet['training']): string {
+  const { training } = makeGrowthSet(sentences, 200, 30);
+  const start = performance.now();
+  findConfusions(
+    training.map(({ intent, text }) => ({ meaning: intent, text })),
+    'en',
+  );
+  const seconds = (performance.now() - start) / 1000;
+  return `Finding what would be confused among 200 topics of 30 utterances: ${seconds.toFixed(2)} s.`;
 }
 
 const page = (lines: readonly string[]): string =>

@@ -1,7 +1,6 @@
 import { commonEnglishWords } from '#understanding/common-words-en';
 import type { Labelled, PublicSet } from './public-sets.ts';
 
-const utterancesEach = 10;
 const questionsEach = 2;
 
 /** Words that make a topic of its own out of an intent; the commonest say too little. */
@@ -11,7 +10,11 @@ const qualifiers = commonEnglishWords.filter((word, index) => index >= 600 && wo
  * A set of as many topics as wanted, made of the 150 intents of CLINC150: beyond them the same intents come again,
  * each time about another thing ("pay the bill" becomes "pay the bill for the camera").
  */
-export function makeGrowthSet(sentences: readonly Labelled[], topics: number): PublicSet {
+export function makeGrowthSet(
+  sentences: readonly Labelled[],
+  topics: number,
+  utterancesEach = 10,
+): PublicSet {
   const byIntent = new Map<string, string[]>();
   for (const { intent, text } of sentences) byIntent.set(intent, [...(byIntent.get(intent) ?? []), text]);
   const intents = [...byIntent.keys()].sort();
@@ -22,7 +25,7 @@ export function makeGrowthSet(sentences: readonly Labelled[], topics: number): P
     const round = Math.floor(topic / intents.length);
     const intent = `${name} ${round}`;
     const about = round === 0 ? '' : ` for the ${qualifiers[(topic * 7) % qualifiers.length]}`;
-    const from = (round * (utterancesEach + questionsEach)) % 80;
+    const from = (round * (utterancesEach + questionsEach)) % 70;
     const texts = (byIntent.get(name) ?? []).slice(from, from + utterancesEach + questionsEach);
     const rows = texts.map((text) => ({ intent, text: `${text}${about}` }));
     training.push(...rows.slice(0, utterancesEach));

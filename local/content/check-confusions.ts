@@ -1,0 +1,102 @@
+import { toFaults } from '#content/checks/found';
+import type { ContentFault, FieldPath, SourceFile } from '#content/content-fault';
+import type { KnowledgeSource } from '#content/load-knowledge';
+import type { PromptSource } from '#content/load-prompts';
+import type { Locale } from '#conversation/locale';
+import { type ConfusedPair, findConfusions, type Pull, type Taught } from '#understanding/confusions';
+
+/** A sentence with the place in its file, so that an editor can go there. */
+export interface PlacedSentence extends Taught {
+  readonly source: SourceFile<unknown>;
+  readonly path: FieldPath;
+  /** Absent for a command's. */
+  readonly topic?: string;
+}
+
+/** Two meanings are worth a warning from this share of their sentences on, if it is not a handful of few. */
+const confusedShare = 0.05;
+const fewestPulls = 3;
+const shownPulls = 3;
+/** A topic that repeats itself this much teaches less than its length promises. */
+const repeatedShare = 0.25;
+
+/** Warns of topics of one helpline that callers' words would confuse, and of those that say the same again and again. */
+export function checkConfusions(source: KnowledgeSource, prompts: PromptSource | undefined): ContentFault[] {
+  return source.helpline.content.locales.flatMap((locale) => {
+    const sentences = placeSentences(source, prompts, locale);
+    const { pairs, repeated } = findConfusions(sentences, locale);
+    return [
+      ...pairs.filter(isConfused).flatMap((pair) => describePair(pair)),
+      ...Array.from(repeated, ([meaning, twins]) => {
+        const own = sentences.filter((sentence) => sentence.meaning === meaning);
+        const [one, other] = twins[0] ?? [];
+        if (one?.topic === undefined || twins.length < repeatedShare * own.length) return [];
+        const wrong = `${twins.length} of ${own.length} ways to ask say hardly more than another, as "${one.text}" and "${other?.text}".`;
+        return faultAt(one, wrong, 'Put some of them in other words, as other people would say them.');
+      }).flat(),
+    ];
+  });
+}
+
+/** Of two commands the prompts are to blame, which all helplines share. */
+function isConfused({ share, pulls }: ConfusedPair<PlacedSentence>): boolean {
+  const ofTopic = pulls.some(({ sentence, like }) => (sentence.topic ?? like.topic) !== undefined);
+  return share >= confusedShare && pulls.length >= fewestPulls && ofTopic;
+}
+
+function describePair({ meanings, pulls, share }: ConfusedPair<PlacedSentence>): ContentFault[] {
+  const worst = pulls[0];
+  if (worst === undefined) return [];
+  const [one, other] = meanings;
+  const wrong = [
+    `${one} and ${other} would be confused: ${pulls.length} of their ways to ask (${Math.round(100 * share)} %) are nearer to the other.`,
+    ...pulls.slice(0, shownPulls).map((pull) => `    ${describePull(pull)}`),
+  ].join('\n');
+  const mend = 'Move a sentence to where it belongs, or give each words that the other does not have.';
+  return faultAt(worst.sentence, wrong, mend);
+}
+
+/** `"what is a tab code" (tap-what) is like "i need a tab code" (tap-get)` */
+export const describePull = ({ sentence, like }: Pull<PlacedSentence>): string =>
+  `"${sentence.text}" (${sentence.meaning}) is like "${like.text}" (${like.meaning})`;
+
+const faultAt = ({ source, path, topic }: PlacedSentence, wrong: string, mend: string): ContentFault[] =>
+  toFaults(source, [{ severity: 'warning', path, wrong, mend }], topic === undefined ? {} : { topic });
+
+/** All that is taught in one locale, the topics' and the commands', with where it stands. */
+export function placeSentences(
+  { topics }: KnowledgeSource,
+  prompts: PromptSource | undefined,
+  locale: Locale,
+): PlacedSentence[] {
+  const words = prompts?.files.find(({ content }) => content.locale === locale);
+  const ofTopics = topics.flatMap((source) => {
+    const { id, locales } = source.content;
+    const wordings = locales[locale];
+    const place = (text: string, ...path: FieldPath): PlacedSentence => ({
+      meaning: id,
+      topic: id,
+      text,
+      source,
+      path: ['locales', locale, ...path],
+    });
+    if (wordings === undefined) return [];
+    return [
+      place(wordings.question, 'question'),
+      ...wordings.utterances.map((text, index) => place(text, 'utterances', index)),
+    ];
+  });
+  const ofCommands = Object.entries(words?.content.commands ?? {}).flatMap(([command, content]) =>
+    (['exact', 'utterances'] as const).flatMap((list) =>
+      content[list].map(
+        (text, index): PlacedSentence => ({
+          meaning: `the command ${command}`,
+          text,
+          source: words as SourceFile<unknown>,
+          path: ['commands', command, list, index],
+        }),
+      ),
+    ),
+  );
+  return [...ofTopics, ...ofCommands];
+}

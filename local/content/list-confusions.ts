@@ -1,0 +1,29 @@
+import { relative } from 'node:path';
+import { placeName } from '#content/checks/found';
+import type { KnowledgeSource } from '#content/load-knowledge';
+import type { PromptSource } from '#content/load-prompts';
+import { findConfusions, type Pull } from '#understanding/confusions';
+import { describePull, type PlacedSentence, placeSentences } from './check-confusions.ts';
+
+/** Every sentence of a helpline that is nearer to another meaning than to its own, pair by pair, the worst first. */
+export function listConfusions(
+  source: KnowledgeSource,
+  prompts: PromptSource | undefined,
+  { root, names }: { readonly root: string; readonly names: readonly string[] },
+): string[] {
+  const { id, locales } = source.helpline.content;
+  const isNamed = (meaning: string) => names.length === 0 || names.includes(meaning) || names.includes(id);
+  const line = (pull: Pull<PlacedSentence>) => {
+    const { sentence } = pull;
+    const place = relative(root, placeName(sentence.source, sentence.path));
+    return `    ${describePull(pull)}, ${pull.cosine.toFixed(2)} to ${pull.ownCosine.toFixed(2)}  ${place}`;
+  };
+  return locales.flatMap((locale) =>
+    findConfusions(placeSentences(source, prompts, locale), locale)
+      .pairs.filter(({ meanings }) => meanings.some(isNamed))
+      .flatMap(({ meanings, pulls, share }) => [
+        `${id} ${locale}: ${meanings.join(' and ')}, ${pulls.length} (${(100 * share).toFixed(1)} %)`,
+        ...pulls.map(line),
+      ]),
+  );
+}

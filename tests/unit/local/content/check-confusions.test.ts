@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { main } from '#local/content/content-command';
+import { helpline, prompts, topic } from '#tests/unit/content/fixtures/content-builders';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'confusions-'));
+  await mkdir(join(root, 'knowledge/sound'), { recursive: true });
+  await mkdir(join(root, 'prompts'));
+  await write('prompts/en.yaml', prompts());
+  await write('knowledge/sound/helpline.yaml', helpline(['lost-key', 'new-key']));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const write = (file: string, content: unknown) => writeFile(join(root, file), stringify(content));
+
+async function run(...args: string[]): Promise<string[]> {
+  const printed: string[] = [];
+  await main(args, { root, print: (line) => printed.push(line) });
+  return printed;
+}
+
+const lost = [
+  'i lost my key',
+  'my key is gone',
+  'the key fell into the sea',
+  'someone took my key',
+  'no key',
+];
+const another = ['order a spare', 'get a second one', 'how do i buy another', 'a duplicate please'];
+
+it('warns of topics that would be confused, with the sentences that clash', async () => {
+  const strays = ['i lost my key today', 'my key is gone now', 'someone took my key away'];
+  await write('knowledge/sound/lost-key.yaml', topic('lost-key', { utterances: lost }));
+  await write('knowledge/sound/new-key.yaml', topic('new-key', { utterances: [...another, ...strays] }));
+  const printed = await run();
+  const at = printed.findIndex((line) => line.includes('lost-key and new-key would be confused'));
+  expect(printed[at - 1]).toMatch(/^warning knowledge\/sound\/(lost|new)-key\.yaml:\d+ /);
+  expect(printed[at]).toMatch(/(?:\n    "[^"]+" \((?:new|lost)-key\) is like "[^"]+" \((?:new|lost)-key\)){3}/);
+
+  const listed = await run('confusions', 'new-key');
+  expect(listed[0]).toMatch(/^sound en: lost-key and new-key, \d+ \(/);
+  expect(listed.find((line) => line.includes('my key is gone now'))).toMatch(
+    /knowledge\/sound\/new-key\.yaml:\d+$/,
+  );
+});
+
+it('warns of a topic that says the same again and again', async () => {
+  const again = ['Order a spare!', 'a duplicate, please', 'get a second one.', ...another];
+  await write('knowledge/sound/lost-key.yaml', topic('lost-key', { utterances: lost }));
+  await write('knowledge/sound/new-key.yaml', topic('new-key', { utterances: again }));
+  const printed = await run();
+  expect(printed.some((line) => /3 of \d+ ways to ask say hardly more than another/.test(line))).toBe(true);
+});
+
+it('has no word to say of topics that keep apart', async () => {
+  await write('knowledge/sound/lost-key.yaml', topic('lost-key', { utterances: lost }));
+  await write('knowledge/sound/new-key.yaml', topic('new-key', { utterances: another }));
+  expect((await run()).filter((line) => line.includes('confused'))).toEqual([]);
+  expect(await run('confusions', 'nowhere')).toEqual([]);
+});
