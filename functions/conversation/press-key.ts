@@ -16,7 +16,8 @@ export function takeChoice(world: World, state: Conversation, index: number): St
   const { choices } = present(world, state);
   const choice = choices[index];
   if (choice !== undefined) return takeOption(world, state, choice.option);
-  return choices.length === 0 && state.place.kind === 'open'
+  const anyDigit = state.place.kind === 'open' || state.place.kind === 'offer-person';
+  return choices.length === 0 && anyDigit
     ? arrive(world, state, { kind: 'menu', page: 0 })
     : noSuchChoice(world, state);
 }

@@ -9,6 +9,9 @@ import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.t
 /** The effect that sent a text, in the URL of its status callback. */
 const effectParameter = 'e';
 
+/** A call that is over; Twilio can be told to report earlier ones, which are no end. */
+const finalStatuses: readonly string[] = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
+
 async function note(
   helpline: Helpline,
   contact: Contact,
@@ -17,6 +20,7 @@ async function note(
 ): Promise<string> {
   const status = form.get('MessageStatus');
   if (status === undefined) {
+    if (!finalStatuses.includes(form.get('CallStatus') ?? 'completed')) return renderMessage('');
     const seconds = Number(form.get('CallDuration') ?? 0);
     await noteCallEnd(helpline, contact, Number.isFinite(seconds) ? seconds : 0);
   } else {

@@ -48,4 +48,21 @@ export function showsNumber(from: string): boolean {
 
 /** How a caller is known to the tables: a keyed hash of number and helpline, which nobody can turn back without the key. */
 export const hashCaller = (key: string, helpline: string, from: string): string =>
-  createHmac('sha256', key).update(`${helpline}\n${from}`).digest('base64url').slice(0, 32);
+  createHmac('sha256', key)
+    .update(`${helpline}\n${plainNumber(from)}`)
+    .digest('base64url')
+    .slice(0, 32);
+
+/** Whether the caller writes on WhatsApp. */
+export const isOnWhatsApp = (from: string): boolean => from.startsWith('whatsapp:');
+
+/** Where a thread lies: one number's SMS and WhatsApp are two threads of one caller. */
+export const threadKey = (callerHash: string, onWhatsApp: boolean): string =>
+  `${onWhatsApp ? 'WHATSAPP' : 'TEXT'}#${callerHash}`;
+
+/** Everything that is kept on a caller, on every channel. */
+export const keptOn = (callerHash: string): readonly string[] => [
+  `CALLER#${callerHash}`,
+  threadKey(callerHash, false),
+  threadKey(callerHash, true),
+];

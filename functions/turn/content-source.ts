@@ -1,4 +1,5 @@
 import type { PublishedPrompts } from '#content/published-prompts';
+import { type Servicelines, withServiceline } from '#content/with-serviceline';
 import { asTopicId } from '#conversation/topic-id';
 import { type ActiveContent, activateContent } from './active-content.ts';
 import { within } from './deadline.ts';
@@ -19,6 +20,8 @@ export interface ContentSourceOptions {
   readonly snapshot: SnapshotReader;
   readonly prompts: () => Promise<PublishedPrompts>;
   readonly log: Pick<TurnLog, 'fault'>;
+  /** Of the stage; those of the knowledge, if not said. */
+  readonly servicelines?: Servicelines;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -39,7 +42,7 @@ function inItsOwnRight({ standsIn: _, ...content }: ActiveContent): ActiveConten
 type Load = (helpline: string, pointer: string | undefined) => Promise<ActiveContent>;
 
 /** Reads a version and makes it ready; without a pointer, or when the version cannot be had, the snapshot. */
-function createLoader({ store, snapshot, prompts, log, now }: ContentSourceOptions) {
+function createLoader({ store, snapshot, prompts, log, now, servicelines = {} }: ContentSourceOptions) {
   const unreadable = new Map<string, number>();
   const readNewer = async (helpline: string, version: string): Promise<KnowledgeVersion | undefined> => {
     const name = `${helpline} ${version}`;
@@ -50,8 +53,11 @@ function createLoader({ store, snapshot, prompts, log, now }: ContentSourceOptio
     if (read === undefined) unreadable.set(name, now());
     return read;
   };
-  const activate = async (version: KnowledgeVersion): Promise<ActiveContent> =>
-    activateContent(version, await prompts(), (error) => log.fault('model', error));
+  const activate = async ({ knowledge, models }: KnowledgeVersion): Promise<ActiveContent> => {
+    const profile = withServiceline(knowledge.profile, servicelines);
+    const version = { knowledge: { ...knowledge, profile }, models };
+    return activateContent(version, await prompts(), (error) => log.fault('model', error));
+  };
   const load: Load = async (helpline, pointer) => {
     const builtIn = await snapshot.readSnapshot(helpline);
     if (pointer === undefined || pointer === builtIn.knowledge.version) return activate(builtIn);

@@ -34,6 +34,12 @@ describe('the end of a call', () => {
     expect(count).toBe(1);
   });
 
+  test.each([['ringing'], ['initiated'], ['in-progress']])('%s is no end', async (status) => {
+    const { helpline, log } = createTestHelpline();
+    await tells(helpline, { ...call, CallStatus: status });
+    expect(log.ended).toEqual([]);
+  });
+
   test.each([['many'], [''], ['1e999']])('of a length that is no number (%j) has none', async (seconds) => {
     const { helpline, log } = createTestHelpline();
     await tells(helpline, { ...call, CallDuration: seconds });

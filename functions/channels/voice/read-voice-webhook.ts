@@ -29,6 +29,7 @@ function readDial(form: TwilioForm, status: string): Heard {
 
 /** Twilio names the recording by its URL and, mostly, by its sid; a silent one is reported with 0 seconds or none. */
 function readRecording(form: TwilioForm): Heard {
+  if (form.get('Digits') === '0') return { kind: 'digits', digits: '0' };
   const seconds = Number(form.get('RecordingDuration') ?? 0);
   const recordingSid = form.get('RecordingSid') ?? /RE[0-9a-f]{32}/.exec(form.get('RecordingUrl') ?? '')?.[0];
   return { kind: 'recorded', seconds: Number.isFinite(seconds) ? seconds : 0, recordingSid };

@@ -111,7 +111,7 @@ function record(response: VoiceResponse, action: string): void {
     method: 'POST',
     maxLength: messageSeconds.longest,
     timeout: messageSeconds.silence,
-    finishOnKey: '#',
+    finishOnKey: '0#',
     playBeep: true,
     trim: 'trim-silence',
   });

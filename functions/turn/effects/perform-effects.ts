@@ -1,4 +1,5 @@
 import type { Effect, EffectOutcome } from '#conversation/effect';
+import { keptOn } from '../caller.ts';
 import { keepCaller } from '../remembered-caller.ts';
 import type { EffectContext, EffectPorts, Performed } from './effect-context.ts';
 import { openCase } from './open-case.ts';
@@ -33,10 +34,10 @@ async function orFailed<Outcome>(
   }
 }
 
-/** Erases the caller's place and thread; a case stays with the desk until it is closed. */
+/** Erases the caller's place and threads; a case stays with the desk until it is closed. */
 async function forget({ conversations }: EffectPorts, { callerHash }: EffectContext): Promise<'forgotten'> {
   if (callerHash === undefined) return 'forgotten';
-  await Promise.all([`CALLER#${callerHash}`, `TEXT#${callerHash}`].map((key) => conversations.erase(key)));
+  await Promise.all(keptOn(callerHash).map((key) => conversations.erase(key)));
   return 'forgotten';
 }
 

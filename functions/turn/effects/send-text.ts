@@ -1,9 +1,9 @@
-import { newConversation } from '#conversation/conversation';
 import type { Effect, SendOutcome } from '#conversation/effect';
 import { topicContent } from '../active-content.ts';
+import { threadKey } from '../caller.ts';
 import { type WordingContext, wordPrompt } from '../fill-slots.ts';
 import type { SendTextResult } from '../ports.ts';
-import { newThread, threadSeconds, writeThread } from '../text-thread.ts';
+import { readThread, threadSeconds, writeThread } from '../text-thread.ts';
 import {
   atMostOnce,
   type EffectContext,
@@ -46,10 +46,14 @@ const outcomes: Record<'sent' | Extract<SendTextResult, { kind: 'not-sent' }>['w
 async function moveStepsToText(ports: EffectPorts, context: EffectContext, effect: SendText): Promise<void> {
   if (effect.what !== 'steps' || context.callerHash === undefined) return;
   const place = { kind: 'steps', topic: effect.topic, step: effect.step } as const;
-  const state = { ...newConversation(context.wording.locale), place, turn: 1 };
   const now = ports.now();
-  const body = writeThread(newThread(state), undefined, now);
-  await ports.conversations.put(`TEXT#${context.callerHash}`, body, secondsFrom(now, threadSeconds));
+  const key = threadKey(context.callerHash, false);
+  const stored = await ports.conversations.read(key);
+  // What was replied there before is still known, so that a text that comes again is not answered anew.
+  const thread = readThread(context.wording.content.outline, stored?.body, now);
+  const state = { ...thread.state, locale: context.wording.locale, place, part: 0 };
+  const body = writeThread({ ...thread, state: { ...state, turn: state.turn + 1 } }, undefined, now);
+  await ports.conversations.put(key, body, secondsFrom(now, threadSeconds));
 }
 
 /** Sends a text to the caller, at most once, within the day's cap. Throws when the tables do not answer. */

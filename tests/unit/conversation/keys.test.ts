@@ -181,6 +181,10 @@ const places: Readonly<Record<string, Row>> = {
   },
 };
 
+/** The open question and the offer of a person have no numbers of their own. */
+const opensMenu = (here: string): boolean =>
+  ['out-of-scope', 'miss-offer-person', 'no-help-offer-person'].includes(here);
+
 describe.each(Object.entries(places))('at %s', (_name, { by, here, back, onward, choices }) => {
   const press = (key: Key) => heardLast(byVoice, ...by, presses(key));
   const keepsSteps = here.startsWith('STEP') || here.startsWith('resume');
@@ -208,7 +212,12 @@ describe.each(Object.entries(places))('at %s', (_name, { by, here, back, onward,
   const others = (['1', '2', '3', '4', '5', '6', '7', '8'] as const).filter(
     (key) => choices[key] === undefined,
   );
-  test.each(others)('%s is no choice: so it is said, and what is on offer again', (key) => {
+  // Where only a yes or a no is asked for, a digit asks for the menu.
+  const anyDigit = opensMenu(here);
+  test.each(anyDigit ? others : [])('%s opens the menu', (key) => {
+    expect(press(key)).toContain('menu-lead');
+  });
+  test.each(anyDigit ? [] : others)('%s is no choice: so it is said, and what is on offer again', (key) => {
     expect(press(key)).toBe(`no-such-choice, ${here}`);
     expect(heardLast(byVoice, ...by, presses(key), presses(key))).toBe(`say-which, ${here}`);
     expect(heardLast(byVoice, ...by, presses(key), presses(key), presses(key))).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashCaller, readCaller, showsNumber } from '#turn/caller';
+import { hashCaller, keptOn, readCaller, showsNumber } from '#turn/caller';
 
 const allowed = ['+852', '+86', '+1'];
 
@@ -100,4 +100,11 @@ describe('the hash that a caller is known by', () => {
     ];
     expect(new Set(hashes).size).toBe(4);
   });
+});
+
+test('one number is one caller, whether it calls, texts or writes on WhatsApp', () => {
+  const byCall = hashCaller('key', 'hkust', '+85291234567');
+  expect(hashCaller('key', 'hkust', 'whatsapp:+85291234567')).toBe(byCall);
+  expect(hashCaller('key', 'hku', '+85291234567')).not.toBe(byCall);
+  expect(keptOn(byCall)).toEqual([`CALLER#${byCall}`, `TEXT#${byCall}`, `WHATSAPP#${byCall}`]);
 });

@@ -18,6 +18,7 @@ const down = () => Promise.reject(new Error('the table is down'));
 
 /** A table as the test tells of it; what is read of it stands in `asked`. */
 function source(told: {
+  readonly servicelines?: Readonly<Record<string, string>>;
   readonly pointer?: () => Promise<string | undefined>;
   readonly versions?: Readonly<Record<string, () => Promise<KnowledgeVersion | undefined>>>;
 }) {
@@ -49,6 +50,7 @@ function source(told: {
     prompts: async () => testPrompts,
     log,
     now: () => clock.now,
+    ...(told.servicelines !== undefined && { servicelines: told.servicelines }),
   });
   const current = async () => (await content.current('hkust')).knowledge.version;
   const follow = async (pointer: string | undefined) =>
@@ -232,4 +234,11 @@ describe('content that stands in for what is live says so', () => {
     const { content } = source({ pointer: async () => undefined });
     expect(await standsIn(content.current('hkust'))).toBe(false);
   });
+});
+
+test('a stage rings its own number, whichever version answers', async () => {
+  const servicelines = { hkust: '+12025550199' };
+  const { content } = source({ servicelines, versions: has(newer) });
+  for (const pointer of [builtIn, newer])
+    expect((await content.follow('hkust', pointer)).knowledge.profile.serviceline).toBe('+12025550199');
 });

@@ -132,3 +132,15 @@ describe('the end of a recording', () => {
     );
   });
 });
+
+test('zero while a message is recorded asks for a person', () => {
+  const form = new Map([
+    ['RecordingUrl', 'https://api.twilio.com/recording'],
+    ['RecordingDuration', '4'],
+    ['Digits', '0'],
+  ]);
+  expect(readVoiceWebhook({ get: (name) => form.get(name), signed: {} }, true)).toEqual({
+    kind: 'digits',
+    digits: '0',
+  });
+});

@@ -171,7 +171,7 @@ describe('the other ways on', () => {
       method: 'POST',
       maxLength: '120',
       timeout: '5',
-      finishOnKey: '#',
+      finishOnKey: '0#',
       playBeep: 'true',
       trim: 'trim-silence',
     });
