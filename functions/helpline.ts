@@ -36,7 +36,10 @@ export function createHelpline(settings: Settings, service: string): Helpline {
     directory: settings.SNAPSHOT_DIRECTORY,
     decode: decodePublishedKnowledge,
   });
-  const content = createContentSource({ store, snapshot, prompts, log, now });
+  const content = createContentSource({
+    ...{ store, snapshot, prompts, log, now },
+    servicelines: settings.SERVICELINES,
+  });
   return {
     publicBaseUrl: settings.PUBLIC_BASE_URL,
     numbers: settings.NUMBERS,

@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
   PUBLIC_BASE_URL: z.string().check(z.regex(/^https?:\/\/[^/?#]+(\/[^?#]*[^/?#])?$/)),
   /** JSON: Twilio number (E.164) -> helpline id. The To of a request chooses the helpline. */
   NUMBERS: json(z.record(e164, z.string())),
+  /** JSON: helpline id -> the number that is rung in place of the one in its knowledge, so that a trial rings no real desk. */
+  SERVICELINES: z._default(json(z.record(z.string(), e164)), {}),
   /** JSON: helpline id -> its Lex bot. A helpline without one is answered by the phrase recognizer alone. */
   LEX_BOTS: json(z.record(z.string(), botSchema)),
   KNOWLEDGE_TABLE: z.string().check(z.minLength(3)),

@@ -11,6 +11,11 @@ export interface Stage {
   readonly twilioAccountSid: string;
   /** Twilio number (E.164) -> helpline, a folder of knowledge/. */
   readonly numbers: Readonly<Record<string, string>>;
+  /**
+   * Helpline -> the number that is rung in place of the one in its knowledge, so that a stage to try things out on rings
+   * your own telephone and not the desk.
+   */
+  readonly servicelines?: Readonly<Record<string, string>>;
   /** Country calling codes that texts and calls may go to. */
   readonly allowedCountryCodes: readonly string[];
   /** Alarms are sent here. AWS asks the address to confirm once. */
@@ -37,6 +42,7 @@ export const stages: Readonly<Record<StageName, Stage>> = {
     lifelineRegion: 'ap-southeast-1',
     twilioAccountSid: `AC${'0'.repeat(32)}`,
     numbers: { '+12025550101': 'hkust', '+12025550102': 'hku', '+12025550103': 'cuhk' },
+    servicelines: { hkust: '+12025550199' },
     allowedCountryCodes: ['+852'],
     alarmEmail: 'helpline-dev@example.org',
     deskEmail: 'desk-dev@example.org',
@@ -63,12 +69,15 @@ const exampleAddress = /@example\.(org|com|net)$/;
 
 /** @returns a sentence for each value that only serves an example; empty when the stage can be deployed */
 export function placeholdersOf(stage: Stage): string[] {
-  const fictional = Object.keys(stage.numbers).filter((number) => fictionalNumber.test(number));
+  const isFictional = (number: string): boolean => fictionalNumber.test(number);
+  const fictional = Object.keys(stage.numbers).filter(isFictional);
+  const nobody = Object.values(stage.servicelines ?? {}).filter(isFictional);
   return [
     ...(/^AC0+$/.test(stage.twilioAccountSid)
       ? ["twilioAccountSid is zeros; copy yours from Twilio's console."]
       : []),
     ...fictional.map((number) => `${number} is set aside for fiction; write your Twilio number.`),
+    ...nobody.map((number) => `${number} is set aside for fiction; write the telephone that is to be rung.`),
     ...(exampleAddress.test(stage.alarmEmail)
       ? [`${stage.alarmEmail} reaches nobody; write the address that alarms go to.`]
       : []),

@@ -65,6 +65,7 @@ export class HelplineStack extends Stack {
     return {
       PUBLIC_BASE_URL: this.#api.publicBaseUrl,
       NUMBERS: JSON.stringify(stage.numbers),
+      SERVICELINES: JSON.stringify(stage.servicelines ?? {}),
       LEX_BOTS: this.toJsonString(Object.fromEntries(bots)),
       KNOWLEDGE_TABLE: data.knowledgeTable.tableName,
       CONVERSATIONS_TABLE: data.conversationsTable.tableName,

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { withServiceline } from '#content/with-serviceline';
 import { LifelineSite } from '../constructs/lifeline-site.ts';
 import { lifelineDocuments } from '../lifeline/lifeline-document.ts';
 import { type ReleaseContent, releaseOf } from '../read-content.ts';
@@ -21,7 +22,7 @@ export class LifelineStack extends Stack {
       );
     const documents = lifelineDocuments(
       stage.numbers,
-      (helpline) => releaseOf(content, helpline).knowledge.profile,
+      (helpline) => withServiceline(releaseOf(content, helpline).knowledge.profile, stage.servicelines ?? {}),
       content.prompts,
     );
     const { baseUrl } = new LifelineSite(this, 'Site', documents);

@@ -28,6 +28,7 @@ type SettingName = keyof (typeof settingsSchema)['shape'] | keyof (typeof deskSe
 const toSettings = (places: LocalPlaces): Readonly<Record<SettingName, string>> => ({
   PUBLIC_BASE_URL: places.publicBaseUrl,
   NUMBERS: JSON.stringify(localNumbers),
+  SERVICELINES: '{}',
   LEX_BOTS: JSON.stringify(Object.fromEntries(places.helplines.map((id) => [id, localBot(id)]))),
   KNOWLEDGE_TABLE: localTables.knowledge,
   CONVERSATIONS_TABLE: localTables.conversations,

@@ -74,6 +74,7 @@ describe.each(functions)('the function %s', (name) => {
 it.each(takeSettings)('%s accepts its settings', (name) => {
   const settings = readSettings(resolveVariables(functionNamed(name).Environment.Variables));
   expect(settings.NUMBERS).toEqual(stages.dev.numbers);
+  expect(settings.SERVICELINES).toEqual({ hkust: '+12025550199' });
   expect(Object.keys(settings.LEX_BOTS)).toEqual(['hkust', 'hku', 'cuhk']);
   expect(settings.SNAPSHOT_DIRECTORY).toBe('/var/task/snapshot');
 });

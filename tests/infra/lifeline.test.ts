@@ -41,7 +41,7 @@ describe('the documents', () => {
   it("dial the desk with the helpline's own number, or say how else to reach it", () => {
     const voice = putCalls('Create').filter(({ parameters }) => parameters.Key.startsWith('voice/'));
     expect(voice[0]?.parameters.Body).toContain(
-      '<Dial callerId="+12025550101" timeout="20"><Number>+85223586200</Number></Dial><Say',
+      '<Dial callerId="+12025550101" timeout="20"><Number>+12025550199</Number></Dial><Say',
     );
     expect(voice[1]?.parameters.Body).not.toContain('<Dial');
     expect(voice[1]?.parameters.Body).toMatch(/IT service desk another way/);
@@ -108,4 +108,9 @@ it('may not stand where the helpline does', () => {
   expect(() => synthStage({ stage })).toThrow(
     'The lifeline of dev stands in ap-northeast-1, as the helpline does, and would go down with it.',
   );
+});
+
+it('dials the number of the knowledge on a stage that names no other', () => {
+  ({ lifeline } = synthStage({ stage: stages.prod }));
+  expect(putCalls('Create')[0]?.parameters.Body).toContain('<Number>+85223586200</Number>');
 });

@@ -17,6 +17,7 @@ it.each([
   ['account', { twilioAccountSid: `AC${'0'.repeat(32)}` }, /twilioAccountSid is zeros/],
   ['number', { numbers: { '+12025550101': 'hkust' } }, /\+12025550101 is set aside for fiction/],
   ["alarms' address", { alarmEmail: 'helpline@example.org' }, /helpline@example\.org reaches nobody/],
+  ['serviceline', { servicelines: { hkust: '+12025550199' } }, /\+12025550199 is set aside for fiction/],
   ["desk's address", { deskEmail: 'desk@example.com' }, /desk@example\.com reaches nobody/],
 ])('a stage with the %s of the example cannot', (_what, example, sentence) => {
   expect(placeholdersOf({ ...real, ...example })).toEqual([expect.stringMatching(sentence)]);
