@@ -9,7 +9,7 @@ export const lines = {
   /** The phrase recognizer alone is believed from here. */
   topic: 0.5,
   /** With Lex of the same mind, less is enough, if Lex itself is not at a loss. */
-  topicAgreed: 0.4,
+  topicAgreed: 0.45,
   lexAgreed: 0.3,
   /** Where Lex is of another mind, and has this much to say for it, the phrase recognizer must be surer. */
   topicAgainst: 0.75,
@@ -19,8 +19,10 @@ export const lines = {
   suspiciousAgreed: 0.2,
   lexSuspicious: 0.85,
   /** Lex alone is believed from this score, when our own recognizer does not rule its answer out. */
-  lexTopic: 0.9,
+  lexTopic: 0.95,
   lexCommand: 0.9,
+  /** And without a recognizer of ours, from this one. */
+  lexUnjudged: 0.8,
   /** Our own recognizer rules an answer out below this, and all answers when it finds nothing of ours in the text. */
   lexFloor: 0.03,
   lexScopeFloor: 0.2,
@@ -54,4 +56,4 @@ export const commandLines: Readonly<Record<Command, { readonly alone: number; re
 };
 
 /** What Lex is taken to be worth where it gives no score, as for some locales. */
-export const unscored = 0.9;
+export const unscored = 0.95;

@@ -163,9 +163,9 @@ export const policy: readonly Rule[] = [
     when: (weighing) => {
       const top = lexTop(weighing);
       if (top === undefined) return false;
-      const line = top.label.kind === 'topic' ? lines.lexTopic : lines.lexCommand;
-      if ((top.score ?? unscored) < line) return false;
-      if (!weighing.judged) return true;
+      const score = top.score ?? unscored;
+      if (!weighing.judged) return score >= lines.lexUnjudged;
+      if (score < (top.label.kind === 'topic' ? lines.lexTopic : lines.lexCommand)) return false;
       if (weighing.inScope < lines.lexScopeFloor) return false;
       const ours = scoreOf(weighing, top.label);
       return ours >= lines.lexFloor && (topOf(weighing)?.score ?? 0) - ours < lines.lexLead;

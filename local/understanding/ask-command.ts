@@ -4,8 +4,10 @@ import { askLines } from './ask-lines.ts';
 import { askOnce } from './ask-once.ts';
 import type { AskWorld } from './ask-world.ts';
 import { explainQuestion } from './explain-question.ts';
+import { trySentence } from './try-sentence.ts';
 
 const usage = `usage: npm run ask -- "question" [--helpline hkust] [--locale en] [--channel voice|sms]
+       npm run ask -- --try "sentence" --as topic ["question" ...]     what the sentence would change, were it taught
        npm run --silent ask -- --jsonl     reads {"helpline","locale","channel","text"} a line from standard input`;
 
 export interface AskIo {
@@ -34,6 +36,15 @@ export async function askCommand(args: readonly string[], world: AskWorld, io: A
     io.complain(`${helpline} does not answer in ${locale}. Helplines: ${world.helplines.join(', ')}`);
     return 2;
   }
+  if (options.trial !== undefined) {
+    const ground = await world.openTrainingGround?.(helpline, locale);
+    if (ground === undefined) {
+      io.complain(`The content of ${helpline} cannot be read: npm run content`);
+      return 1;
+    }
+    for (const line of await trySentence(options.trial, ground)) io.print(line);
+    return 0;
+  }
   const asked = await askOnce({ helpline, locale, channel, text }, target, world);
   for (const line of explainQuestion(text, asked, target)) io.print(line);
   return 0;
@@ -49,13 +60,20 @@ function readArguments(args: readonly string[]) {
         helpline: { type: 'string', default: 'hkust' },
         locale: { type: 'string', default: 'en' },
         channel: { type: 'string', default: 'voice' },
+        try: { type: 'string' },
+        as: { type: 'string' },
       },
     });
     const locale: Locale | undefined = locales.find((known) => known === values.locale);
     const channel = values.channel === 'sms' ? ('sms' as const) : ('voice' as const);
     const text = positionals.join(' ');
-    if (locale === undefined || (text.trim() === '' && !values.jsonl)) return undefined;
-    return { jsonl: values.jsonl, helpline: values.helpline, locale, channel, text };
+    if (locale === undefined || (values.try === undefined) !== (values.as === undefined)) return undefined;
+    const trial =
+      values.try !== undefined && values.as !== undefined
+        ? { sentence: values.try, topic: values.as, questions: positionals }
+        : undefined;
+    if (text.trim() === '' && !values.jsonl && trial === undefined) return undefined;
+    return { jsonl: values.jsonl, helpline: values.helpline, locale, channel, text, trial };
   } catch {
     return undefined;
   }

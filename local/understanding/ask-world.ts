@@ -7,6 +7,7 @@ import type { Locale } from '#conversation/locale';
 import type { LexPort } from '#turn/ports';
 import { createLocaleUnderstanding, type LocaleUnderstanding } from '#understanding/locale-understanding';
 import { readIfThere } from './model-cache.ts';
+import type { TrainingGround } from './training-ground.ts';
 
 /** One helpline in one locale, as questions are put to it. */
 export interface AskTarget {
@@ -23,6 +24,8 @@ export interface AskWorld {
   readonly targetOf: (helpline: string, locale: Locale) => AskTarget | undefined;
   /** Without it, the phrase recognizer decides alone. */
   readonly lex?: LexPort;
+  /** Where other utterances can be tried; undefined when the content cannot be read. */
+  readonly openTrainingGround?: (helpline: string, locale: Locale) => Promise<TrainingGround | undefined>;
 }
 
 /** Reads a snapshot into memory, every helpline and locale of it. */

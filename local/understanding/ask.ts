@@ -6,6 +6,7 @@ import { askCommand } from './ask-command.ts';
 import { readAskWorld } from './ask-world.ts';
 import { buildSnapshot, snapshotPaths } from './build-snapshot.ts';
 import { startLexPort } from './start-lex-port.ts';
+import { openTrainingGround } from './training-ground.ts';
 
 const paths = snapshotPaths(process.cwd());
 const complain = (line: string) => process.stderr.write(`${line}\n`);
@@ -25,7 +26,11 @@ async function ask(): Promise<number> {
     const world = await readAskWorld(paths.outputDirectory, built.helplines);
     return await askCommand(
       process.argv.slice(2),
-      { ...world, lex: lexPort.lex },
+      {
+        ...world,
+        lex: lexPort.lex,
+        openTrainingGround: (helpline, locale) => openTrainingGround(paths, helpline, locale),
+      },
       {
         lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
         print: (line) => process.stdout.write(`${line}\n`),

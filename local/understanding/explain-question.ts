@@ -36,7 +36,8 @@ export function explainQuestion(text: string, asked: Asked, target: AskTarget): 
   ];
 }
 
-function describeMeaning({ meaning }: Understanding): string {
+/** "topic tap-get", "choices tap-get, tap-use", "command agent", "miss: none of ours". */
+export function describeMeaning({ meaning }: Understanding): string {
   switch (meaning.outcome) {
     case 'topic':
       return `topic ${meaning.topic}`;

@@ -63,8 +63,8 @@ function copyWithNoise(
   { locale, seed }: FitOptions,
 ): Example[] {
   const nearWords = new NearWords(tokens);
-  const copies = examples.flatMap(({ words: clean, label }, index) =>
-    noisyCopies(clean, seed + index).map((words) => ({ words, label })),
+  const copies = examples.flatMap(({ words: clean, label }) =>
+    noisyCopies(clean, seed).map((words) => ({ words, label })),
   );
   return thinOut(copies, mostCopies).map(({ words, label }) => ({
     ...readTwice(words, locale, nearWords),

@@ -1,5 +1,5 @@
 import { englishReadings } from '../readings-en.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom, seedOf } from './seeded-random.ts';
 
 type Random = () => number;
 
@@ -94,7 +94,7 @@ function misheard(words: readonly string[], random: Random): string[] {
 
 /** Three copies of an utterance with the noise of typing, of texting and of hearing. The seed alone decides. */
 export function noisyCopies(words: readonly string[], seed: number): string[][] {
-  const random = seededRandom(seed);
+  const random = seededRandom(seedOf(words, seed));
   return [typed(words, random), texted(words, random), misheard(words, random)].filter(
     (copy) => copy.length > 0 && copy.join(' ') !== words.join(' '),
   );

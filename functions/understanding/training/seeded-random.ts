@@ -8,3 +8,11 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** A seed for one sentence, whatever stands before it: an utterance that is added changes nothing for the others. */
+export function seedOf(words: readonly string[], seed: number): number {
+  let hash = seed;
+  for (const word of words)
+    for (let at = 0; at <= word.length; at++) hash = Math.imul(hash ^ (word.charCodeAt(at) || 0), 0x01000193);
+  return hash;
+}

@@ -1,5 +1,5 @@
 import { commonEnglishWords } from '../common-words-en.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom, seedOf } from './seeded-random.ts';
 import { type Example, noLabel } from './training-input.ts';
 
 /** The commonest words hold a sentence together; what it is about stands in the others. */
@@ -11,10 +11,9 @@ const swapShare = 0.8;
  * that no utterance has. "How do I remove a sign-in method" becomes "how do I remove a carpet yard".
  */
 export function swapWords(examples: readonly Example[], seed: number): Example[] {
-  const random = seededRandom(seed);
   const counts = countExamples(examples);
   const foreign = commonEnglishWords.slice(600).filter((word) => !counts.has(word));
-  const draw = (): string => {
+  const draw = (random: () => number): string => {
     const word = foreign[Math.floor(random() * foreign.length)] ?? '';
     // Half of what nobody has taught us is not even a common word.
     return random() < 0.5 ? word : [...word].reverse().join('');
@@ -23,8 +22,9 @@ export function swapWords(examples: readonly Example[], seed: number): Example[]
     const about = words.filter((word) => !holdingWords.has(word) && word.length > 2);
     if (label === noLabel || about.length === 0 || about.length === words.length) return [];
     const rarest = about.reduce((a, b) => ((counts.get(b) ?? 0) < (counts.get(a) ?? 0) ? b : a));
+    const random = seededRandom(seedOf(words, seed));
     const swapped = words.map((word) =>
-      word === rarest || (about.includes(word) && random() < swapShare) ? draw() : word,
+      word === rarest || (about.includes(word) && random() < swapShare) ? draw(random) : word,
     );
     return [{ words: swapped, label: noLabel, swapped: true }];
   });

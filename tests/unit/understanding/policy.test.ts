@@ -86,7 +86,7 @@ describe('which rule decides', () => {
     ],
     [
       'both of one mind need less',
-      { phrases: [scored(a, 0.41)], inScope: 0.6, lex: lexOf(a, 0.5) },
+      { phrases: [scored(a, 0.46)], inScope: 0.6, lex: lexOf(a, 0.5) },
       'lex-and-phrases-agree: a, by lex',
     ],
     [
@@ -116,7 +116,7 @@ describe('which rule decides', () => {
     ],
     [
       'Lex, sure, where we think it possible',
-      { phrases: [scored(a, 0.3), scored(b, 0.2)], inScope: 0.6, lex: lexOf(b, 0.9) },
+      { phrases: [scored(a, 0.3), scored(b, 0.2)], inScope: 0.6, lex: lexOf(b, 0.96) },
       'lex-sure: b, by lex',
     ],
     [

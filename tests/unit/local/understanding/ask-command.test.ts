@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askCommand } from '#local/understanding/ask-command';
 import type { AskWorld } from '#local/understanding/ask-world';
-import { knowledge, model, outline, prompts } from '#tests/unit/understanding/small-content';
+import type { TrainingGround } from '#local/understanding/training-ground';
+import { knowledge, model, outline, prompts, trainingInput } from '#tests/unit/understanding/small-content';
 import { createLocaleUnderstanding } from '#understanding/locale-understanding';
+import { trainPhraseModel } from '#understanding/training/train-phrase-model';
 
 const understanding = createLocaleUnderstanding({ locale: 'en', knowledge, outline, prompts, model });
 const world: AskWorld = {
@@ -51,4 +53,67 @@ it('says when there is no such helpline', async () => {
   const { code, complained } = await run('--helpline', 'mit', 'hello');
   expect(code).toBe(2);
   expect(complained).toContain('mit does not answer in en');
+});
+
+describe('trying a sentence before it is saved', () => {
+  const ground: TrainingGround = {
+    input: trainingInput,
+    train: (input) => Promise.resolve(trainPhraseModel(input)),
+    understand: (retrained) =>
+      createLocaleUnderstanding({ locale: 'en', knowledge, outline, prompts, model: retrained }),
+    questions: [
+      {
+        id: 'hkust-lost-01',
+        helpline: 'hkust',
+        locale: 'en',
+        channel: 'voice',
+        kind: 'indirect',
+        expected: ['topic:lost'],
+        text: 'the taxi drove off with my handset',
+      },
+    ],
+  };
+  const tried = async (...args: string[]) => {
+    const printed: string[] = [];
+    const complained: string[] = [];
+    const code = await askCommand(
+      args,
+      { ...world, openTrainingGround: () => Promise.resolve(ground) },
+      {
+        lines: async function* () {},
+        print: (line) => printed.push(line),
+        complain: (line) => complained.push(line),
+      },
+    );
+    return { code, printed, complained };
+  };
+
+  it('shows which answers get better', async () => {
+    const { code, printed } = await tried(
+      '--try',
+      'today the taxi drove off with my handset',
+      '--as',
+      'lost',
+    );
+    expect(code).toBe(0);
+    expect(printed[0]).toBe('sentence     "today the taxi drove off with my handset" as lost');
+    expect(printed[1]).toMatch(/^until now {4}miss/);
+    expect(printed).toContain('changes      1 of 1 answers, and 0 that are no better or worse');
+    expect(printed.at(-1)).toMatch(/^ {2}better .* -> topic lost: "the taxi drove off with my handset"$/);
+  });
+
+  it('shows when a sentence belongs elsewhere', async () => {
+    const { printed } = await tried('--try', 'my phone is stolen again', '--as', 'vpn');
+    expect(printed.some((line) => /^nearer to {4}lost: "my phone was stolen"/.test(line))).toBe(true);
+  });
+
+  it('compares the questions that it is given', async () => {
+    const { printed } = await tried('--try', 'x', '--as', 'lost', 'what about the taxi');
+    expect(printed.some((line) => line.includes('of 2 answers'))).toBe(true);
+  });
+
+  it('knows no topic of another name, and wants both options', async () => {
+    expect((await tried('--try', 'x', '--as', 'nothing')).printed).toEqual(['There is no topic nothing.']);
+    expect((await tried('--try', 'x')).code).toBe(2);
+  });
 });
