@@ -3,7 +3,6 @@ import { FeatureSpace } from './feature-space.ts';
 import { NeighbourIndex } from './neighbour-index.ts';
 import { tokenize } from './normalize-text.ts';
 import { readTwice } from './read-twice.ts';
-import { collectRows } from './sparse-rows.ts';
 
 /** A sentence under the meaning that it is taught for, each by the name of its choosing. */
 export interface Taught {
@@ -78,7 +77,7 @@ function* leaveEachOut<Sentence extends Taught>(
   const meanings = [...new Set(sentences.map(({ meaning }) => meaning))];
   const numberOf = new Map(meanings.map((meaning, number) => [meaning, number]));
   const labels = Uint16Array.from(sentences, ({ meaning }) => numberOf.get(meaning) ?? 0);
-  const index = new NeighbourIndex(collectRows(space, read), space.size, labels, meanings.length);
+  const index = new NeighbourIndex(space.rows, space.size, labels, meanings.length);
   const { scores, best } = index.result;
   for (const [row, sentence] of sentences.entries()) {
     space.extract(read[row] ?? { words: [] });

@@ -1,5 +1,6 @@
 import { commonEnglishWords } from './common-words-en.ts';
 import { KeyTable } from './key-table.ts';
+import { RowCollector, type SparseRows } from './sparse-rows.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A text cut into words, and read once more where that differs. */
@@ -25,6 +26,8 @@ const mostWords = 256;
  */
 export class FeatureSpace {
   readonly size: number;
+  /** The vectors of the sentences that it was made of. */
+  readonly rows: SparseRows;
   ids: Int32Array;
   values: Float64Array;
   count = 0;
@@ -51,23 +54,46 @@ export class FeatureSpace {
     this.ids = new Int32Array(256);
     this.values = new Float64Array(256);
 
+    const rows = this.#countAll(sentences);
     const documents = new Float64Array(this.size);
-    for (const sentence of sentences) {
-      this.#collect(sentence);
-      for (let index = 0; index < this.count; index++) {
-        const id = this.ids[index] ?? 0;
-        documents[id] = (documents[id] ?? 0) + 1;
-        this.#tf[id] = 0;
-      }
+    for (const id of rows.ids.subarray(0, rows.start[sentences.length] ?? 0)) {
+      documents[id] = (documents[id] ?? 0) + 1;
     }
     const idfOf = (found: number) => (Math.log((1 + sentences.length) / (1 + found)) + 1) ** idfPower;
     this.#idf = documents.map(idfOf);
     this.#unknownIdf = idfOf(0);
+    this.rows = rows;
+    for (let row = 0; row < sentences.length; row++) {
+      const from = rows.start[row] ?? 0;
+      const end = rows.start[row + 1] ?? 0;
+      this.#weigh(rows.ids.subarray(from, end), rows.values.subarray(from, end));
+    }
+  }
+
+  /** The features of each sentence with their frequencies. */
+  #countAll(sentences: readonly Sentence[]): SparseRows {
+    const rows = new RowCollector(sentences.length);
+    for (const sentence of sentences) {
+      this.#collect(sentence);
+      for (let index = 0; index < this.count; index++) {
+        const id = this.ids[index] ?? 0;
+        this.values[index] = this.#tf[id] ?? 0;
+        this.#tf[id] = 0;
+      }
+      rows.push(this.ids.subarray(0, this.count), this.values.subarray(0, this.count));
+    }
+    return rows;
   }
 
   extract(sentence: Sentence): void {
     this.#collect(sentence);
-    this.#weigh();
+    const { ids, values, count } = this;
+    for (let index = 0; index < count; index++) {
+      const id = ids[index] ?? 0;
+      values[index] = this.#tf[id] ?? 0;
+      this.#tf[id] = 0;
+    }
+    this.#weigh(ids.subarray(0, count), values.subarray(0, count));
     this.knownShare = this.#measureKnownShare(sentence.again ?? sentence.words);
   }
 
@@ -131,18 +157,18 @@ export class FeatureSpace {
   }
 
   /** Turns frequencies into values: TF-IDF, each block scaled to its weight, the whole to length 1. */
-  #weigh(): void {
-    const { ids, values, count } = this;
+  #weigh(ids: Int32Array, values: Float64Array): void {
     const squares = this.#squares.fill(0);
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < ids.length; index++) {
       const id = ids[index] ?? 0;
-      const value = this.#takeValue(id);
+      const frequency = values[index] ?? 0;
+      const value = (frequency > 1 ? 1 + Math.log(frequency) : 1) * (this.#idf[id] ?? 0);
       const block = this.#blockOf(id);
       values[index] = value;
       squares[block] = (squares[block] ?? 0) + value * value;
     }
     const scales = this.#scaleBlocks(squares);
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < ids.length; index++) {
       values[index] = (values[index] ?? 0) * (scales[this.#blockOf(ids[index] ?? 0)] ?? 0);
     }
   }
@@ -150,13 +176,6 @@ export class FeatureSpace {
   #blockOf(id: number): number {
     if (id < this.#firstPair) return 0;
     return id < this.#firstGram ? 1 : 2;
-  }
-
-  /** The value of a feature before scaling; its frequency is reset for the next sentence. */
-  #takeValue(id: number): number {
-    const frequency = this.#tf[id] ?? 0;
-    this.#tf[id] = 0;
-    return (frequency > 1 ? 1 + Math.log(frequency) : 1) * (this.#idf[id] ?? 0);
   }
 
   #scaleBlocks(squares: Float64Array): Float64Array {

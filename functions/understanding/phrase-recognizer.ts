@@ -7,7 +7,6 @@ import { NeighbourIndex } from './neighbour-index.ts';
 import { tokenize } from './normalize-text.ts';
 import { decodePhraseModel, type ModelUtterance, type PhraseModel } from './phrase-model.ts';
 import { readTwice } from './read-twice.ts';
-import { collectRows } from './sparse-rows.ts';
 
 /** What the phrase recognizer makes of a text. */
 export interface PhraseJudgement {
@@ -57,8 +56,7 @@ export class ModelRecognizer implements PhraseRecognizer {
     const sentences = model.utterances.map((utterance) => sentenceOf(utterance, model.tokens));
     this.space = new FeatureSpace(model.tokens, sentences);
     const labels = Uint16Array.from(model.utterances, (utterance) => utterance.label);
-    const rows = collectRows(this.space, sentences);
-    this.neighbours = new NeighbourIndex(rows, this.space.size, labels, model.labels.length);
+    this.neighbours = new NeighbourIndex(this.space.rows, this.space.size, labels, model.labels.length);
     for (const [row, sentence] of sentences.entries()) {
       const text = sentence.words.join(' ');
       if (!this.#exact.has(text)) this.#exact.set(text, labels[row] ?? 0);

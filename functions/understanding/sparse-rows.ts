@@ -1,5 +1,3 @@
-import type { FeatureSpace, Sentence } from './feature-space.ts';
-
 /** Sparse vectors, one after the other: row r holds the entries from start[r] to start[r + 1]. */
 export interface SparseRows {
   readonly start: Int32Array;
@@ -8,24 +6,32 @@ export interface SparseRows {
   readonly values: Float64Array;
 }
 
-/** The vectors of the sentences, one row each. */
-export function collectRows(space: FeatureSpace, sentences: readonly Sentence[]): SparseRows {
-  const start = new Int32Array(sentences.length + 1);
-  let ids = new Int32Array(sentences.length * 128 + 1);
-  let values = new Float64Array(ids.length);
-  for (const [row, sentence] of sentences.entries()) {
-    space.extract(sentence);
-    const from = start[row] ?? 0;
-    const end = from + space.count;
-    if (end > ids.length) {
-      ids = grown(ids, new Int32Array(end * 2));
-      values = grown(values, new Float64Array(end * 2));
-    }
-    ids.set(space.ids.subarray(0, space.count), from);
-    values.set(space.values.subarray(0, space.count), from);
-    start[row + 1] = end;
+/** Rows that are still being added. */
+export class RowCollector implements SparseRows {
+  readonly start: Int32Array;
+  /** At least as long as there are entries. */
+  ids: Int32Array;
+  values: Float64Array;
+  #count = 0;
+
+  constructor(rows: number) {
+    this.start = new Int32Array(rows + 1);
+    this.ids = new Int32Array(rows * 64 + 64);
+    this.values = new Float64Array(this.ids.length);
   }
-  return { start, ids, values };
+
+  push(ids: Int32Array, values: Float64Array): void {
+    const from = this.start[this.#count] ?? 0;
+    const end = from + ids.length;
+    if (end > this.ids.length) {
+      this.ids = grown(this.ids, new Int32Array(end * 2));
+      this.values = grown(this.values, new Float64Array(end * 2));
+    }
+    this.ids.set(ids, from);
+    this.values.set(values, from);
+    this.#count += 1;
+    this.start[this.#count] = end;
+  }
 }
 
 function grown<Numbers extends Int32Array | Float64Array>(from: Numbers, into: Numbers): Numbers {

@@ -37,10 +37,12 @@ export class Vocabulary {
     for (const token of tokens) {
       const folded = foldDigits(token);
       const stem = stemEnglish(folded);
-      if (!this.#stems.has(stem)) this.#stems.set(stem, this.#stems.size);
-      eachGram(folded, (key) => this.#grams.add(key));
+      const number = this.#stems.get(stem) ?? this.#stems.size;
+      if (number === this.#stems.size) this.#stems.set(stem, number);
+      const grams: number[] = [];
+      eachGram(folded, (key) => grams.push(this.#grams.add(key)));
+      this.#parts.set(token, { stem: number, grams: Int32Array.from(grams) });
     }
-    for (const token of tokens) this.#parts.set(token, this.#take(token));
   }
 
   get stemCount(): number {

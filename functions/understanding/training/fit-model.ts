@@ -4,7 +4,7 @@ import { FeatureSpace, type Sentence } from '../feature-space.ts';
 import { NearWords } from '../near-words.ts';
 import type { ModelUtterance, PhraseModel } from '../phrase-model.ts';
 import { readTwice } from '../read-twice.ts';
-import { collectRows } from '../sparse-rows.ts';
+import { collectRows } from './collect-rows.ts';
 import { SvmTrainer } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
 import { pruneWeights } from './prune-weights.ts';
