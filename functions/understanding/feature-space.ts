@@ -56,7 +56,9 @@ export class FeatureSpace {
 
     const rows = this.#countAll(sentences);
     const documents = new Float64Array(this.size);
-    for (const id of rows.ids.subarray(0, rows.start[sentences.length] ?? 0)) {
+    const entries = rows.start[sentences.length] ?? 0;
+    for (let at = 0; at < entries; at++) {
+      const id = rows.ids[at] ?? 0;
       documents[id] = (documents[id] ?? 0) + 1;
     }
     const idfOf = (found: number) => (Math.log((1 + sentences.length) / (1 + found)) + 1) ** idfPower;
@@ -180,10 +182,10 @@ export class FeatureSpace {
 
   #scaleBlocks(squares: Float64Array): Float64Array {
     let length = 0;
-    for (const [block, weight] of blockWeights.entries())
-      if ((squares[block] ?? 0) > 0) length += weight * weight;
-    for (const [block, weight] of blockWeights.entries()) {
-      squares[block] = weight / (Math.sqrt((squares[block] ?? 0) * length) || 1);
+    for (let block = 0; block < squares.length; block++)
+      if ((squares[block] ?? 0) > 0) length += (blockWeights[block] ?? 0) ** 2;
+    for (let block = 0; block < squares.length; block++) {
+      squares[block] = (blockWeights[block] ?? 0) / (Math.sqrt((squares[block] ?? 0) * length) || 1);
     }
     return squares;
   }

@@ -1,7 +1,9 @@
+const firstSlots = 4096;
+
 /** A map from 32-bit keys to running numbers, in two typed arrays: a look-up allocates nothing. */
 export class KeyTable {
-  #keys = new Uint32Array(64);
-  #ids = new Int32Array(64).fill(-1);
+  #keys = new Uint32Array(firstSlots);
+  #ids = new Int32Array(firstSlots).fill(-1);
   #size = 0;
 
   get size(): number {
@@ -37,9 +39,12 @@ export class KeyTable {
   #grow(): void {
     const keys = this.#keys;
     const ids = this.#ids;
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#ids = new Int32Array(keys.length * 2).fill(-1);
-    for (const [slot, id] of ids.entries()) if (id >= 0) this.#put(keys[slot] ?? 0, id);
+    this.#keys = new Uint32Array(keys.length * 4);
+    this.#ids = new Int32Array(keys.length * 4).fill(-1);
+    for (let slot = 0; slot < ids.length; slot++) {
+      const id = ids[slot] ?? -1;
+      if (id >= 0) this.#put(keys[slot] ?? 0, id);
+    }
   }
 }
 

@@ -10,7 +10,7 @@ export interface NeighbourScores {
 }
 
 /** Features that stand in more than this share of the utterances are passed over: they say little and cost most. */
-const commonest = 0.15;
+const commonest = 0.05;
 /** Unless they are this few, which costs nothing. */
 const alwaysRead = 100;
 /** Values are kept in steps of this: one byte each, so that the index stays in the processor's cache. */
@@ -124,7 +124,10 @@ export class NeighbourIndex {
 /** For each feature, how many entries stand before its own; one more number at the end for all of them. */
 function countBefore(ids: Int32Array, features: number): Int32Array {
   const start = new Int32Array(features + 1);
-  for (const id of ids) start[id + 1] = (start[id + 1] ?? 0) + 1;
+  for (let at = 0; at < ids.length; at++) {
+    const next = (ids[at] ?? 0) + 1;
+    start[next] = (start[next] ?? 0) + 1;
+  }
   for (let id = 0; id < features; id++) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
   return start;
 }

@@ -6,6 +6,9 @@ export interface SparseRows {
   readonly values: Float64Array;
 }
 
+/** An utterance of eight words has some seventy features. */
+const usualEntries = 96;
+
 /** Rows that are still being added. */
 export class RowCollector implements SparseRows {
   readonly start: Int32Array;
@@ -16,7 +19,7 @@ export class RowCollector implements SparseRows {
 
   constructor(rows: number) {
     this.start = new Int32Array(rows + 1);
-    this.ids = new Int32Array(rows * 64 + 64);
+    this.ids = new Int32Array(rows * usualEntries + usualEntries);
     this.values = new Float64Array(this.ids.length);
   }
 
