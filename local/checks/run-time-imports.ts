@@ -31,6 +31,7 @@ export const allowedAtRunTime: Readonly<Record<string, readonly string[]>> = {
     'functions/conversation/',
     'functions/understanding/',
     'functions/content/outline.ts',
+    'functions/content/with-serviceline.ts',
     ...published,
     ...textMeasures,
   ],

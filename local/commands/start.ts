@@ -42,9 +42,17 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
+/** A port that is taken is the likeliest trouble of a first start. */
+function describeStartError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code, port } = error as Error & { readonly code?: unknown; readonly port?: unknown };
+  if (code !== 'EADDRINUSE') return error.message;
+  return `Port ${port} is taken. Choose others: PORT=3100 PHONE_PORT=3101 npm start`;
+}
+
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(describeStartError(error));
   process.exit(1);
 }

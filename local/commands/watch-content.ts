@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type FSWatcher, watch } from 'node:fs';
-import { describeFaults } from '#local/content/describe-faults';
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { buildSnapshot, snapshotPaths } from '#local/understanding/build-snapshot';
+import { contentErrors } from './prepare-snapshot.ts';
 
 export interface WatchContentOptions {
   /** Takes up the snapshot as it is on disk. */
@@ -24,12 +25,13 @@ async function train(): Promise<boolean> {
 
 /** Answers and keywords follow at once; what has to be trained again follows in the background. */
 async function takeUp({ republish, print }: WatchContentOptions): Promise<void> {
-  const built = await buildSnapshot({ ...snapshotPaths(process.cwd()), models: 'at-hand' });
-  if (built.kind === 'faulty') {
-    print(describeFaults(built.faults).join('\n'));
+  const errors = await contentErrors();
+  if (errors !== undefined) {
+    print(errors);
     print('content: not taken up, the version before goes on answering');
     return;
   }
+  await buildSnapshot({ ...snapshotPaths(process.cwd()), models: 'at-hand' });
   await republish();
   print('content: answers and keywords are live');
   if (!(await train())) return print('content: the recognizer could not be trained');
@@ -52,9 +54,10 @@ export function watchContent(options: WatchContentOptions): () => void {
       work = work.then(() => takeUp(options)).catch(failed);
     }, settledMs);
   };
-  const watchers: FSWatcher[] = ['knowledge', 'prompts'].map((directory) =>
-    watch(directory, { recursive: true }, changed),
-  );
+  // Folder by folder: a recursive watch holds on to a file that an editor has replaced.
+  const folders = readdirSync('knowledge', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const directories = ['knowledge', 'prompts', ...folders.map(({ name }) => join('knowledge', name))];
+  const watchers: FSWatcher[] = directories.map((directory) => watch(directory, changed));
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();

@@ -25,7 +25,10 @@ export function readUntil(
     return { wrong: `"${words}" is no time. Write 18:00, 2026-12-24 (all day) or "2026-12-24 18:00".` };
   }
   const until = fromWallClock(wall, timeZone);
-  if (until <= now) return { wrong: `"${words}" has passed in ${timeZone}. Write the date, too.` };
+  if (until <= now)
+    return {
+      wrong: `"${words}" has passed in ${timeZone}.${/^\d\d?:\d\d$/.test(words) ? ' Write the date, too.' : ''}`,
+    };
   if (until > now + longestDays * dayMs) {
     return {
       wrong: `"${words}" is more than ${longestDays} days ahead. What holds so long belongs into helpline.yaml.`,

@@ -2,6 +2,7 @@ import { prepareSnapshot } from '#local/commands/prepare-snapshot';
 import { readPort } from '#local/commands/read-port';
 import { localAuthToken } from '#local/helpline/local-account';
 import { startLocalHelpline } from '#local/helpline/start-local-helpline';
+import { readRunningHelpline } from '#local/operator/running-helpline';
 import { connectPhone, type PhoneClient } from './phone-client.ts';
 
 export interface OpenPhone {
@@ -12,7 +13,12 @@ export interface OpenPhone {
 
 /** Takes the helpline that runs on this machine, or starts one for as long as the command lasts. */
 export async function openPhone(onProgress: (line: string) => void): Promise<OpenPhone> {
-  const running = await connectPhone(`http://127.0.0.1:${readPort('PHONE_PORT', 3001)}`);
+  // What `npm start` wrote down first: its doors may be others than usual.
+  const started = await readRunningHelpline(process.cwd());
+  const usual = `http://127.0.0.1:${readPort('PHONE_PORT', 3001)}`;
+  const running = await connectPhone(
+    process.env.PHONE_PORT === undefined ? (started?.phoneUrl ?? usual) : usual,
+  );
   if (running !== undefined) return { client: running, stop: async () => {} };
   const helpline = await startLocalHelpline({
     webhooksPort: 0,

@@ -40,7 +40,9 @@ it('warns of topics that would be confused, with the sentences that clash', asyn
   const printed = await run();
   const at = printed.findIndex((line) => line.includes('lost-key and new-key would be confused'));
   expect(printed[at - 1]).toMatch(/^warning knowledge\/sound\/(lost|new)-key\.yaml:\d+ /);
-  expect(printed[at]).toMatch(/(?:\n    "[^"]+" \((?:new|lost)-key\) is like "[^"]+" \((?:new|lost)-key\)){3}/);
+  expect(printed[at]).toMatch(
+    /(?:\n {4}"[^"]+" \((?:new|lost)-key\) is like "[^"]+" \((?:new|lost)-key\)){3}/,
+  );
 
   const listed = await run('confusions', 'new-key');
   expect(listed[0]).toMatch(/^sound en: lost-key and new-key, \d+ \(/);
