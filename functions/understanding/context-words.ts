@@ -50,17 +50,17 @@ const isCounted = (words: readonly string[], index: number): boolean =>
   words[index] === 'one' && (ordinals[words[index - 1] ?? ''] !== undefined || words[index - 1] === 'last');
 
 /**
- * Writes the topic in mind where the words only point at it: "how do i use it" after an answer about TAP becomes
- * "how do i use tap".
- * @returns the words with the topic named, or undefined when nothing points back
+ * Writes the topic in mind where the words only point at it: "how do i use it" after an answer about TAP becomes "how do
+ * i use tap". A topic goes by its label and by each of its keywords.
+ * @returns the words with the topic named, in each of these ways; empty when nothing points back
  */
 export function nameWhatIsMeant(
   words: readonly string[],
   context: UnderstandingContext,
   knowledge: PublishedLocale,
-): string | undefined {
-  const keyword = context.topic && knowledge.topics[context.topic]?.keywords[0]?.toLowerCase();
-  if (keyword === undefined) return undefined;
+): readonly string[] {
+  const topic = context.topic && knowledge.topics[context.topic];
   const at = words.findLastIndex((word, index) => pronouns.has(word) && !isCounted(words, index));
-  return at < 0 ? undefined : words.with(at, keyword).join(' ');
+  if (topic === undefined || at < 0) return [];
+  return [topic.label, ...topic.keywords].map((name) => words.with(at, name.toLowerCase()).join(' '));
 }

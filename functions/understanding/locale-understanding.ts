@@ -16,6 +16,7 @@ import type { LexAnswer } from './lex-answer.ts';
 import { tokenize } from './normalize-text.ts';
 import { createPhraseRecognizer, type PhraseJudgement, type PhraseRecognizer } from './phrase-recognizer.ts';
 import { policy, type Scored, type Weighing } from './policy.ts';
+import { lines } from './policy-lines.ts';
 import type { Understanding } from './understanding.ts';
 
 export interface Heard {
@@ -48,7 +49,7 @@ export function createLocaleUnderstanding(options: LocaleUnderstandingOptions): 
   return new ContentUnderstanding(options);
 }
 
-const nothing: PhraseJudgement = { candidates: [], exact: false, inScope: 0 };
+const nothing: PhraseJudgement = { candidates: [], exact: false, inScope: 0, knownShare: 0 };
 
 class ContentUnderstanding implements LocaleUnderstanding {
   readonly #options: LocaleUnderstandingOptions;
@@ -82,7 +83,7 @@ class ContentUnderstanding implements LocaleUnderstanding {
       exact: judgement.exact && phrases.length > 0,
       inScope: judgement.inScope,
       lex: this.#readLex(lex),
-      followUp: this.#readFollowUp(words, context),
+      followUp: this.#readFollowUp(words, context, judgement.knownShare),
       otherWays: context.topic !== undefined && asksForAnotherWay(words) ? context.followUps : [],
     });
   }
@@ -102,12 +103,17 @@ class ContentUnderstanding implements LocaleUnderstanding {
     return { accepted, candidates };
   }
 
-  #readFollowUp(words: readonly string[], context: UnderstandingContext): Scored | undefined {
-    const named = nameWhatIsMeant(words, context, this.#options.knowledge);
-    if (named === undefined) return undefined;
-    const candidates = this.#phrases?.recognize(named).candidates ?? [];
-    const best = candidates.find(({ label }) => this.#isKnown(label));
-    return best?.label.kind === 'topic' && context.followUps.includes(best.label.topic) ? best : undefined;
+  /** The name alone would speak for anything, so the words around it must all be of our world. */
+  #readFollowUp(
+    words: readonly string[],
+    context: UnderstandingContext,
+    knownShare: number,
+  ): Scored | undefined {
+    if (knownShare < lines.followUpKnown) return undefined;
+    return nameWhatIsMeant(words, context, this.#options.knowledge)
+      .flatMap((named) => this.#phrases?.recognize(named).candidates.slice(0, 1) ?? [])
+      .filter(({ label }) => label.kind === 'topic' && context.followUps.includes(label.topic))
+      .sort((one, other) => other.score - one.score)[0];
   }
 }
 

@@ -16,13 +16,15 @@ export interface PhraseJudgement {
   readonly exact: boolean;
   /** How likely it is that the text means anything that we know. */
   readonly inScope: number;
+  /** The share of its words that stand in any utterance, the rarer ones counting more; 0 to 1. */
+  readonly knownShare: number;
 }
 
 export interface PhraseRecognizer {
   recognize(text: string): PhraseJudgement;
 }
 
-const nothing: PhraseJudgement = { candidates: [], exact: false, inScope: 0 };
+const nothing: PhraseJudgement = { candidates: [], exact: false, inScope: 0, knownShare: 0 };
 /** How much the nearest utterances count beside the margin of the SVM. */
 export const neighbourWeight = 0.5;
 /** Sharpens scores into shares: margins lie between -1 and 1. Measured on the validation splits. */
@@ -74,13 +76,15 @@ export class ModelRecognizer implements PhraseRecognizer {
   recognize(text: string): PhraseJudgement {
     const words = tokenize(text);
     const exact = this.#labels[this.#exact.get(words.join(' ')) ?? -1];
-    if (exact !== undefined) return { candidates: [{ label: exact, score: 1 }], exact: true, inScope: 1 };
+    if (exact !== undefined)
+      return { candidates: [{ label: exact, score: 1 }], exact: true, inScope: 1, knownShare: 1 };
     const evidence = this.weigh(this.read(words));
     if (evidence === undefined) return nothing;
     writeInputs(evidence, this.inputs);
     const right = probability(this.inputs, this.model.calibration.right);
     const inScope = probability(this.inputs, this.model.calibration.inScope);
-    return { candidates: this.#shareOut(right * inScope, inScope), exact: false, inScope };
+    const { knownShare } = evidence;
+    return { candidates: this.#shareOut(right * inScope, inScope), exact: false, inScope, knownShare };
   }
 
   /** Adds the second reading: texting and mishearings by the dictionary, then slips by the words that are known. */

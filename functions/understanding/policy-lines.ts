@@ -14,6 +14,9 @@ export const lines = {
   /** Where Lex is of another mind, and has this much to say for it, the phrase recognizer must be surer. */
   topicAgainst: 0.75,
   lexAgainst: 0.4,
+  /** What goes on from the last answer, once it is named; and how much of its other words must be known. */
+  followUp: 0.57,
+  followUpKnown: 0.85,
   /** Someone may be under attack: a false alarm costs a sentence, so less is asked for than of other commands. */
   suspicious: 0.5,
   suspiciousAgreed: 0.2,

@@ -128,7 +128,7 @@ export const policy: readonly Rule[] = [
     name: 'follow-up-named',
     when: ({ followUp, phrases }) =>
       followUp !== undefined &&
-      followUp.score >= lines.topicAgreed &&
+      followUp.score >= lines.followUp &&
       followUp.score >= (phrases[0]?.score ?? 0),
     decide: ({ followUp }) => decideOn(followUp, 'phrases'),
   },

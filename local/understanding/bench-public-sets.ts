@@ -10,6 +10,7 @@ import { describeGrowth, describeScopes, describeSets } from './describe-benchma
 import { drawGrowth, type Growth } from './growth-plot.ts';
 import { makeGrowthSet } from './growth-sets.ts';
 import { type Measurement, measureContender } from './measure-contender.ts';
+import { readIfThere, writeWhole } from './model-cache.ts';
 import { benchDataDirectory, type PublicSet, readFullClinc, readTenShotSets } from './public-sets.ts';
 
 const contenders = [phraseContender, nearestContender, minisearchContender, nlpjsContender];
@@ -25,7 +26,7 @@ export interface BenchIo {
 /**
  * Measures the phrase recognizer beside other libraries on public data, one engine and one setting for all sets, and
  * how each grows; prints the tables and writes them to docs/.
- * @param args `--valid` measures the recognizer alone on the validation splits, which tuning may look at, and writes nothing
+ * @param args `--only <name>` measures one contender again; `--valid` measures the recognizer alone on the validation splits, which tuning may look at, and writes nothing
  */
 export async function benchPublicSets(args: readonly string[], root: string, io: BenchIo): Promise<void> {
   const directory = benchDataDirectory(root, process.env);
@@ -39,10 +40,50 @@ export async function benchPublicSets(args: readonly string[], root: string, io:
     for (const line of [...describeSets(measured), '', ...describeScopes(measured)]) io.print(line);
     return;
   }
-  const measured = await measureAll(readTenShotSets(directory, 'test'), contenders, io);
+  const kept = join(root, '.cache/bench/public-sets.json');
+  const chosen = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+  const those = contenders.filter(({ name }) => chosen === undefined || name === chosen);
+  const before = chosen === undefined ? none : await readKept(kept);
+  const fresh = await measureAll(readTenShotSets(directory, 'test'), those, io);
   const full = readFullClinc(directory, 'test');
-  measured.push(...(await measureAll([full], [phraseContender, minisearchContender], io)));
-  const grown = await measureGrowth(full.training, io);
+  fresh.push(...(await measureAll([full], those.filter(isQuick), io)));
+  const grown = inOrder([...before.grown, ...(await measureGrowth(full.training, those, io))]);
+  const measured = inOrder([...before.measured, ...fresh]);
+  await writeWhole(kept, JSON.stringify({ measured, grown } satisfies Kept));
+  await report(measured, grown, measureConfusions(full.training), root, io);
+}
+
+/** What a run measured, so that another can measure one contender again and leave the others. */
+interface Kept {
+  readonly measured: readonly Measurement[];
+  readonly grown: readonly Growth[];
+}
+
+const none: Kept = { measured: [], grown: [] };
+
+async function readKept(path: string): Promise<Kept> {
+  const text = await readIfThere(path);
+  return text === undefined ? none : (JSON.parse(text) as Kept);
+}
+
+/** With all of its 15,000 sentences the others would take hours. */
+const isQuick = ({ name }: Contender): boolean =>
+  name === phraseContender.name || name === minisearchContender.name;
+
+/** By set, in the order in which they came first, then by contender; of two of a kind the later one. */
+function inOrder<One extends Measurement>(measurements: readonly One[]): One[] {
+  const latest = new Map(measurements.map((one) => [`${one.set} ${one.contender}`, one]));
+  const sets = [...new Set(measurements.map(({ set }) => set))];
+  return sets.flatMap((set) => contenders.flatMap(({ name }) => latest.get(`${set} ${name}`) ?? []));
+}
+
+async function report(
+  measured: readonly Measurement[],
+  grown: readonly Growth[],
+  confusions: string,
+  root: string,
+  { print }: BenchIo,
+): Promise<void> {
   const lines = [
     ...describeSets(measured),
     '',
@@ -50,9 +91,9 @@ export async function benchPublicSets(args: readonly string[], root: string, io:
     '',
     ...describeGrowth(grown),
     '',
-    measureConfusions(full.training),
+    confusions,
   ];
-  for (const line of lines) io.print(line);
+  for (const line of lines) print(line);
   await writeFile(join(root, 'docs/understanding-growth.svg'), drawGrowth(grown));
   await writeFile(join(root, 'docs/understanding-benchmarks.md'), page(lines));
 }
@@ -74,11 +115,12 @@ async function measureAll(
 
 async function measureGrowth(
   sentences: PublicSet['training'],
+  those: readonly Contender[],
   { complain }: BenchIo,
 ): Promise<readonly Growth[]> {
   const grown: Growth[] = [];
-  for (const contender of contenders) {
-    for (const topics of sizes) {
+  for (const topics of sizes) {
+    for (const contender of those) {
       const last = grown.findLast((growth) => growth.contender === contender.name);
       if ((last?.trainSeconds ?? 0) * 3 > patienceSeconds) continue;
       complain(`${topics} topics: ${contender.name}`);

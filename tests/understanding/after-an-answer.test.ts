@@ -38,7 +38,6 @@ describe('after an answer, what only points at it is understood', () => {
     ['hkust', 'tap-what', 'where do i enter it', 'tap-use'],
     ['hkust', 'tap-what', 'how do i get one', 'tap-get'],
     ['hkust', 'app-lock-what', 'how do i turn it off', 'app-lock-disable'],
-    ['hkust', 'hardware-token', 'what if i lose it', 'hardware-token'],
     ['hkust', 'phone-missing', "what if that doesn't work", 'tap-get or phone-new'],
     ['hku', 'alumni-register', 'where do i download it', 'authenticator-download'],
     ['hku', 'qr-code', 'it asks for the camera', 'camera-permission'],

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import type { Contender } from './contender.ts';
 
-const settings = { nlp: { languages: ['en'], autoSave: false, autoLoad: false, forceNER: false } };
+const settings = {
+  languages: ['en'],
+  autoSave: false,
+  autoLoad: false,
+  forceNER: false,
+  nlu: { log: false },
+};
 
 const answerSchema = z.object({
   intent: z.string().optional(),
@@ -16,10 +22,11 @@ export const nlpjsContender: Contender = {
   name: 'nlp.js',
   async train(training) {
     // Loaded when it is its turn: its logger speaks up at once.
-    const { dockStart } = await import('@nlpjs/basic');
-    const dock = await dockStart({ settings, use: ['Basic', 'LangEn'] });
-    const nlp = dock.get('nlp');
-    nlp.settings.nlu = { log: false };
+    const { containerBootstrap, LangEn, Nlp } = await import('@nlpjs/basic');
+    // Of a container that is shared, a second training would keep what the first one learnt.
+    const container = await containerBootstrap();
+    container.use(LangEn);
+    const nlp = new Nlp({ ...settings, container });
     for (const { intent, text } of training) nlp.addDocument('en', text, intent);
     await nlp.train();
     return {

@@ -42,7 +42,7 @@ describe('confidence', () => {
   });
 
   it.each(['', '   ', '?!', '鉛筆', 'qzxj'])('of %j, which says nothing known, is none', (text) => {
-    expect(recognizer.recognize(text)).toEqual({ candidates: [], exact: false, inScope: 0 });
+    expect(recognizer.recognize(text)).toEqual({ candidates: [], exact: false, inScope: 0, knownShare: 0 });
   });
 
   it('falls from the first candidate to the last and adds up to no more than 1', () => {
