@@ -43,7 +43,7 @@ export async function benchTurns(snapshotDirectory: string): Promise<void> {
     measured.set(kind, into);
     into.times.push(webhook.ms);
     // The secrets door is asked once in five minutes, and is on the same machine.
-    into.calls.push(wires.filter(({ service }) => service === 'dynamodb' || service === 'lex').length);
+    into.calls.push(wires.filter(({ service }) => service === 'table' || service === 'lex').length);
   };
   try {
     for (let round = -rounds.warmUp; round < rounds.counted; round += 1) {
