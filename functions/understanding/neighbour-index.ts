@@ -10,7 +10,7 @@ export interface NeighbourScores {
 }
 
 /** Features that stand in more than this share of the utterances are passed over: they say little and cost most. */
-const commonest = 0.05;
+const commonest = 0.08;
 /** Unless they are this few, which costs nothing. */
 const alwaysRead = 100;
 /** Values are kept in steps of this: one byte each, so that the index stays in the processor's cache. */
