@@ -18,9 +18,9 @@ export const lines = {
   followUp: 0.57,
   followUpKnown: 0.85,
   /** Someone may be under attack: a false alarm costs a sentence, so less is asked for than of other commands. */
-  suspicious: 0.5,
+  suspicious: 0.35,
   suspiciousAgreed: 0.2,
-  lexSuspicious: 0.85,
+  lexSuspicious: 0.8,
   /** Lex alone is believed from this score, when our own recognizer does not rule its answer out. */
   lexTopic: 0.95,
   lexCommand: 0.9,

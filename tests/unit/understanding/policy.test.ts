@@ -57,8 +57,8 @@ describe('which rule decides', () => {
       'exact-utterance: a, by phrases',
     ],
     [
-      'an attack that is as likely as not is heard before a topic',
-      { phrases: [scored(a, 0.6), scored(command('suspicious'), 0.51)], inScope: 0.9 },
+      'an attack that is likely enough is heard before a topic',
+      { phrases: [scored(a, 0.6), scored(command('suspicious'), 0.36)], inScope: 0.9 },
       'suspicious-heard: suspicious, by phrases',
     ],
     [
