@@ -3,6 +3,7 @@ import { encodeConversation } from '#conversation/conversation-codec';
 import type { CallOutcome } from '#conversation/effect';
 import { plainNumber } from '../caller.ts';
 import type { PlaceCallResult } from '../ports.ts';
+import { isWithinDailyCap } from './daily-cap.ts';
 import {
   atMostOnce,
   type EffectContext,
@@ -10,12 +11,6 @@ import {
   effectKey,
   secondsFrom,
 } from './effect-context.ts';
-import { dayOf } from './send-text.ts';
-
-/** Calls that we place to one number in a day. */
-const dailyCalls = 5;
-
-const daySeconds = 24 * 60 * 60;
 
 /** One call at a time: a second CALL within these seconds finds the first one ringing. */
 const underWaySeconds = 60;
@@ -54,9 +49,7 @@ async function withinCap(
   context: EffectContext,
   callerHash: string,
 ): Promise<CallOutcome> {
-  const now = ports.now();
-  const cap = `CAP#${callerHash}#${dayOf(now)}#calls`;
-  if ((await ports.counters.increment(cap, secondsFrom(now, daySeconds))) > dailyCalls) return 'capped';
+  if (!(await isWithinDailyCap(ports, callerHash, 'calls'))) return 'capped';
   const { contact, state, wording } = context;
   const call = {
     ...newConversation(wording.locale),

@@ -4,6 +4,7 @@ import { threadKey } from '../caller.ts';
 import { type WordingContext, wordPrompt } from '../fill-slots.ts';
 import type { SendTextResult } from '../ports.ts';
 import { readThread, threadSeconds, writeThread } from '../text-thread.ts';
+import { isWithinDailyCap } from './daily-cap.ts';
 import {
   atMostOnce,
   type EffectContext,
@@ -13,14 +14,6 @@ import {
 } from './effect-context.ts';
 
 type SendText = Extract<Effect, { kind: 'send-text' }>;
-
-/** Texts to one number in a day: enough for every link there is, too few to be worth abusing. */
-const dailyTexts = 10;
-
-const daySeconds = 24 * 60 * 60;
-
-/** The day that a cap counts in, in UTC: it only has to end some time. */
-export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 function textBody(wording: WordingContext, effect: SendText): string | undefined {
   const context: WordingContext = { ...wording, channel: 'sms' };
@@ -67,9 +60,7 @@ export async function sendText(
   if (body === undefined || callerHash === undefined) return 'failed';
   const key = effectKey(contact.id, state.turn, effect.kind);
   return atMostOnce<SendOutcome>(ports, key, ['sent', 'not-possible', 'capped'], async () => {
-    const cap = `CAP#${callerHash}#${dayOf(ports.now())}#texts`;
-    const count = await ports.counters.increment(cap, secondsFrom(ports.now(), daySeconds));
-    if (count > dailyTexts) return 'capped';
+    if (!(await isWithinDailyCap(ports, callerHash, 'texts'))) return 'capped';
     const statusCallback = `${ports.publicBaseUrl}/call-status?e=${encodeURIComponent(key)}`;
     const result = await ports.messages.sendText({
       to: contact.from,
