@@ -8,6 +8,8 @@ export interface ContentFault {
   /** Counted from 1. */
   readonly line?: number;
   readonly topic?: string;
+  /** Topics and commands of other files that it concerns as much. */
+  readonly others?: readonly string[];
   readonly locale?: Locale;
   /** The field within the locale (or within the file), items of lists counted from 1: steps[2].voice */
   readonly field?: string;

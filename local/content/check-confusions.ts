@@ -9,6 +9,8 @@ import { type ConfusedPair, findConfusions, type Pull, type Taught } from '#unde
 export interface PlacedSentence extends Taught {
   readonly source: SourceFile<unknown>;
   readonly path: FieldPath;
+  /** The id of a topic, or a command. */
+  readonly id: string;
   /** Absent for a command's. */
   readonly topic?: string;
 }
@@ -32,7 +34,7 @@ export function checkConfusions(source: KnowledgeSource, prompts: PromptSource |
         const [one, other] = twins[0] ?? [];
         if (one?.topic === undefined || twins.length < repeatedShare * own.length) return [];
         const wrong = `${twins.length} of ${own.length} ways to ask say hardly more than another, as "${one.text}" and "${other?.text}".`;
-        return faultAt(one, wrong, 'Put some of them in other words, as other people would say them.');
+        return faultAt(one, [], wrong, 'Put some of them in other words, as other people would say them.');
       }).flat(),
     ];
   });
@@ -53,15 +55,22 @@ function describePair({ meanings, pulls, share }: ConfusedPair<PlacedSentence>):
     ...pulls.slice(0, shownPulls).map((pull) => `    ${describePull(pull)}`),
   ].join('\n');
   const mend = 'Move a sentence to where it belongs, or give each words that the other does not have.';
-  return faultAt(worst.sentence, wrong, mend);
+  return faultAt(worst.sentence, [worst.like.id], wrong, mend);
 }
 
 /** `"what is a tab code" (tap-what) is like "i need a tab code" (tap-get)` */
 export const describePull = ({ sentence, like }: Pull<PlacedSentence>): string =>
   `"${sentence.text}" (${sentence.meaning}) is like "${like.text}" (${like.meaning})`;
 
-const faultAt = ({ source, path, topic }: PlacedSentence, wrong: string, mend: string): ContentFault[] =>
-  toFaults(source, [{ severity: 'warning', path, wrong, mend }], topic === undefined ? {} : { topic });
+function faultAt(
+  { source, path, id, topic }: PlacedSentence,
+  others: readonly string[],
+  wrong: string,
+  mend: string,
+): ContentFault[] {
+  const about = topic === undefined ? { others: [id, ...others] } : { topic, others };
+  return toFaults(source, [{ severity: 'warning', path, wrong, mend }], about);
+}
 
 /** All that is taught in one locale, the topics' and the commands', with where it stands. */
 export function placeSentences(
@@ -75,6 +84,7 @@ export function placeSentences(
     const wordings = locales[locale];
     const place = (text: string, ...path: FieldPath): PlacedSentence => ({
       meaning: id,
+      id,
       topic: id,
       text,
       source,
@@ -91,6 +101,7 @@ export function placeSentences(
       content[list].map(
         (text, index): PlacedSentence => ({
           meaning: `the command ${command}`,
+          id: command,
           text,
           source: words as SourceFile<unknown>,
           path: ['commands', command, list, index],

@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import type { ContentFault } from '#content/content-fault';
+import { nearNames } from '#content/near-names';
 import { checkConfusions } from './check-confusions.ts';
 import { countFaults, describeFaults, plural } from './describe-faults.ts';
+import { namesIn, namesOfPath } from './known-names.ts';
 import { listConfusions } from './list-confusions.ts';
 import { type Content, readContent } from './read-content.ts';
 import { writeHolidays } from './render-holidays.ts';
@@ -11,7 +13,7 @@ import { writeSchemas } from './write-schemas.ts';
 const usage = `Checks knowledge/ and prompts/.
 
   content                 check everything
-  content tap-get hkust   check everything, show what concerns these topics, helplines or locales
+  content tap-get hkust   check everything, show what concerns these topics, commands, helplines or locales
   content schemas         write the schemas that editors complete and check by
   content holidays        write Hong Kong's holidays of this year and the next two
   content confusions      ways to ask that are nearer to another topic; of some topics when they are named
@@ -40,10 +42,26 @@ export async function main(
     return 2;
   }
   if (command === 'schemas') return schemas(world);
-  if (command === 'speech') return speech(rest, world);
-  if (command === 'confusions') return confusions(rest, world);
   if (command === 'holidays') return holidays(world);
-  return check(command === 'check' ? rest : args, world);
+  const work = worksOnNames[command];
+  return withKnownNames(work === undefined ? args : rest, world, work ?? check);
+}
+
+type Work = (names: readonly string[], world: CommandWorld) => Promise<number>;
+
+const worksOnNames: Readonly<Record<string, Work>> = { check, speech, confusions };
+const commandWords = ['check', 'schemas', 'holidays', 'confusions', 'speech'];
+
+/** A slip in a name would show nothing, which looks as if nothing were wrong. */
+async function withKnownNames(names: readonly string[], world: CommandWorld, work: Work): Promise<number> {
+  const known = new Set(await namesIn(world.root));
+  const unknown = names.filter((name) => !known.has(name));
+  for (const name of unknown) {
+    const near = nearNames(name, [...known, ...commandWords]);
+    const mend = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+    world.print(`There is no "${name}" in knowledge/ or prompts/.${mend}`);
+  }
+  return unknown.length === 0 ? work(names, world) : 2;
 }
 
 async function check(names: readonly string[], { root, print }: CommandWorld): Promise<number> {
@@ -69,9 +87,9 @@ async function confusions(names: readonly string[], { root, print }: CommandWorl
   return 0;
 }
 
-function concerns({ file, topic, locale }: ContentFault, names: readonly string[]): boolean {
-  const folders = file.split('/').map((part) => part.replace(/\.ya?ml$/, ''));
-  return names.some((name) => name === topic || name === locale || folders.includes(name));
+function concerns({ file, topic, others = [], locale }: ContentFault, names: readonly string[]): boolean {
+  const concerned = [...namesOfPath(file), ...others, topic, locale];
+  return names.some((name) => concerned.includes(name));
 }
 
 async function schemas({ root, print }: CommandWorld): Promise<number> {

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { placeName } from '#content/checks/found';
 import type { KnowledgeSource } from '#content/load-knowledge';
 import type { PromptSource } from '#content/load-prompts';
-import { findConfusions, type Pull } from '#understanding/confusions';
+import type { Locale } from '#conversation/locale';
+import { type ConfusedPair, findConfusions, type Pull } from '#understanding/confusions';
 import { describePull, type PlacedSentence, placeSentences } from './check-confusions.ts';
 
 /** Every sentence of a helpline that is nearer to another meaning than to its own, pair by pair, the worst first. */
@@ -12,7 +13,9 @@ export function listConfusions(
   { root, names }: { readonly root: string; readonly names: readonly string[] },
 ): string[] {
   const { id, locales } = source.helpline.content;
-  const isNamed = (meaning: string) => names.length === 0 || names.includes(meaning) || names.includes(id);
+  const isNamed = ({ pulls: [pull] }: ConfusedPair<PlacedSentence>, locale: Locale) =>
+    names.length === 0 ||
+    [id, locale, pull?.sentence.id, pull?.like.id].some((name) => name !== undefined && names.includes(name));
   const line = (pull: Pull<PlacedSentence>) => {
     const { sentence } = pull;
     const place = relative(root, placeName(sentence.source, sentence.path));
@@ -20,7 +23,7 @@ export function listConfusions(
   };
   return locales.flatMap((locale) =>
     findConfusions(placeSentences(source, prompts, locale), locale)
-      .pairs.filter(({ meanings }) => meanings.some(isNamed))
+      .pairs.filter((pair) => isNamed(pair, locale))
       .flatMap(({ meanings, pulls, share }) => [
         `${id} ${locale}: ${meanings.join(' and ')}, ${pulls.length} (${(100 * share).toFixed(1)} %)`,
         ...pulls.map(line),

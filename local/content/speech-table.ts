@@ -11,25 +11,22 @@ const row = (cells: readonly string[]) =>
 export function describeSpeech(knowledge: readonly KnowledgeSource[], names: readonly string[]): string[] {
   const head = row(['', 'words', 'seconds', 'units', 'segments']);
   const rows = knowledge.flatMap(({ helpline, topics }) =>
-    topics
-      .filter(
-        ({ content }) =>
-          names.length === 0 || [content.id, helpline.content.id].some((id) => names.includes(id)),
-      )
-      .flatMap(({ content }) =>
-        locales.flatMap((locale) => {
-          const topic = content.locales[locale];
-          if (topic === undefined) return [];
-          const url = topic.links[0] === undefined ? '' : ` ${topic.links[0].url}`;
-          const wordings = [{ ...topic.answer, text: topic.answer.text + url }, ...topic.steps];
-          return wordings.map(({ voice, text }, step) => {
-            const name = `${helpline.content.id}/${content.id} ${locale}${step === 0 ? '' : ` step ${step}`}`;
-            const { units, segments } = measureSms(text);
-            const seconds = estimateSpeechSeconds(voice, locale).toFixed(1);
-            return row([name, String(wordsIn(voice).length), seconds, String(units), String(segments)]);
-          });
-        }),
-      ),
+    topics.flatMap(({ content }) =>
+      locales.flatMap((locale) => {
+        const topic = content.locales[locale];
+        const ids = [content.id, helpline.content.id, locale];
+        const isNamed = names.length === 0 || ids.some((id) => names.includes(id));
+        if (topic === undefined || !isNamed) return [];
+        const url = topic.links[0] === undefined ? '' : ` ${topic.links[0].url}`;
+        const wordings = [{ ...topic.answer, text: topic.answer.text + url }, ...topic.steps];
+        return wordings.map(({ voice, text }, step) => {
+          const name = `${helpline.content.id}/${content.id} ${locale}${step === 0 ? '' : ` step ${step}`}`;
+          const { units, segments } = measureSms(text);
+          const seconds = estimateSpeechSeconds(voice, locale).toFixed(1);
+          return row([name, String(wordsIn(voice).length), seconds, String(units), String(segments)]);
+        });
+      }),
+    ),
   );
   return [head, ...rows];
 }

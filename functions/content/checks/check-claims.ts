@@ -52,7 +52,9 @@ function claimsOf(
   return of(wordings).map(([path, words]) => ({ topic, words, path: ['locales', locale, ...path] }));
 }
 
-const faultOf = ({ topic }: Claim, found: Found) => toFaults(topic, [found], { topic: topic.content.id });
+/** @param other whoever claims the same words: a topic or a command */
+const faultOf = ({ topic }: Claim, other: string, found: Found) =>
+  toFaults(topic, [found], { topic: topic.content.id, others: [other] });
 
 /** The first topic that claims a form keeps it; every later one is told. Twice in one topic is another check's. */
 function twice(claims: readonly Claim[], formOf: (words: string) => string, mend: string): ContentFault[] {
@@ -63,7 +65,11 @@ function twice(claims: readonly Claim[], formOf: (words: string) => string, mend
     if (before === undefined) first.set(form, claim);
     if (before === undefined || before.topic === claim.topic) return [];
     const where = `${before.topic.content.id} (${placeName(before.topic, before.path)})`;
-    return faultOf(claim, error(claim.path, `"${claim.words}" belongs to ${where} too.`, mend));
+    return faultOf(
+      claim,
+      before.topic.content.id,
+      error(claim.path, `"${claim.words}" belongs to ${where} too.`, mend),
+    );
   });
 }
 
@@ -86,7 +92,11 @@ function alike(claims: readonly Claim[], locale: Locale): ContentFault[] {
     if (normalForm(before.words) === form) return [];
     const where = `${before.topic.content.id} (${placeName(before.topic, before.path)})`;
     const wrong = `"${claim.words}" has the same words as "${before.words}" of ${where}.`;
-    return faultOf(claim, warning(claim.path, wrong, 'Change one of the two, or leave one out.'));
+    return faultOf(
+      claim,
+      before.topic.content.id,
+      warning(claim.path, wrong, 'Change one of the two, or leave one out.'),
+    );
   });
 }
 
@@ -105,7 +115,7 @@ function ofCommands(
     const command = commandOf.get(normalForm(claim.words));
     if (command === undefined) return [];
     const wrong = `"${claim.words}" is the command "${command}" and never reaches this topic.`;
-    return faultOf(claim, warning(claim.path, wrong, 'Take it out here.'));
+    return faultOf(claim, command, warning(claim.path, wrong, 'Take it out here.'));
   });
 }
 
@@ -124,7 +134,7 @@ function keywordsOfCommands(keywords: readonly Claim[], prompts: PromptSource | 
     const command = commandOf.get(form);
     if (command === undefined || named.has(form)) return [];
     const wrong = `${claim.words} is the command "${command}", so it can be no keyword.`;
-    return faultOf(claim, error(claim.path, wrong, 'Choose another word.'));
+    return faultOf(claim, command, error(claim.path, wrong, 'Choose another word.'));
   });
 }
 
@@ -135,6 +145,10 @@ function keywordsElsewhere(keywords: readonly Claim[], sentences: readonly Claim
     const keyword = owner.get(normalForm(claim.words));
     if (keyword === undefined || keyword.topic === claim.topic) return [];
     const wrong = `"${claim.words}" is a keyword of ${keyword.topic.content.id}, which answers it.`;
-    return faultOf(claim, warning(claim.path, wrong, 'Take it out here, or the keyword there.'));
+    return faultOf(
+      claim,
+      keyword.topic.content.id,
+      warning(claim.path, wrong, 'Take it out here, or the keyword there.'),
+    );
   });
 }

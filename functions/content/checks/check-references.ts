@@ -1,5 +1,6 @@
 import type { ContentFault } from '../content-fault.ts';
 import type { KnowledgeSource } from '../load-knowledge.ts';
+import { nearNames } from '../near-names.ts';
 import { error, type Found, toFaults, warning } from './found.ts';
 
 /** Four choices a page and the key for the next page: eight of eight keep every topic within four keys. */
@@ -52,7 +53,7 @@ function checkNames(
     const at = [...path, index];
     if (id === self) return [error(at, 'The topic names itself.', 'Name another topic.')];
     if (!known.has(id)) {
-      const near = nearest(id, known);
+      const [near] = nearNames(id, known);
       const mend =
         near === undefined ? 'Name a topic that has a file in this folder.' : `Did you mean ${near}?`;
       return [error(at, `There is no topic "${id}" in this helpline.`, mend)];
@@ -100,19 +101,3 @@ function checkListSize(list: readonly string[]): Found[] {
 /** @returns the indexes of what has stood before */
 const repeated = (ids: readonly string[]): number[] =>
   ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));
-
-/** A known id that shares the most parts with a mistaken one: tap-gett, get-tap and tab-get all mean tap-get. */
-function nearest(id: string, known: ReadonlySet<string>): string | undefined {
-  const pairs = (word: string) =>
-    new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
-  const own = pairs(id);
-  const likeness = (other: string) => {
-    const theirs = pairs(other);
-    const shared = [...own].filter((pair) => theirs.has(pair)).length;
-    return (2 * shared) / (own.size + theirs.size);
-  };
-  const [best] = [...known]
-    .map((other) => ({ other, score: likeness(other) }))
-    .sort((a, b) => b.score - a.score);
-  return best !== undefined && best.score >= 0.5 ? best.other : undefined;
-}

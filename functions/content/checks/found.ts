@@ -32,7 +32,7 @@ export function within(path: FieldPath, found: readonly Found[]): Found[] {
 export function toFaults(
   source: SourceFile<unknown>,
   found: readonly Found[],
-  about: Pick<ContentFault, 'topic' | 'locale'> = {},
+  about: Pick<ContentFault, 'topic' | 'others' | 'locale'> = {},
 ): ContentFault[] {
   return found.map(({ severity, path, wrong, mend }) => {
     const line = source.lineOf(path);

@@ -43,6 +43,9 @@ it('warns of topics that would be confused, with the sentences that clash', asyn
   expect(printed[at]).toMatch(
     /(?:\n {4}"[^"]+" \((?:new|lost)-key\) is like "[^"]+" \((?:new|lost)-key\)){3}/,
   );
+  for (const id of ['lost-key', 'new-key'])
+    expect((await run(id)).filter((line) => line.includes('would be confused'))).toEqual([printed[at]]);
+  expect((await run('agent')).filter((line) => line.includes('would be confused'))).toEqual([]);
 
   const listed = await run('confusions', 'new-key');
   expect(listed[0]).toMatch(/^sound en: lost-key and new-key, \d+ \(/);
@@ -63,5 +66,5 @@ it('has no word to say of topics that keep apart', async () => {
   await write('knowledge/sound/lost-key.yaml', topic('lost-key', { utterances: lost }));
   await write('knowledge/sound/new-key.yaml', topic('new-key', { utterances: another }));
   expect((await run()).filter((line) => line.includes('confused'))).toEqual([]);
-  expect(await run('confusions', 'nowhere')).toEqual([]);
+  expect(await run('confusions', 'agent')).toEqual([]);
 });

@@ -78,6 +78,57 @@ describe('content', () => {
     ]);
   });
 
+  it('shows a clash to both of its topics, though it stands in the file of one', async () => {
+    await write('knowledge/sound/lost-key.yaml', topic('lost-key', { keywords: ['SPARE'] }));
+    await write('knowledge/sound/new-key.yaml', topic('new-key', { keywords: ['SPARE'] }));
+    for (const id of ['lost-key', 'new-key'])
+      expect((await run(id)).printed.slice(0, 2)).toEqual([
+        'error knowledge/sound/new-key.yaml:16  new-key, en, keywords[1]',
+        expect.stringContaining('"SPARE" belongs to lost-key'),
+      ]);
+  });
+
+  it.each([
+    ['a slip', ['new-kye'], 'There is no "new-kye" in knowledge/ or prompts/. Did you mean new-key?'],
+    [
+      'a slip in a command',
+      ['speach'],
+      'There is no "speach" in knowledge/ or prompts/. Did you mean speech?',
+    ],
+    [
+      'two that are near',
+      ['key'],
+      'There is no "key" in knowledge/ or prompts/. Did you mean new-key or lost-key?',
+    ],
+    ['nothing that is near', ['zzz'], 'There is no "zzz" in knowledge/ or prompts/.'],
+    ['one of two', ['new-key', 'sond'], 'There is no "sond" in knowledge/ or prompts/. Did you mean sound?'],
+    [
+      'in the table',
+      ['speech', 'lostkey'],
+      'There is no "lostkey" in knowledge/ or prompts/. Did you mean lost-key?',
+    ],
+    [
+      'in the confusions',
+      ['confusions', 'lost'],
+      'There is no "lost" in knowledge/ or prompts/. Did you mean lost-key?',
+    ],
+  ])('does not pass over a name that is none: %s', async (_, args, told) => {
+    const { code, printed } = await run(...args);
+    expect([code, printed]).toEqual([2, [told]]);
+  });
+
+  it.each(['sound', 'lost-key', 'helpline', 'prompts', 'en', 'agent'])(
+    'knows %s by its name',
+    async (name) => {
+      expect((await run(name)).code).toBe(0);
+    },
+  );
+
+  it('knows a topic by the name of its file, though nothing in it can be read', async () => {
+    await writeFile(join(root, 'knowledge/sound/lost-key.yaml'), 'id: "lost-key\n');
+    expect((await run('lost-key')).code).toBe(1);
+  });
+
   it('writes the schemas for editors', async () => {
     const { code, printed } = await run('schemas');
     expect([code, printed.length]).toEqual([0, 3]);
