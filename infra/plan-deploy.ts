@@ -4,8 +4,11 @@ import { placeholdersOf, type Stage, stageNames } from './stages.ts';
 /** Where the operator's commands read the addresses of the stacks. */
 const outputsFile = 'cdk.out/outputs.json';
 
+const usage = `usage: npm run deploy -- --stage ${stageNames.join('|')} [options of cdk deploy]`;
+
 export type DeployPlan =
-  | { readonly kind: 'refused'; readonly lines: readonly string[] }
+  /** Of the command line, or of the stage's values. */
+  | { readonly kind: 'misused' | 'refused'; readonly lines: readonly string[] }
   /** Arguments for the CDK's command. */
   | { readonly kind: 'run'; readonly args: readonly string[] };
 
@@ -18,7 +21,10 @@ export function planDeploy(args: readonly string[], stages: Readonly<Record<stri
   const name = stageNames.find((known) => at >= 0 && known === args[at + 1]);
   const stage = name && stages[name];
   if (stage === undefined)
-    return { kind: 'refused', lines: [`Which stage? Add --stage ${stageNames.join(' or --stage ')}.`] };
+    return {
+      kind: 'misused',
+      lines: [`Which stage? Add --stage ${stageNames.join(' or --stage ')}.`, usage],
+    };
   const placeholders = placeholdersOf(stage).map((line) => `  ${line}`);
   if (placeholders.length > 0) {
     return {

@@ -2,14 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printTable } from '#local/bench/print-table';
+import { MisuseError } from '#local/commands/misuse-error';
 import { localAuthToken } from '#local/helpline/local-account';
 import { startLocalHelpline } from '#local/helpline/start-local-helpline';
 import { describeCall } from './describe-call.ts';
 import type { CallReport, CallStage } from './play-call.ts';
 import { readStage, seedOf, simulateCalls } from './simulate-calls.ts';
 import { type CallFigures, groupCalls } from './tally-calls.ts';
-
-const usage = 'usage: npm run bench -- callers [--calls N] [--seed S] [--replay SEED]';
 
 /** Enough that a difference of two points in a row of the table is one. */
 const usualCalls = 5_000;
@@ -20,7 +19,7 @@ interface Options {
   readonly replay: number | undefined;
 }
 
-/** @throws Error with the usage when an option is none of ours or no whole number */
+/** @throws MisuseError or what `parseArgs` throws when an option is none of ours or no whole number */
 function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -28,7 +27,7 @@ function readOptions(args: readonly string[]): Options {
   });
   const whole = (given: string | undefined): number | undefined => {
     if (given === undefined) return undefined;
-    if (!/^\d+$/.test(given)) throw new Error(usage);
+    if (!/^\d+$/.test(given)) throw new MisuseError('Calls and seeds are whole numbers.');
     return Number(given);
   };
   return {

@@ -4,7 +4,9 @@ import { benchStart } from '#local/bench/bench-start';
 import { benchTurns } from '#local/bench/bench-turns';
 import { benchUnderstanding } from '#local/bench/bench-understanding';
 import { benchCallers } from '#local/callers/bench-callers';
+import { MisuseError } from './misuse-error.ts';
 import { prepareSnapshot } from './prepare-snapshot.ts';
+import { tellErrors } from './tell-errors.ts';
 
 /** Benchmarks by name. Each prints its figures; none passes or fails by time. */
 const benches: Readonly<
@@ -20,15 +22,15 @@ const benches: Readonly<
 
 const usual = ['turns', 'cold', 'start', 'recognizer'];
 
-const [chosen, ...rest] = process.argv.slice(2);
-const names = chosen === undefined ? usual : [chosen];
-const unknown = names.filter((name) => !Object.hasOwn(benches, name));
-if (unknown.length > 0) {
-  console.error(
-    `There is no benchmark ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`,
-  );
-  process.exit(2);
+const usage = `usage: npm run bench [-- ${Object.keys(benches).join('|')}]
+       npm run bench -- callers [--calls N] [--seed S] [--replay SEED]`;
+
+async function bench([chosen, ...rest]: readonly string[]): Promise<number> {
+  if (chosen !== undefined && !Object.hasOwn(benches, chosen))
+    throw new MisuseError(`There is no benchmark ${chosen}.`);
+  const directory = await prepareSnapshot((line) => console.error(line));
+  for (const name of chosen === undefined ? usual : [chosen]) await benches[name]?.(directory, rest);
+  return 0;
 }
-const directory = await prepareSnapshot((line) => console.error(line));
-for (const name of names) await benches[name]?.(directory, rest);
-process.exit(0);
+
+process.exit(await tellErrors(usage, console.error, () => bench(process.argv.slice(2))));

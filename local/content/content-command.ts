@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { ContentFault } from '#content/content-fault';
-import { nearNames } from '#content/near-names';
 import { checkConfusions } from './check-confusions.ts';
 import { countFaults, describeFaults, plural } from './describe-faults.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { namesIn, namesOfPath } from './known-names.ts';
 import { listConfusions } from './list-confusions.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -57,8 +57,7 @@ async function withKnownNames(names: readonly string[], world: CommandWorld, wor
   const known = new Set(await namesIn(world.root));
   const unknown = names.filter((name) => !known.has(name));
   for (const name of unknown) {
-    const near = nearNames(name, [...known, ...commandWords]);
-    const mend = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+    const mend = didYouMean(name, [...known, ...commandWords]);
     world.print(`There is no "${name}" in knowledge/ or prompts/.${mend}`);
   }
   return unknown.length === 0 ? work(names, world) : 2;

@@ -4,6 +4,7 @@ import { decodePublishedKnowledge as decode } from '#content/decode-published-kn
 import type { HelplineProfile } from '#content/published-knowledge';
 import { workingHours } from '#functions/desk/working-time';
 import { helplinesOf } from '#infra/stages';
+import { MisuseError } from '#local/commands/misuse-error';
 import { localNumbers } from '#local/helpline/local-account';
 import { OperatorError, type OperatorWorld } from '#local/operator/operator-io';
 import { describeAwsError } from '#local/operator/target/describe-aws-error';
@@ -55,13 +56,22 @@ export function readBoardArguments(args: readonly string[]): BoardArguments | un
   }
 }
 
-/** @throws OperatorError that says what is missing or does not answer */
+/** @throws MisuseError when the command line has none */
+export function untilOf({ until }: BoardArguments): string {
+  if (until === undefined) throw new MisuseError('Until when? Add --until 18:00.');
+  return until;
+}
+
+/** @throws OperatorError or MisuseError that says what is missing or does not answer */
 export async function withBoard<Result>(
-  { target, helplines: asked }: BoardArguments,
+  asked: BoardArguments,
   world: OperatorWorld,
   work: (task: BoardTask) => Promise<Result>,
 ): Promise<Result> {
-  const helplines = chooseHelplines(asked, target, world);
+  // Before anything is reached for.
+  if (asked.verb === 'set') untilOf(asked);
+  const { target } = asked;
+  const helplines = chooseHelplines(asked.helplines, target, world);
   const found = await findTable(target, world);
   const { table } = found;
   try {
@@ -90,23 +100,22 @@ function chooseHelplines(
   const all = target.kind === 'local' ? Object.values(localNumbers) : helplinesOf(target.stage);
   const unknown = asked.find((helpline) => !all.includes(helpline));
   if (unknown !== undefined)
-    throw new OperatorError(`There is no helpline "${unknown}" here, but ${all.join(', ')}.`);
+    throw new MisuseError(`There is no helpline "${unknown}" here, but ${all.join(', ')}.`);
   return asked.length > 0 ? asked : all;
 }
 
 /**
  * Until when, by the clock of the helpline's desk, and which clock that is.
- * @throws OperatorError when it is missing, no time, or no time to come
+ * @throws MisuseError when it is no time, or no time to come
  */
 export async function untilAt(
   task: BoardTask,
   helpline: string,
-  words: string | undefined,
+  words: string,
 ): Promise<{ readonly until: number; readonly timeZone: string }> {
-  if (words === undefined) throw new OperatorError('Until when? Add --until 18:00.');
   const timeZone = await timeZoneOf(task, helpline);
   const read = readUntil(words, timeZone, task.now());
-  if ('wrong' in read) throw new OperatorError(read.wrong);
+  if ('wrong' in read) throw new MisuseError(read.wrong);
   return { until: read.until, timeZone };
 }
 

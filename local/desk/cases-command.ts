@@ -45,7 +45,7 @@ export async function casesCommand(args: readonly string[], world: CasesWorld): 
     world.complain(usage);
     return exitCodes.misused;
   }
-  return tellOperatorErrors(world, () => work(asked, world));
+  return tellOperatorErrors(world, usage, () => work(asked, world));
 }
 
 async function work(asked: Asked, world: CasesWorld): Promise<ExitCode> {

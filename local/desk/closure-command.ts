@@ -5,7 +5,7 @@ import {
   type OperatorWorld,
   tellOperatorErrors,
 } from '#local/operator/operator-io';
-import { type BoardTask, readBoardArguments, timeZoneOf, untilAt, withBoard } from './board-task.ts';
+import { type BoardTask, readBoardArguments, timeZoneOf, untilAt, untilOf, withBoard } from './board-task.ts';
 
 const usage = `Shuts the service desk, whatever its hours say: a typhoon, a black rainstorm. Callers are offered to leave
 a message or to be called back. It holds from the next call on.
@@ -25,9 +25,9 @@ export async function closureCommand(args: readonly string[], world: OperatorWor
     world.complain(usage);
     return exitCodes.misused;
   }
-  return tellOperatorErrors(world, () =>
+  return tellOperatorErrors(world, usage, () =>
     withBoard(asked, world, async (task) => {
-      if (asked.verb === 'set') await setClosure(task, asked.until);
+      if (asked.verb === 'set') await setClosure(task, untilOf(asked));
       if (asked.verb === 'clear') await clearClosure(task);
       if (asked.verb === 'show') await showClosure(task);
       return exitCodes.done;
@@ -35,7 +35,7 @@ export async function closureCommand(args: readonly string[], world: OperatorWor
   );
 }
 
-async function setClosure(task: BoardTask, words: string | undefined): Promise<void> {
+async function setClosure(task: BoardTask, words: string): Promise<void> {
   for (const helpline of task.helplines) {
     const { until, timeZone } = await untilAt(task, helpline, words);
     await task.board.putClosure(helpline, { until });

@@ -13,6 +13,7 @@ import {
   readBoardArguments,
   timeZoneOf,
   untilAt,
+  untilOf,
   withBoard,
 } from './board-task.ts';
 import { checkNotice } from './check-notice.ts';
@@ -37,7 +38,7 @@ export async function noticeCommand(args: readonly string[], world: OperatorWorl
     world.complain(usage);
     return exitCodes.misused;
   }
-  return tellOperatorErrors(world, async () => {
+  return tellOperatorErrors(world, usage, async () => {
     if (asked.verb === 'set') refuseUnsayable(asked.words.join(' '), locale, world);
     return withBoard(asked, world, async (task) => {
       if (asked.verb === 'set') await setNotice(task, locale, asked);
@@ -55,14 +56,11 @@ function refuseUnsayable(words: string, locale: Locale, { complain }: OperatorWo
     throw new OperatorError('The notice is not put up.');
 }
 
-async function setNotice(
-  task: BoardTask,
-  locale: Locale,
-  { words, until: untilWords }: BoardArguments,
-): Promise<void> {
+async function setNotice(task: BoardTask, locale: Locale, asked: BoardArguments): Promise<void> {
+  const words = asked.words.join(' ');
   for (const helpline of task.helplines) {
-    const { until, timeZone } = await untilAt(task, helpline, untilWords);
-    const notice = { words: { ...(await holding(task, helpline))?.words, [locale]: words.join(' ') }, until };
+    const { until, timeZone } = await untilAt(task, helpline, untilOf(asked));
+    const notice = { words: { ...(await holding(task, helpline))?.words, [locale]: words }, until };
     await task.board.putNotice(helpline, notice);
     task.print(`${helpline}: said until ${deskTime(until, timeZone)} (${timeZone})`);
     await nameSilent(task, helpline, notice);

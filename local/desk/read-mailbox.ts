@@ -1,4 +1,5 @@
 import { deskTime } from '#functions/desk/desk-time';
+import { MisuseError } from '#local/commands/misuse-error';
 import { type ExitCode, exitCodes, OperatorError, type OperatorWorld } from '#local/operator/operator-io';
 import { readRunningHelpline } from '#local/operator/running-helpline';
 import type { TargetOptions } from '#local/operator/target/find-target';
@@ -8,7 +9,7 @@ import { type Mail, mailboxPath } from './sns/start-sns.ts';
 /** `cases mailbox`: what the desk of the helpline on this machine has got, oldest first. */
 export async function readMailbox({ local }: TargetOptions, world: OperatorWorld): Promise<ExitCode> {
   if (local !== true) {
-    throw new OperatorError("A stage's mails go out to the desk's addresses; only --local keeps them.");
+    throw new MisuseError("A stage's mails go out to the desk's addresses; only --local keeps them.");
   }
   const mails = await fetchMails(world.root);
   if (mails.length === 0) {

@@ -1,4 +1,5 @@
 import type { Stage, StageName } from '#infra/stages';
+import { isMisuse } from '#local/commands/misuse-error';
 
 /** Where a command's lines go. */
 export interface OperatorIo {
@@ -25,7 +26,7 @@ export const exitCodes = {
   done: 0,
   /** It was understood, and cannot or should not be done; the lines say why. */
   refused: 1,
-  /** The command line was not understood. */
+  /** The command line was not understood, or does not say enough. */
   misused: 2,
 } as const;
 
@@ -36,14 +37,23 @@ export class OperatorError extends Error {
   override readonly name = 'OperatorError';
 }
 
-/** Ends a command whose work throws an `OperatorError` with its words. Whatever else is thrown is a bug. */
+/**
+ * Ends a command whose work throws an `OperatorError` or a `MisuseError` with its words, the latter with the usage, too.
+ * Whatever else is thrown is a bug.
+ */
 export async function tellOperatorErrors(
   { complain }: OperatorIo,
+  usage: string,
   work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   try {
     return await work();
   } catch (error) {
+    if (isMisuse(error)) {
+      complain(error.message);
+      complain(usage);
+      return exitCodes.misused;
+    }
     if (!(error instanceof OperatorError)) throw error;
     complain(error.message);
     return exitCodes.refused;

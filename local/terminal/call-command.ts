@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MisuseError } from '#local/commands/misuse-error';
 import type { CallView } from '#local/phone/control/call-view';
 import { runCallSession } from './call-session.ts';
 import { chooseNumbers } from './choose-numbers.ts';
@@ -8,7 +9,7 @@ import type { PhoneClient } from './phone-client.ts';
 import { saveScript } from './save-script.ts';
 import { typedLines } from './typed-lines.ts';
 
-const usage = `npm run call -- [--from NUMBER|withheld] [--to NUMBER|HELPLINE] [--trace] [--answer]
+export const callUsage = `usage: npm run call -- [--from NUMBER|withheld] [--to NUMBER|HELPLINE] [--trace] [--answer]
   --answer takes the call that rings at --from instead of placing one`;
 
 /** A call in the terminal. @returns the exit code */
@@ -24,13 +25,13 @@ export async function callCommand(args: readonly string[]): Promise<number> {
     },
   });
   if (values.help) {
-    console.log(usage);
+    console.log(callUsage);
     return 0;
   }
   const { client, stop } = await openPhone((line) => console.error(line));
   try {
     const chosen = chooseNumbers(values, client.about.numbers);
-    if (chosen.kind === 'unknown') throw new Error(chosen.why);
+    if (chosen.kind === 'unknown') throw new MisuseError(chosen.why);
     const call = values.answer
       ? await answerRinging(client, chosen.from)
       : await client.call({ from: chosen.from, to: chosen.to });

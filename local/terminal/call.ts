@@ -1,8 +1,4 @@
-import { callCommand } from './call-command.ts';
+import { tellErrors } from '#local/commands/tell-errors';
+import { callCommand, callUsage } from './call-command.ts';
 
-try {
-  process.exitCode = await callCommand(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+process.exitCode = await tellErrors(callUsage, console.error, () => callCommand(process.argv.slice(2)));

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MisuseError } from '#local/commands/misuse-error';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';
 import { saveScript } from './save-script.ts';
 import { runTextThread, sendOneText, type TextSession } from './text-session.ts';
 import { typedLines } from './typed-lines.ts';
 
-const usage = `npm run text -- [WORDS...] [--from NUMBER] [--to NUMBER|HELPLINE] [--whatsapp] [--trace]
+export const textUsage = `usage: npm run text -- [WORDS...] [--from NUMBER] [--to NUMBER|HELPLINE] [--whatsapp] [--trace]
   without words: a thread, until :quit`;
 
 /** One text, or a thread of them, in the terminal. @returns the exit code */
@@ -23,13 +24,13 @@ export async function textCommand(args: readonly string[]): Promise<number> {
     },
   });
   if (values.help) {
-    console.log(usage);
+    console.log(textUsage);
     return 0;
   }
   const { client, stop } = await openPhone((line) => console.error(line));
   try {
     const chosen = chooseNumbers(values, client.about.numbers);
-    if (chosen.kind === 'unknown') throw new Error(chosen.why);
+    if (chosen.kind === 'unknown') throw new MisuseError(chosen.why);
     const address = (number: string) => (values.whatsapp ? `whatsapp:${number}` : number);
     const session: TextSession = {
       client,

@@ -1,8 +1,4 @@
-import { textCommand } from './text-command.ts';
+import { tellErrors } from '#local/commands/tell-errors';
+import { textCommand, textUsage } from './text-command.ts';
 
-try {
-  process.exitCode = await textCommand(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+process.exitCode = await tellErrors(textUsage, console.error, () => textCommand(process.argv.slice(2)));

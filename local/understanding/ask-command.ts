@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import type { Channel } from '#conversation/channel';
 import { type Locale, locales } from '#conversation/locale';
+import { didYouMean } from '#local/content/did-you-mean';
 import { askLines } from './ask-lines.ts';
 import { askOnce } from './ask-once.ts';
 import type { AskWorld } from './ask-world.ts';
 import { explainQuestion } from './explain-question.ts';
-import { trySentence } from './try-sentence.ts';
+import type { TrainingGround } from './training-ground.ts';
+import { type Trial, trySentence } from './try-sentence.ts';
 
 const usage = `usage: npm run ask -- "question" [--helpline hkust] [--locale en] [--channel voice|sms]
        npm run ask -- --try "sentence" --as topic ["question" ...]     what the sentence would change, were it taught
@@ -30,25 +33,34 @@ export async function askCommand(args: readonly string[], world: AskWorld, io: A
     await askLines(io.lines(), world, io.print);
     return 0;
   }
-  const { helpline, locale, channel, text } = options;
+  const { helpline, locale, channel, text, trial } = options;
   const target = world.targetOf(helpline, locale);
   if (target === undefined) {
     io.complain(`${helpline} does not answer in ${locale}. Helplines: ${world.helplines.join(', ')}`);
     return 2;
   }
-  if (options.trial !== undefined) {
+  if (trial !== undefined) {
     const ground = await world.openTrainingGround?.(helpline, locale);
-    if (ground === undefined) {
-      io.complain(`The content of ${helpline} cannot be read: npm run content`);
-      return 1;
-    }
-    for (const line of await trySentence(options.trial, ground)) io.print(line);
-    return 0;
+    if (ground !== undefined) return askTrial(trial, helpline, ground, io);
+    io.complain(`The content of ${helpline} cannot be read: npm run content`);
+    return 1;
   }
   const asked = await askOnce({ helpline, locale, channel, text }, target, world);
   for (const line of explainQuestion(text, asked, target)) io.print(line);
   return 0;
 }
+
+async function askTrial(trial: Trial, helpline: string, ground: TrainingGround, io: AskIo): Promise<number> {
+  const topics = ground.input.examples.flatMap(({ label }) => (label.kind === 'topic' ? [label.topic] : []));
+  if (!topics.some((topic) => topic === trial.topic)) {
+    io.complain(`There is no topic ${trial.topic} in ${helpline}.${didYouMean(trial.topic, topics)}`);
+    return 2;
+  }
+  for (const line of await trySentence(trial, ground)) io.print(line);
+  return 0;
+}
+
+const channels: readonly Channel[] = ['voice', 'sms'];
 
 function readArguments(args: readonly string[]) {
   try {
@@ -65,9 +77,10 @@ function readArguments(args: readonly string[]) {
       },
     });
     const locale: Locale | undefined = locales.find((known) => known === values.locale);
-    const channel = values.channel === 'sms' ? ('sms' as const) : ('voice' as const);
+    const channel = channels.find((known) => known === values.channel);
     const text = positionals.join(' ');
-    if (locale === undefined || (values.try === undefined) !== (values.as === undefined)) return undefined;
+    if (locale === undefined || channel === undefined) return undefined;
+    if ((values.try === undefined) !== (values.as === undefined)) return undefined;
     const trial =
       values.try !== undefined && values.as !== undefined
         ? { sentence: values.try, topic: values.as, questions: positionals }

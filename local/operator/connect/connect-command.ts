@@ -33,7 +33,7 @@ export async function connectCommand(args: readonly string[], world: OperatorWor
     world.complain(usage);
     return exitCodes.misused;
   }
-  return tellOperatorErrors(world, () => connect(asked.options, asked.yes, world));
+  return tellOperatorErrors(world, usage, () => connect(asked.options, asked.yes, world));
 }
 
 async function connect(options: DeploymentOptions, yes: boolean, world: OperatorWorld): Promise<ExitCode> {

@@ -45,7 +45,7 @@ export async function doctorCommand(args: readonly string[], world: OperatorWorl
     world.complain(usage);
     return exitCodes.misused;
   }
-  return tellOperatorErrors(world, () => examine(options, world));
+  return tellOperatorErrors(world, usage, () => examine(options, world));
 }
 
 async function examine(options: DeploymentOptions, world: OperatorWorld): Promise<ExitCode> {

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { helplinesOf } from '#infra/stages';
+import { MisuseError } from '#local/commands/misuse-error';
 import {
   type ExitCode,
   exitCodes,
@@ -44,7 +45,7 @@ export async function knowledgeCommand(args: readonly string[], world: OperatorW
     world.complain(usage);
     return exitCodes.misused;
   }
-  return tellOperatorErrors(world, () => work(asked, world));
+  return tellOperatorErrors(world, usage, () => work(asked, world));
 }
 
 async function work(asked: Asked, world: OperatorWorld): Promise<ExitCode> {
@@ -54,6 +55,9 @@ async function work(asked: Asked, world: OperatorWorld): Promise<ExitCode> {
   const isLocal = target.kind === 'local';
   const deploy = isLocal ? 'start the helpline again' : `npm run deploy -- --stage ${target.stage.name}`;
   const all = isLocal ? await helplinesIn(world.root) : helplinesOf(target.stage);
+  const unknown = asked.helplines.find((helpline) => !all.includes(helpline));
+  if (unknown !== undefined)
+    throw new MisuseError(`There is no helpline "${unknown}" here, but ${all.join(', ')}.`);
   const helplines = asked.helplines.length > 0 ? asked.helplines : all;
   try {
     return await withKnowledgeTable(table, world.now, (store) =>
@@ -78,7 +82,7 @@ async function perform(asked: Asked, task: KnowledgeTask, world: OperatorWorld):
   }
   const [helpline, another] = helplines;
   if (helpline === undefined || another !== undefined) {
-    throw new OperatorError(
+    throw new MisuseError(
       `Which helpline is to go back? Add --helpline with one of ${helplines.join(', ')}.`,
     );
   }

@@ -1,5 +1,6 @@
 import { resourceNames } from '#infra/stage-names';
 import { type Stage, stageNames } from '#infra/stages';
+import { MisuseError } from '#local/commands/misuse-error';
 import { localTables } from '#local/helpline/local-account';
 import { OperatorError, type OperatorWorld } from '../operator-io.ts';
 import { readRunningHelpline } from '../running-helpline.ts';
@@ -23,17 +24,17 @@ export interface TargetOptions {
 /** What an operator means: a stage, or the helpline on this machine. */
 export type Target = { readonly kind: 'stage'; readonly stage: Stage } | { readonly kind: 'local' };
 
-/** @throws OperatorError unless exactly one of a known stage and --local is asked for */
+/** @throws MisuseError unless exactly one of a known stage and --local is asked for */
 export function findTarget({ stage, local = false }: TargetOptions, { stages }: OperatorWorld): Target {
   if (local === (stage !== undefined)) {
-    throw new OperatorError(
+    throw new MisuseError(
       'Which helpline? Add --stage dev, --stage prod, or --local for the one on this machine.',
     );
   }
   if (local) return { kind: 'local' };
   const name = stageNames.find((known) => known === stage);
   if (name === undefined) {
-    throw new OperatorError(`There is no stage "${stage}". infra/stages.ts has ${stageNames.join(' and ')}.`);
+    throw new MisuseError(`There is no stage "${stage}". infra/stages.ts has ${stageNames.join(' and ')}.`);
   }
   return { kind: 'stage', stage: stages[name] };
 }
@@ -42,7 +43,7 @@ type TableName = keyof typeof localTables;
 
 /**
  * @param which of the two tables
- * @throws OperatorError that says what is missing
+ * @throws OperatorError or MisuseError that says what is missing
  */
 export async function findTable(
   options: TargetOptions,

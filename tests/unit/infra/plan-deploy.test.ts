@@ -42,7 +42,10 @@ it('does not deploy the example of the repository, and says what to write', () =
 
 it.each([[[]], [['prod']], [['--stage']], [['--stage', 'production']]])('asks which stage: %j', (args) => {
   expect(planDeploy(args, stages)).toEqual({
-    kind: 'refused',
-    lines: ['Which stage? Add --stage dev or --stage prod.'],
+    kind: 'misused',
+    lines: [
+      'Which stage? Add --stage dev or --stage prod.',
+      'usage: npm run deploy -- --stage dev|prod [options of cdk deploy]',
+    ],
   });
 });

@@ -40,8 +40,11 @@ describe('notice', () => {
     expect(await bench.readGreeting('hku')).toHaveProperty('notice');
     const unknown = await run(bench, noticeCommand, 'show', '--helpline', 'mit');
     expect(unknown).toMatchObject({
-      code: 1,
-      complained: ['There is no helpline "mit" here, but hkust, hku, cuhk.'],
+      code: 2,
+      complained: [
+        'There is no helpline "mit" here, but hkust, hku, cuhk.',
+        expect.stringContaining('-- show'),
+      ],
     });
   });
 
@@ -169,13 +172,14 @@ describe('closure', () => {
 
   it.each([
     [['set'], 'Until when? Add --until 18:00.'],
+    [['set', '--until', 'six'], '"six" is no time. Write 18:00, 2026-12-24 (all day) or "2026-12-24 18:00".'],
     [['set', '--until', '9:00'], '"9:00" has passed in Asia/Hong_Kong. Write the date, too.'],
   ])('wants a time to come: %j', async (args, complained) => {
     const bench = await createDeskBench();
     expect(await run(bench, closureCommand, ...args)).toEqual({
-      code: 1,
+      code: 2,
       printed: [],
-      complained: [complained],
+      complained: [complained, expect.stringContaining('npm run closure -- set --until 18:00')],
     });
   });
 });
@@ -196,11 +200,21 @@ describe('both commands', () => {
     expect(world.complained.join()).toContain('-- show --stage prod');
   });
 
-  it('want to know which helpline is meant', async () => {
+  it.each([noticeCommand, closureCommand])('want to know which helpline is meant', async (command) => {
     const world = createTestWorld();
-    expect(await closureCommand(['show'], world)).toBe(1);
+    expect(await command(['show'], world)).toBe(2);
     expect(world.complained).toEqual([
       'Which helpline? Add --stage dev, --stage prod, or --local for the one on this machine.',
+      expect.stringContaining('-- show --stage prod'),
     ]);
+  });
+
+  it.each([
+    [noticeCommand, ['set', words]],
+    [closureCommand, ['set']],
+  ])('want to know until when, though nothing runs here', async (command, args) => {
+    const world = createTestWorld();
+    expect(await command([...args, '--local'], world)).toBe(2);
+    expect(world.complained[0]).toBe('Until when? Add --until 18:00.');
   });
 });

@@ -212,9 +212,10 @@ describe('cases mailbox', () => {
 
   it('is of this machine alone', async () => {
     const bench = await createDeskBench();
-    expect(await casesCommand(['mailbox', '--stage', 'prod'], bench)).toBe(1);
+    expect(await casesCommand(['mailbox', '--stage', 'prod'], bench)).toBe(2);
     expect(bench.complained).toEqual([
       "A stage's mails go out to the desk's addresses; only --local keeps them.",
+      expect.stringContaining('npm run cases -- mailbox --local'),
     ]);
   });
 });
@@ -228,6 +229,18 @@ describe('the cases command', () => {
       expect(world.complained.join()).toContain('npm run cases -- list --stage prod');
     },
   );
+
+  it.each([
+    [['list'], 'Which helpline? Add --stage dev, --stage prod, or --local for the one on this machine.'],
+    [['list', '--stage', 'test'], 'There is no stage "test". infra/stages.ts has dev and prod.'],
+  ])('wants to know whose cases are meant: %j', async (args, complained) => {
+    const world = { ...createTestWorld(), play: async () => false };
+    expect(await casesCommand(args, world)).toBe(2);
+    expect(world.complained).toEqual([
+      complained,
+      expect.stringContaining('npm run cases -- list --stage prod'),
+    ]);
+  });
 
   it('says when no helpline runs here', async () => {
     const world = { ...createTestWorld(), play: async () => false };

@@ -43,11 +43,14 @@ it('explains a command, which has no answer', async () => {
   expect(printed).not.toContain('spoken');
 });
 
-it.each([[[]], [['--nonsense', 'x']], [['--locale', 'fr', 'x']]])('%j shows how it is used', async (args) => {
-  const { code, complained } = await run(...args);
-  expect(code).toBe(2);
-  expect(complained).toContain('usage:');
-});
+it.each([[[]], [['--nonsense', 'x']], [['--locale', 'fr', 'x']], [['--channel', 'fax', 'x']]])(
+  '%j shows how it is used',
+  async (args) => {
+    const { code, complained } = await run(...args);
+    expect(code).toBe(2);
+    expect(complained).toContain('usage:');
+  },
+);
 
 it('says when there is no such helpline', async () => {
   const { code, complained } = await run('--helpline', 'mit', 'hello');
@@ -113,7 +116,11 @@ describe('trying a sentence before it is saved', () => {
   });
 
   it('knows no topic of another name, and wants both options', async () => {
-    expect((await tried('--try', 'x', '--as', 'nothing')).printed).toEqual(['There is no topic nothing.']);
+    expect(await tried('--try', 'x', '--as', 'losts')).toEqual({
+      code: 2,
+      printed: [],
+      complained: ['There is no topic losts in hkust. Did you mean lost?'],
+    });
     expect((await tried('--try', 'x')).code).toBe(2);
   });
 });

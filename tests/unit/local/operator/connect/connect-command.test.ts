@@ -152,6 +152,14 @@ describe('connect', () => {
     });
   });
 
+  test('without a stage', async () => {
+    expect(await connectCommand([], world)).toBe(2);
+    expect(world.complained).toEqual([
+      'Which helpline? Add --stage dev, --stage prod, or --local for the one on this machine.',
+      expect.stringContaining('npm run connect -- --stage prod'),
+    ]);
+  });
+
   test('it is told how it is used', async () => {
     expect(await connectCommand(['--force'], world)).toBe(2);
     expect(world.complained[0]).toMatch(/^Points the Twilio numbers of a stage at its stack\./);

@@ -17,6 +17,14 @@ beforeEach(async () => {
   await connectNumbers(deployment, await openTwilio({ stage: 'dev' }, bench), true, bench);
 });
 
+test.each([
+  [[], 'Which helpline? Add --stage dev, --stage prod, or --local for the one on this machine.'],
+  [['--stage', 'dev', '--local'], expect.stringContaining('Which helpline?')],
+])('%j says of no one helpline that it is meant', async (args, words) => {
+  expect(await doctorCommand(args, bench)).toBe(2);
+  expect(bench.complained).toEqual([words, expect.stringContaining('npm run doctor -- --stage prod')]);
+});
+
 describe('a helpline that is well', () => {
   test('is told so, with what was seen of each part', async () => {
     expect(await bench.examine()).toBe(0);

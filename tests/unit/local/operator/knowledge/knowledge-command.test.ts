@@ -169,9 +169,14 @@ describe('the command line', () => {
   test.each([
     [['diff'], 'Which helpline? Add --stage dev, --stage prod, or --local for the one on this machine.'],
     [['diff', '--stage', 'test'], 'There is no stage "test". infra/stages.ts has dev and prod.'],
+    [['diff', '--stage', 'prod', '--helpline', 'hku'], 'There is no helpline "hku" here, but hkust.'],
+    [
+      ['rollback', '--stage', 'dev'],
+      'Which helpline is to go back? Add --helpline with one of hkust, hku, cuhk.',
+    ],
   ])('%j', async (args, words) => {
-    expect(await knowledgeCommand(args, bench)).toBe(1);
-    expect(bench.complained).toEqual([words]);
+    expect(await knowledgeCommand(args, bench)).toBe(2);
+    expect(bench.complained).toEqual([words, expect.stringContaining('npm run knowledge -- diff')]);
   });
 
   test('a table that is not there is told in words', async () => {
