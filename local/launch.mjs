@@ -59,6 +59,20 @@ const bundle = (entry) => {
   }
 };
 
+/**
+ * Whoever reads our output may have read enough (`| head`): then the command ends as if a signal had ended it, after it
+ * has put away what it must, and without a word. 128 + SIGPIPE is what shells know that by.
+ */
+let isUnread = false;
+const endUnread = (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  if (isUnread) return;
+  isUnread = true;
+  if (!process.emit('SIGTERM', 'SIGTERM')) process.exit(141);
+};
+process.stdout.on('error', endUnread);
+process.stderr.on('error', endUnread);
+
 const [entry, ...args] = process.argv.slice(2);
 if (entry === undefined) {
   console.error('usage: node local/launch.mjs <entry.ts> [args...]');

@@ -18,7 +18,7 @@ export const callHelp: readonly string[] = [
   'type words     to say them',
   '#1  #*  ##     to press keys (## is the hash key)',
   'enter          to be silent',
-  ':hangup        to hang up',
+  ':hangup        to hang up and end; so does :quit',
   ':back 2        to go back to turn 2',
   ':repeat        to send the last webhook once more, as Twilio may',
   ':agent answer | hang-up | busy | no-answer | failed    to be the desk that is rung',

@@ -8,7 +8,7 @@ import { runTextThread, sendOneText, type TextSession } from './text-session.ts'
 import { typedLines } from './typed-lines.ts';
 
 export const textUsage = `usage: npm run text -- [WORDS...] [--from NUMBER] [--to NUMBER|HELPLINE] [--whatsapp] [--trace]
-  without words: a thread, until :quit`;
+  without words: a thread, until :quit; :help lists what else there is`;
 
 /** One text, or a thread of them, in the terminal. @returns the exit code */
 export async function textCommand(args: readonly string[]): Promise<number> {
@@ -42,7 +42,7 @@ export async function textCommand(args: readonly string[]): Promise<number> {
       showsTrace: values.trace,
     };
     if (positionals.length > 0) return (await sendOneText(positionals.join(' '), session)) ? 0 : 1;
-    console.log(`${session.from} texts ${session.to} (${chosen.helpline}); :quit ends it\n`);
+    console.log(`${session.from} texts ${session.to} (${chosen.helpline}); :help lists what you can do\n`);
     await runTextThread(typedLines('> '), session);
     return 0;
   } finally {

@@ -18,9 +18,19 @@ export async function sendOneText(body: string, session: TextSession): Promise<b
   return answer.faults.length === 0;
 }
 
+export const textHelp: readonly string[] = [
+  'type words     to text them',
+  ':answer        to take a call that rings',
+  ':help          to see this list',
+  ':quit          to end',
+];
+
+/** A smiley is a text; these are slips of the list above. */
+const likeCommand = /^:[a-z]+$/;
+
 /**
- * A thread of texts: each line is sent, `:answer` takes a call that rings, `:quit` ends it. Texts that came by
- * themselves are shown with the next line.
+ * A thread of texts: each line is sent, but for those of `textHelp`. Texts that came by themselves are shown with the
+ * next line.
  */
 export async function runTextThread(lines: AsyncIterable<string>, session: TextSession): Promise<void> {
   const { client, print } = session;
@@ -30,14 +40,22 @@ export async function runTextThread(lines: AsyncIterable<string>, session: TextS
   for await (const typed of rest) {
     const body = typed.trim();
     if (body === ':quit' || body === ':q') break;
-    if (body === ':answer') await answerCall(rest, session);
-    else if (body !== '') await sendOneText(body, session).catch((error: unknown) => print(wordsOf(error)));
+    await doTyped(body, rest, session);
     for (const text of await newTexts(shown, session)) {
       for (const line of showText(text)) print(plainText(line));
     }
     if ((await findRinging(session)) !== undefined) print('-- your phone rings: :answer takes the call --');
   }
   await iterator.return?.();
+}
+
+async function doTyped(body: string, rest: AsyncIterable<string>, session: TextSession): Promise<void> {
+  const { print } = session;
+  if (body === '') return;
+  if (body === ':answer') return answerCall(rest, session);
+  if (body === ':help') return textHelp.forEach((line) => void print(line));
+  if (likeCommand.test(body)) return print(`There is no ${body}. :help lists what there is.`);
+  await sendOneText(body, session).catch((error: unknown) => print(wordsOf(error)));
 }
 
 /** The call takes the lines that are typed until it is hung up; then the thread goes on. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -16,6 +17,18 @@ if (what === 'later') console.log((await import('./later.ts')).later);
 if (what === 'echo') for await (const chunk of process.stdin) process.stdout.write(chunk);
 if (what === 'exit') process.exit(7);
 if (what === 'throw') throw new Error('thrown on line nine');
+if (what === 'lines') for (;;) {
+  console.log('a line');
+  await new Promise((next) => setTimeout(next, 1));
+}
+if (what === 'complaints') for (;;) {
+  console.error('a line');
+  await new Promise((next) => setTimeout(next, 1));
+}
+if (what === 'serve') {
+  process.on('SIGTERM', () => process.exit(5));
+  setInterval(() => console.log('still here'), 1);
+}
 if (what === 'wait') {
   process.on('SIGTERM', () => process.exit(5));
   setInterval(() => {}, 1000);
@@ -86,6 +99,29 @@ test('signals reach the command', async () => {
   const ended = await launch([join(directory, 'command.ts'), 'wait'], { killOn: 'waiting' });
   expect(ended.code).toBe(5);
 });
+
+test.each([
+  ['lines', 'stdout', 141],
+  ['complaints', 'stderr', 141],
+  // Whoever has something to put away does so, as on a signal.
+  ['serve', 'stdout', 5],
+] as const)(
+  '%s: a reader who has read enough ends the command without a word',
+  async (what, stream, code) => {
+    const child = spawn(process.execPath, [
+      join(root, 'local/launch.mjs'),
+      join(directory, 'command.ts'),
+      what,
+    ]);
+    let other = '';
+    (stream === 'stdout' ? child.stderr : child.stdout).on('data', (chunk) => {
+      other += chunk;
+    });
+    child[stream].once('data', () => child[stream].destroy());
+    const [ended] = await once(child, 'close');
+    expect([ended, other]).toEqual([code, '']);
+  },
+);
 
 test('a stack trace points at the source', async () => {
   const { code, err } = await run('throw');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCallLine } from '#local/terminal/read-line';
+import { callHelp, readCallLine } from '#local/terminal/read-line';
 
 describe('a line typed during a call', () => {
   it.each([
@@ -41,4 +41,11 @@ describe('a line typed during a call', () => {
   ])('%j means %j', (line, meaning) => {
     expect(readCallLine(line)).toEqual(meaning);
   });
+
+  it.each([':hangup', ':quit', ':back', ':repeat', ':agent', ':save'])(
+    '%s is in the list of :help',
+    (word) => {
+      expect(callHelp.join('\n')).toMatch(new RegExp(`${word}\\b`));
+    },
+  );
 });

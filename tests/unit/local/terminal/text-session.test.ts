@@ -80,6 +80,22 @@ describe('texts in the terminal', () => {
     expect(phone.texts.filter(({ by }) => by === 'caller').map(({ body }) => body)).toEqual(['hi', 'bye']);
   });
 
+  it('list what else can be typed, and send nothing that was meant for the terminal', async () => {
+    const { session, printed, phone } = await threadBefore(echo);
+    await runTextThread(typed(':help', ':hlep', ':)', ':quit'), session);
+    expect(printed).toEqual([
+      'type words     to text them',
+      ':answer        to take a call that rings',
+      ':help          to see this list',
+      ':quit          to end',
+      'There is no :hlep. :help lists what there is.',
+      '  You said :).',
+      '  Bye',
+      '  (1 segment, GSM-7, 16 units)',
+    ]);
+    expect(phone.texts.filter(({ by }) => by === 'caller').map(({ body }) => body)).toEqual([':)']);
+  });
+
   it('show those that come by themselves', async () => {
     const { session, printed, phone } = await threadBefore({ '/sms': response('') });
     const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
