@@ -79,7 +79,7 @@ function measure(record: TurnRecord): readonly Measure[] {
   return [
     count('Turns', true),
     count('TopicsAnswered', record.outcome === 'topic'),
-    count('Misses', record.outcome === 'miss'),
+    count('Misses', record.outcome === 'miss' && !record.effects.includes('note-miss:repeated')),
     count('Escalations', record.next === 'dial'),
     count('DegradedTurns', (record.degraded ?? []).length > 0),
     ['TurnTime', MetricUnit.Milliseconds, record.ms],

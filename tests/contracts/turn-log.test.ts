@@ -61,6 +61,7 @@ describe('TurnLog: Powertools', () => {
   it.each<readonly [string, Partial<TurnRecord>, Line]>([
     ['a topic', {}, { Turns: 1, TopicsAnswered: 1, Misses: 0, Escalations: 0, TurnTime: 52, LexTime: 41 }],
     ['a miss', { outcome: 'miss' }, { TopicsAnswered: 0, Misses: 1 }],
+    ['a miss that came twice', { outcome: 'miss', effects: ['note-miss:repeated'] }, { Misses: 0 }],
     ['a caller who is put through', { outcome: 'command', next: 'dial' }, { Escalations: 1, Misses: 0 }],
     ['Lex in order', {}, { LexFallbacks: 0, DegradedTurns: 0 }],
     ['Lex too slow', { lex: 'timeout', degraded: ['lex'] }, { LexFallbacks: 1, DegradedTurns: 1 }],

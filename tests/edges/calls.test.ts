@@ -5,12 +5,21 @@ import {
   createOutbox,
   createTestHelpline,
   greetingsOf,
+  lexNothing,
   lexThatKnows,
   lexTopic,
   steadyContent,
   testContent,
 } from '#tests/support/turn-helpline';
-import { createCaller, dialEnded, pressesKey, speaks, staysSilent } from '#tests/support/turn-phone';
+import {
+  type Act,
+  type Answered,
+  createCaller,
+  dialEnded,
+  pressesKey,
+  speaks,
+  staysSilent,
+} from '#tests/support/turn-phone';
 import { elementsOf, textOf } from '#tests/support/turn-xml';
 
 const lex = lexThatKnows({ 'i lost my phone': lexTopic('phone-missing') });
@@ -86,6 +95,29 @@ describe('a call', () => {
     expect(second.body).toBe(first.body);
     expect(sent.map(({ to, body }) => [to, body])).toEqual([
       ['+85291234567', '[text-body] the phone page https://example.edu/phone'],
+    ]);
+  });
+
+  test('counts a miss and a rating once, though Twilio asks twice', async () => {
+    const strange = lexThatKnows({ 'i lost my phone': lexTopic('phone-missing'), 'blah blah': lexNothing });
+    const { helpline, log } = createTestHelpline({ lex: strange });
+    const { calls, post, nextUrl } = createCaller(helpline);
+    const answers = await calls(speaks('blah blah'), speaks('i lost my phone'), speaks('goodbye'));
+    const twice = async (answer: Answered | undefined, act: Act) => {
+      if (answer === undefined) throw new Error('no answer');
+      const { path, query } = nextUrl(answer);
+      return [(await post(path, query, act)).body, (await post(path, query, act)).body];
+    };
+    log.turns.length = 0;
+    const [one, other] = await twice(answers[3], pressesKey('1'));
+    expect(other).toBe(one);
+    await twice(answers[0], speaks('blah blah'));
+    expect(log.turns.map(({ effects }) => effects)).toEqual([
+      ['rate:helped'],
+      ['rate:repeated'],
+      // Counted when the call was made.
+      ['note-miss:repeated'],
+      ['note-miss:repeated'],
     ]);
   });
 

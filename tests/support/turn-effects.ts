@@ -15,6 +15,12 @@ export const sendLink: Effect = { kind: 'send-text', what: 'link', topic: tapGet
 /** A conversation that has come to this turn. */
 export const atTurn = (turn: number): Conversation => ({ ...newConversation('en'), turn, asked: [tapGet] });
 
+/** The turn of a text: the message's id is the contact's, and the thread's key the conversation. */
+export const textContext: Pick<EffectContext, 'contact' | 'wording'> = {
+  contact: { helpline: 'hkust', id: 'SM1', from: '+85291234567', to: '+12025550101' },
+  wording: { content: testContent(), channel: 'sms', locale: 'en', conversation: 'TEXT#hash' },
+};
+
 /**
  * A turn that performs its effects with everything in memory; texts, calls and cases untold unless the test tells.
  * The caller is +85291234567, at turn 3, after an answer about the TAP.

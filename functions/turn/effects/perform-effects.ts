@@ -1,7 +1,14 @@
 import type { Effect, EffectOutcome } from '#conversation/effect';
 import { keptOn } from '../caller.ts';
 import { keepCaller } from '../remembered-caller.ts';
-import type { EffectContext, EffectPorts, Performed } from './effect-context.ts';
+import {
+  claimSeconds,
+  type EffectContext,
+  type EffectPorts,
+  effectKey,
+  type Performed,
+  secondsFrom,
+} from './effect-context.ts';
 import { openCase } from './open-case.ts';
 import { placeCall } from './place-call.ts';
 import { sendText } from './send-text.ts';
@@ -41,6 +48,25 @@ async function forget({ conversations }: EffectPorts, { callerHash }: EffectCont
   return 'forgotten';
 }
 
+/**
+ * Counts, in the log, what happened in this turn. Twilio may ask a turn of a call twice: the second time it is noted as
+ * repeated. A text that comes again is known by its thread, and never gets here.
+ */
+async function countOnce(
+  { ledger, log, now }: EffectPorts,
+  { contact, state, wording }: EffectContext,
+  kind: 'rate' | 'note-miss',
+  what: string,
+): Promise<Performed> {
+  if (wording.channel === 'sms') return { note: `${kind}:${what}` };
+  const key = effectKey(contact.id, state.turn, kind);
+  const claim = await ledger.claim(key, secondsFrom(now(), claimSeconds)).catch((error: unknown) => {
+    log.fault(kind, error);
+    return 'claimed' as const;
+  });
+  return { note: `${kind}:${claim === 'claimed' ? what : 'repeated'}` };
+}
+
 /** A new kind of effect does not compile until it is performed here. */
 const performers: Performers = {
   async 'send-text'(ports, context, effect) {
@@ -63,10 +89,10 @@ const performers: Performers = {
     const outcome = await orFailed(ports, 'remember', keepCaller(ports, context, effect));
     return { note: `remember:${outcome}` };
   },
-  rate: (_ports, _context, { helped }) =>
-    Promise.resolve({ note: helped ? 'rate:helped' : 'rate:not-helped' }),
-  'note-miss': (_ports, _context, { outOfScope }) =>
-    Promise.resolve({ note: outOfScope ? 'note-miss:out-of-scope' : 'note-miss:unclear' }),
+  rate: (ports, context, { kind, helped }) =>
+    countOnce(ports, context, kind, helped ? 'helped' : 'not-helped'),
+  'note-miss': (ports, context, { kind, outOfScope }) =>
+    countOnce(ports, context, kind, outOfScope ? 'out-of-scope' : 'unclear'),
 };
 
 /** Performs a turn's effects, one after the other. Never throws: what fails is told or noted. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '#conversation/effect';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
-import { createDesk, sendLink, tapGet } from '#tests/support/turn-effects';
-import { createOutbox } from '#tests/support/turn-helpline';
+import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createTestClock } from '#tests/support/test-clock';
+import { atTurn, createDesk, sendLink, tapGet, textContext } from '#tests/support/turn-effects';
+import { createOutbox, untold } from '#tests/support/turn-helpline';
 
 describe('being forgotten', () => {
   test("erases the caller's place and thread", async () => {
@@ -31,12 +33,44 @@ test('what nobody is told is noted: a miss, a rating, a place', async () => {
   const { perform } = createDesk();
   const effects: readonly Effect[] = [
     { kind: 'note-miss', outOfScope: true },
-    { kind: 'note-miss', outOfScope: false },
     { kind: 'rate', topic: tapGet, helped: true },
     { kind: 'remember', locale: 'en' },
   ];
   expect(await perform(...effects)).toEqual({
-    notes: ['note-miss:out-of-scope', 'note-miss:unclear', 'rate:helped', 'remember:kept'],
+    notes: ['note-miss:out-of-scope', 'rate:helped', 'remember:kept'],
+  });
+});
+
+describe('what is counted', () => {
+  const miss: Effect = { kind: 'note-miss', outOfScope: false };
+  const rating: Effect = { kind: 'rate', topic: tapGet, helped: false };
+
+  test('counts once, though the webhook comes again', async () => {
+    const { perform } = createDesk();
+    expect((await perform(miss, rating)).notes).toEqual(['note-miss:unclear', 'rate:not-helped']);
+    expect((await perform(miss, rating)).notes).toEqual(['note-miss:repeated', 'rate:repeated']);
+  });
+
+  test('counts again in the next turn, and in another call', async () => {
+    const ledger = createFakeEffectLedger(createTestClock().now);
+    await createDesk({ ledger }).perform(miss);
+    const next = createDesk({ ledger }, { state: atTurn(4) });
+    expect((await next.perform(miss)).notes).toEqual(['note-miss:unclear']);
+    const contact = { helpline: 'hkust', id: 'CA2', from: '+85291234567', to: '+12025550101' };
+    const other = createDesk({ ledger }, { contact });
+    expect((await other.perform(miss)).notes).toEqual(['note-miss:unclear']);
+  });
+
+  test('counts when the ledger is down: twice is better than never', async () => {
+    const ledger = { ...createFakeEffectLedger(() => 0), claim: () => Promise.reject(new Error('down')) };
+    const { perform, log } = createDesk({ ledger });
+    expect((await perform(miss)).notes).toEqual(['note-miss:unclear']);
+    expect(log.faults).toEqual(['note-miss']);
+  });
+
+  test('by text asks no ledger: a message that comes again is known by its thread', async () => {
+    const { perform } = createDesk({ ledger: untold('ledger') }, textContext);
+    expect((await perform(miss, rating)).notes).toEqual(['note-miss:unclear', 'rate:not-helped']);
   });
 });
 
