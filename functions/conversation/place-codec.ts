@@ -1,5 +1,12 @@
 import type { Outline } from './outline.ts';
-import type { CaseReason, Dictation, PersonReason, Place, PlaceKind, Unreached } from './place.ts';
+import {
+  caseReasons,
+  type Dictation,
+  type PersonReason,
+  type Place,
+  type PlaceKind,
+  type Unreached,
+} from './place.ts';
 import { asTopicId, type TopicId } from './topic-id.ts';
 
 /** A place as a short JSON array: a letter, then ids and counters. Letters are never given another meaning. */
@@ -34,7 +41,6 @@ export const encodePlace = (place: Place): EncodedPlace =>
 const unreachedWhys = ['busy', 'no-answer', 'failed', 'shut'] as const satisfies readonly Unreached[];
 const dictations = ['message', 'feedback'] as const satisfies readonly Dictation[];
 const personReasons = ['misses', 'out-of-scope', 'no-help'] as const satisfies readonly PersonReason[];
-const caseReasons = ['message', 'call-back', 'feedback'] as const satisfies readonly CaseReason[];
 
 /** A topic's id, if it is one of the outline's. */
 export const knownTopic = (outline: Outline, id: unknown): TopicId | undefined => {

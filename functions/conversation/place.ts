@@ -7,7 +7,8 @@ export type Unreached = 'busy' | 'no-answer' | 'failed' | 'shut';
 export type PersonReason = 'misses' | 'out-of-scope' | 'no-help';
 
 /** What a case is about: a message for the desk, a wish to be called back, or a suggestion or complaint. */
-export type CaseReason = 'message' | 'call-back' | 'feedback';
+export const caseReasons = ['message', 'call-back', 'feedback'] as const;
+export type CaseReason = (typeof caseReasons)[number];
 
 /** What a caller can dictate: by voice after a tone, by text as the next message. */
 export type Dictation = Exclude<CaseReason, 'call-back'>;

@@ -29,8 +29,11 @@ export interface ConverseOptions {
   readonly opening?: Pick<Extract<TurnInput, { kind: 'started' }>, 'resume' | 'tooMany'>;
 }
 
-/** Understands, decides and performs. Where the caller is told how an effect ended, the core decides once more. */
-export async function converse(options: ConverseOptions): Promise<Conversed> {
+/** What a turn has come to before anything is done to the world. */
+export type Decided = Pick<Conversed, 'step' | 'understood'>;
+
+/** Understands and decides. */
+export async function decide(options: ConverseOptions): Promise<Decided> {
   const { helpline, contact, world, state, wording } = options;
   const understood = await understand({
     heard: options.heard,
@@ -44,13 +47,24 @@ export async function converse(options: ConverseOptions): Promise<Conversed> {
   });
   const input: TurnInput =
     understood.input.kind === 'started' ? { ...understood.input, ...options.opening } : understood.input;
-  const decided = advance(world, state, input);
+  return { step: advance(world, state, input), understood };
+}
+
+/** Performs what was decided. Where the caller is told how an effect ended, the core decides once more. */
+export async function carryOut(
+  { helpline, contact, heard, world, wording, callerHash }: ConverseOptions,
+  { step: decided, understood }: Decided,
+): Promise<Conversed> {
   const { notes, told } = await performEffects(
     helpline,
-    { contact, heard: options.heard, state: decided.state, wording, callerHash: options.callerHash },
+    { contact, heard, state: decided.state, wording, callerHash },
     decided.effects,
   );
   const step =
     told === undefined ? decided : advance(world, decided.state, { kind: 'performed', result: told });
   return { step, understood, notes };
 }
+
+/** Understands, decides and performs. */
+export const converse = async (options: ConverseOptions): Promise<Conversed> =>
+  carryOut(options, await decide(options));

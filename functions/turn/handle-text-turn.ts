@@ -1,18 +1,20 @@
+import { advance } from '#conversation/advance';
+import type { Effect } from '#conversation/effect';
 import { prompt } from '#conversation/lines';
+import type { Step } from '#conversation/move';
+import type { CaseReason } from '#conversation/place';
 import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
-import type { ActiveContent } from './active-content.ts';
-import { hashCaller, isOnWhatsApp, readCaller, showsNumber, threadKey } from './caller.ts';
-import { type Conversed, converse } from './converse.ts';
-import { within } from './deadline.ts';
+import { isOnWhatsApp, readCaller } from './caller.ts';
+import { type Conversed, type ConverseOptions, carryOut, type Decided, decide } from './converse.ts';
 import { deskAt } from './desk-hours.ts';
-import { secondsFrom } from './effects/effect-context.ts';
+import { openCase } from './effects/open-case.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
-import type { GreetingFacts } from './ports.ts';
-import { readThread, type TextThread, threadSeconds, writeThread } from './text-thread.ts';
-import { recordTurn, withoutTable } from './turn-record.ts';
+import { keepThread, type OpenText, openText } from './open-text.ts';
+import type { Replied, TextThread } from './text-thread.ts';
+import { recordTurn } from './turn-record.ts';
 import { wordText } from './word-text.ts';
 
 export interface TextTurn {
@@ -20,30 +22,11 @@ export interface TextTurn {
   readonly heard: Heard;
 }
 
-/** What a text may spend on reading its thread. Nobody listens to a silence here, but Twilio waits. */
-const threadDeadlineMs = 400;
-
 /** Two webhooks of one sender may meet; the loser reads again. More than twice is a storm, and the reply goes out unsaved. */
 const attempts = 3;
 
 /** After so many like replies running, the other end is taken for a machine, and we fall silent. */
 const likeRepliesBound = 5;
-
-interface Reading {
-  readonly key: string;
-  readonly callerHash: string | undefined;
-  readonly facts: GreetingFacts;
-  readonly content: ActiveContent;
-  readonly thread: TextThread;
-  /** What the turn has to do without. */
-  readonly without: readonly string[];
-}
-
-interface Worked {
-  readonly reply: string;
-  readonly thread: TextThread;
-  readonly conversed: Conversed;
-}
 
 /** The greeting has the reminder in its words; after "forget me" nothing is kept, and a repeat must find the same reply. */
 const needsNoReminder = (reply: Reply): boolean =>
@@ -55,8 +38,8 @@ const needsNoReminder = (reply: Reply): boolean =>
 const withReminder = (reply: Reply, reminded: boolean): Reply =>
   reminded || needsNoReminder(reply) ? reply : { ...reply, lines: [...reply.lines, prompt('privacy-line')] };
 
-function worldOf(helpline: Helpline, turn: TextTurn, { content, thread, facts }: Reading): World {
-  const { canSendText, canRing, lastFour } = readCaller(turn.contact.from, helpline.allowedCountryCodes);
+function worldOf(helpline: Helpline, contact: Contact, { content, thread, facts }: OpenText): World {
+  const { canSendText, canRing, lastFour } = readCaller(contact.from, helpline.allowedCountryCodes);
   const now = helpline.now();
   return {
     channel: 'sms',
@@ -69,85 +52,122 @@ function worldOf(helpline: Helpline, turn: TextTurn, { content, thread, facts }:
   };
 }
 
-async function work(helpline: Helpline, turn: TextTurn, reading: Reading): Promise<Worked> {
-  const { contact, heard } = turn;
-  const { content, thread, callerHash } = reading;
-  const wording: WordingContext = {
+function wordingOf({ from }: Contact, { content, key, thread }: OpenText): WordingContext {
+  return {
     content,
     channel: 'sms',
     locale: thread.state.locale,
     // The thread, not the message: a reference that is asked for again must be the same.
-    conversation: reading.key,
-    ...(isOnWhatsApp(contact.from) && { onWhatsApp: true }),
+    conversation: thread.began === undefined ? key : `${key}#${thread.began}`,
+    ...(isOnWhatsApp(from) && { onWhatsApp: true }),
   };
-  const world = worldOf(helpline, turn, reading);
-  const conversed = await converse({
-    helpline,
-    contact,
-    heard,
-    state: thread.state,
-    world,
-    wording,
-    callerHash,
-  });
-  const { state, reply } = conversed.step;
-  const { parts } = wordText(
-    { ...wording, locale: state.locale, place: state.place },
-    withReminder(reply, thread.reminded),
-  );
+}
+
+const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: OpenText): ConverseOptions => ({
+  helpline,
+  contact,
+  heard,
+  state: opened.thread.state,
+  world: worldOf(helpline, contact, opened),
+  wording: wordingOf(contact, opened),
+  callerHash: opened.callerHash,
+});
+
+/** A step in words, and the thread as it then stands. */
+function word(
+  { state, reply }: Step,
+  wording: WordingContext,
+  thread: TextThread,
+): { readonly reply: string; readonly thread: TextThread } {
+  const context = { ...wording, locale: state.locale, place: state.place };
+  const { parts } = wordText(context, withReminder(reply, thread.reminded));
   const text = parts[Math.min(state.part, parts.length - 1)] ?? '';
   const alike = thread.replied.at(-1)?.reply === text ? thread.alike + 1 : 1;
   return {
     reply: alike > likeRepliesBound ? '' : text,
-    conversed,
     thread: { ...thread, state, parts: parts.length, alike, reminded: true },
   };
 }
 
-const forgets = ({ conversed }: Worked): boolean => conversed.notes.includes('forget:forgotten');
+/** What is kept of a reply. One that was held back counts as the one before, or the next would break the silence. */
+const toReplied = (id: string, reply: string, { replied }: TextThread): Replied => ({
+  id,
+  reply: reply === '' ? (replied.at(-1)?.reply ?? '') : reply,
+});
 
-/** @returns false when another webhook wrote first, so that the turn must be read again */
-async function keep(
-  helpline: Helpline,
-  { key, facts }: Reading,
-  worked: Worked,
-  id: string,
-): Promise<boolean> {
-  if (forgets(worked)) return true;
-  const now = helpline.now();
-  // A reply that was held back still counts as the one before, or the next would break the silence.
-  const reply = worked.reply === '' ? (worked.thread.replied.at(-1)?.reply ?? '') : worked.reply;
-  const body = writeThread(worked.thread, { id, reply }, now);
-  const version = facts.caller?.version ?? 0;
-  try {
-    const written = await helpline.conversations.write(key, body, version, secondsFrom(now, threadSeconds));
-    return written === 'written';
-  } catch (error) {
-    helpline.log.fault('thread-write', error);
-    return true; // the reply is right; only a repeat or the next number would not know it
-  }
+interface Worked {
+  readonly reply: string;
+  readonly conversed: Conversed;
 }
 
-async function read(helpline: Helpline, contact: Contact): Promise<Reading> {
-  const { callerHashKey } = await helpline.secrets.readSecrets();
-  const hash = hashCaller(callerHashKey, contact.helpline, contact.from);
-  const key = threadKey(hash, isOnWhatsApp(contact.from));
-  const facts = await within(
-    threadDeadlineMs,
-    helpline.greetings.readGreeting(contact.helpline, { caller: key, calls: '' }),
-    (error) => helpline.log.fault('thread-read', error),
+const isCase = (effect: Effect): effect is Extract<Effect, { kind: 'open-case' }> =>
+  effect.kind === 'open-case';
+
+/** @returns undefined when another webhook wrote first, so that the turn must be read again; never at the last try */
+async function work(
+  options: ConverseOptions,
+  opened: OpenText,
+  isLast: boolean,
+): Promise<Worked | undefined> {
+  const { helpline, contact, wording } = options;
+  const decided = await decide(options);
+  const toOpen = decided.step.effects.find(isCase);
+  if (toOpen !== undefined) return keepThenOpen(options, opened, isLast, decided, toOpen.reason);
+  const conversed = await carryOut(options, decided);
+  const { reply, thread } = word(conversed.step, wording, opened.thread);
+  const forgotten = conversed.notes.includes('forget:forgotten');
+  const kept =
+    forgotten || (await keepThread(helpline, opened, thread, toReplied(contact.id, reply, thread)));
+  return kept || isLast ? { reply, conversed } : undefined;
+}
+
+/**
+ * Of two texts at once only the one whose thread is kept opens its case: the other is read again, and may mean something
+ * else by then. So the thread is kept first, with the reply as it will be; only a case that fails is kept once more.
+ */
+async function keepThenOpen(
+  options: ConverseOptions,
+  opened: OpenText,
+  isLast: boolean,
+  decided: Decided,
+  reason: CaseReason,
+): Promise<Worked | undefined> {
+  const { helpline, contact, world, wording } = options;
+  const { state } = decided.step;
+  const result = { effect: 'open-case', reason, outcome: 'opened' } as const;
+  const { reply, thread } = word(
+    advance(world, state, { kind: 'performed', result }),
+    wording,
+    opened.thread,
   );
-  const content = await helpline.content.follow(contact.helpline, facts?.pointer);
-  const thread = readThread(content.outline, facts?.caller?.body, helpline.now());
-  // Senders without a number (short codes, names) have threads, but nothing is ever sent to them unasked.
-  return {
-    key,
-    callerHash: showsNumber(contact.from) ? hash : undefined,
-    facts: facts ?? {},
-    content,
-    thread,
-    without: withoutTable(facts, content),
-  };
+  const promised = { reason, turn: state.turn };
+  const replied = { ...toReplied(contact.id, reply, thread), promised };
+  const kept = await keepThread(helpline, opened, thread, replied);
+  if (!kept && !isLast) return undefined;
+  const conversed = await carryOut(options, decided);
+  if (conversed.step.state.place.kind === 'case') return { reply, conversed };
+  const failed = word(conversed.step, wording, opened.thread);
+  const mended = toReplied(contact.id, failed.reply, failed.thread);
+  if (kept) {
+    await keepThread(helpline, { ...opened, version: opened.version + 1 }, failed.thread, mended);
+  }
+  return { reply: failed.reply, conversed };
+}
+
+/**
+ * The reply of a message that comes again, byte for byte. Had the first webhook ended between the thread and the case
+ * that it promises, the case is opened now; a case that is there stays as it is.
+ */
+async function replyAgain(
+  options: ConverseOptions,
+  { thread }: OpenText,
+  { reply, promised }: Replied,
+): Promise<string> {
+  if (promised === undefined) return reply;
+  const { helpline, contact, heard, wording, callerHash } = options;
+  const state = { ...thread.state, turn: promised.turn };
+  await openCase(helpline, { contact, heard, state, wording, callerHash }, promised.reason);
+  return reply;
 }
 
 /**
@@ -155,18 +175,19 @@ async function read(helpline: Helpline, contact: Contact): Promise<Reading> {
  * @returns the reply; a repeat of a message gets the stored reply byte for byte
  */
 export async function handleTextTurn(helpline: Helpline, turn: TextTurn): Promise<string> {
-  const { contact } = turn;
+  const { contact, heard } = turn;
   const began = helpline.now();
   for (let attempt = 1; ; attempt += 1) {
-    const reading = await read(helpline, contact);
-    const repeated = reading.thread.replied.find(({ id }) => id === contact.id);
-    if (repeated !== undefined) return repeated.reply;
-    const worked = await work(helpline, turn, reading);
-    if (!(await keep(helpline, reading, worked, contact.id)) && attempt < attempts) continue;
+    const opened = await openText(helpline, contact);
+    const options = optionsOf(helpline, turn, opened);
+    const repeated = opened.thread.replied.find(({ id }) => id === contact.id);
+    if (repeated !== undefined) return replyAgain(options, opened, repeated);
+    const worked = await work(options, opened, attempt === attempts);
+    if (worked === undefined) continue;
     const ms = helpline.now() - began;
-    const { conversed } = worked;
-    const { without } = reading;
-    helpline.log.turn(recordTurn({ contact, channel: 'sms', heard: turn.heard, conversed, ms, without }));
-    return worked.reply;
+    const { reply, conversed } = worked;
+    const { without } = opened;
+    helpline.log.turn(recordTurn({ contact, channel: 'sms', heard, conversed, ms, without }));
+    return reply;
   }
 }

@@ -1,18 +1,28 @@
 import { type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
 import type { Outline } from '#conversation/outline';
+import { type CaseReason, caseReasons } from '#conversation/place';
+
+/** A message that was answered, so that a repeat gets the same reply byte for byte. */
+export interface Replied {
+  readonly id: string;
+  readonly reply: string;
+  /** The case that the reply promises: written after the thread was, so a repeat makes sure of it. */
+  readonly promised?: { readonly reason: CaseReason; readonly turn: number };
+}
 
 /** A text conversation as it is stored: where it stands, and what was replied last. */
 export interface TextThread {
   readonly state: Conversation;
   /** How many parts the last reply had. */
   readonly parts: number;
-  /** The last messages with their replies, so that a repeat gets the same reply byte for byte. */
-  readonly replied: readonly { readonly id: string; readonly reply: string }[];
+  readonly replied: readonly Replied[];
   /** How many replies running were alike, the last included: another machine at the other end. */
   readonly alike: number;
   /** Whether the privacy reminder has been sent in this thread's thirty days. */
   readonly reminded: boolean;
+  /** What began it: turns are counted from there, and begin anew when the caller was forgotten. */
+  readonly began?: string;
 }
 
 /** A thread in which nothing was replied yet. */
@@ -47,11 +57,17 @@ function parse(body: string): Readonly<Record<string, unknown>> {
 
 function readReplied(value: unknown): TextThread['replied'] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown) =>
-    isRecord(entry) && typeof entry.id === 'string' && typeof entry.reply === 'string'
-      ? [{ id: entry.id, reply: entry.reply }]
-      : [],
-  );
+  return value.flatMap((entry: unknown) => {
+    if (!isRecord(entry) || typeof entry.id !== 'string' || typeof entry.reply !== 'string') return [];
+    const promised = readPromised(entry.promised);
+    return [{ id: entry.id, reply: entry.reply, ...(promised !== undefined && { promised }) }];
+  });
+}
+
+function readPromised(value: unknown): Replied['promised'] {
+  if (!isRecord(value) || typeof value.turn !== 'number') return undefined;
+  const reason = caseReasons.find((known) => known === value.reason);
+  return reason && { reason, turn: value.turn };
 }
 
 /** What was offered is gone; what was asked is remembered. */
@@ -67,12 +83,21 @@ const countOf = (value: unknown, otherwise: number): number =>
 /**
  * Reads a stored thread; a new one when nothing is stored or it cannot be read.
  * @param now epoch milliseconds
+ * @param begins what begins a new one: the message's or the call's id
  */
-export function readThread(outline: Outline, body: string | undefined, now: number): TextThread {
+export function readThread(
+  outline: Outline,
+  body: string | undefined,
+  now: number,
+  begins?: string,
+): TextThread {
   const read = body === undefined ? {} : parse(body);
   const stored = typeof read.state === 'string' ? decodeConversation(outline, read.state) : undefined;
   const replied = readReplied(read.replied);
-  if (stored === undefined) return { ...newThread(newConversation(outline.locales[0] ?? 'en')), replied };
+  if (stored === undefined) {
+    const begun = newThread(newConversation(outline.locales[0] ?? 'en'));
+    return { ...begun, replied, ...(begins !== undefined && { began: begins }) };
+  }
   const lapsed = typeof read.at !== 'number' || now - read.at > offerLapseMs;
   return {
     state: lapsed ? lapse(stored) : stored,
@@ -80,6 +105,7 @@ export function readThread(outline: Outline, body: string | undefined, now: numb
     replied,
     alike: lapsed ? 0 : countOf(read.alike, 0),
     reminded: read.reminded === true,
+    ...(typeof read.began === 'string' && { began: read.began }),
   };
 }
 
@@ -88,17 +114,14 @@ export function readThread(outline: Outline, body: string | undefined, now: numb
  * @param message the message just answered; undefined when the thread is begun from a call
  * @param now epoch milliseconds
  */
-export function writeThread(
-  thread: TextThread,
-  message: { readonly id: string; readonly reply: string } | undefined,
-  now: number,
-): string {
+export function writeThread(thread: TextThread, message: Replied | undefined, now: number): string {
   return JSON.stringify({
     state: encodeConversation(thread.state),
     parts: thread.parts,
     at: now,
     alike: thread.alike,
     reminded: thread.reminded,
+    began: thread.began,
     replied: [...thread.replied, ...(message === undefined ? [] : [message])].slice(-rememberedReplies),
   });
 }

@@ -48,6 +48,13 @@ export const claimSeconds = 24 * 60 * 60;
 /** Epoch seconds, so many from now. */
 export const secondsFrom = (now: number, seconds: number): number => Math.floor(now / 1000) + seconds;
 
+/**
+ * The turn in an effect's key. A text's id is that of its one turn, whatever its turn in the thread comes to be: two
+ * texts at once are counted anew by the one that has to wait.
+ */
+export const turnOf = ({ wording, state }: Pick<EffectContext, 'wording' | 'state'>): number =>
+  wording.channel === 'sms' ? 0 : state.turn;
+
 /** The key of an effect: conversation, turn and kind. */
 export const effectKey = (conversation: string, turn: number, kind: string): string =>
   `EFFECT#${conversation}#${turn}#${kind}`;

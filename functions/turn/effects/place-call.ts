@@ -10,6 +10,7 @@ import {
   type EffectPorts,
   effectKey,
   secondsFrom,
+  turnOf,
 } from './effect-context.ts';
 
 /** One call at a time: a second CALL within these seconds finds the first one ringing. */
@@ -23,9 +24,9 @@ const outcomes: Record<'placed' | Extract<PlaceCallResult, { kind: 'not-placed' 
 
 /** Rings the texter; who picks up is connected to the serviceline. At most once, one at a time, capped a day. */
 export async function placeCall(ports: EffectPorts, context: EffectContext): Promise<CallOutcome> {
-  const { contact, callerHash, state } = context;
+  const { contact, callerHash } = context;
   if (callerHash === undefined) return 'not-possible';
-  const key = effectKey(contact.id, state.turn, 'place-call');
+  const key = effectKey(contact.id, turnOf(context), 'place-call');
   return atMostOnce<CallOutcome>(ports, key, ['placed', 'under-way', 'capped', 'not-possible'], async () => {
     const ringing = `RINGING#${callerHash}`;
     const claim = await ports.ledger.claim(ringing, secondsFrom(ports.now(), underWaySeconds));

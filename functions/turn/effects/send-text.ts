@@ -43,7 +43,7 @@ async function moveStepsToText(ports: EffectPorts, context: EffectContext, effec
   const key = threadKey(context.callerHash, false);
   const stored = await ports.conversations.read(key);
   // What was replied there before is still known, so that a text that comes again is not answered anew.
-  const thread = readThread(context.wording.content.outline, stored?.body, now);
+  const thread = readThread(context.wording.content.outline, stored?.body, now, context.contact.id);
   const state = { ...thread.state, locale: context.wording.locale, place, part: 0 };
   const body = writeThread({ ...thread, state: { ...state, turn: state.turn + 1 } }, undefined, now);
   await ports.conversations.put(key, body, secondsFrom(now, threadSeconds));

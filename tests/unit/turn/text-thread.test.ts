@@ -37,6 +37,19 @@ describe('a thread that was written', () => {
     ]);
   });
 
+  test('knows what began it, and what it has promised', () => {
+    const begun = readThread(outline, undefined, now, 'SM1');
+    const promised = { reason: 'feedback', turn: 3 } as const;
+    const written = writeThread(begun, { id: 'SM3', reply: 'Thank you.', promised }, now);
+    const read = readThread(outline, written, now, 'SM4');
+    expect([read.began, read.replied]).toEqual(['SM1', [{ id: 'SM3', reply: 'Thank you.', promised }]]);
+  });
+
+  test('by a release that kept no beginning has none', () => {
+    const { began: _, ...old } = JSON.parse(writeThread({ ...asked, began: 'SM1' }, undefined, now));
+    expect(readThread(outline, JSON.stringify(old), now, 'SM4')).not.toHaveProperty('began');
+  });
+
   test('that was begun from a call has no message yet', () => {
     const begun = writeThread(newThread(newConversation('en')), undefined, now);
     expect(readThread(outline, begun, now).replied).toEqual([]);
@@ -84,7 +97,8 @@ describe('a thread that is none', () => {
   test('of an unreadable state the replies are kept, so that a repeat is still one', () => {
     const stored =
       '{"state":"rubbish","replied":[{"id":"SM1","reply":"R"},{"id":7,"reply":"R"},null,{"id":"SM2"}]}';
-    expect(readThread(outline, stored, now).replied).toEqual([{ id: 'SM1', reply: 'R' }]);
+    const read = readThread(outline, stored, now, 'SM3');
+    expect([read.replied, read.began]).toEqual([[{ id: 'SM1', reply: 'R' }], 'SM3']);
   });
 
   test('whatever JSON is stored, it is read without an exception', () => {
