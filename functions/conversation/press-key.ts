@@ -11,10 +11,12 @@ import type { World } from './world.ts';
 
 type Press = (world: World, state: Conversation) => Step;
 
-/** Takes the choice at an index of what is on offer; where nothing is offered, any digit opens the menu. */
+/**
+ * Takes the choice at an index of what is on offer and was shown; where nothing is offered, any digit opens the menu.
+ */
 export function takeChoice(world: World, state: Conversation, index: number): Step {
   const { choices } = present(world, state);
-  const choice = choices[index];
+  const choice = index < (world.shownChoices ?? choices.length) ? choices[index] : undefined;
   if (choice !== undefined) return takeOption(world, state, choice.option);
   const anyDigit = state.place.kind === 'open' || state.place.kind === 'offer-person';
   return choices.length === 0 && anyDigit

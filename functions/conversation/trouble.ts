@@ -1,8 +1,9 @@
 import { type Conversation, counterLimit } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { prompt } from './lines.ts';
-import { arrive, endWith, goBack, type Step, say, stay } from './move.ts';
+import { arrive, endWith, goBack, type Step, say, saying, stay } from './move.ts';
 import { toPerson } from './person.ts';
+import { present } from './present.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { World } from './world.ts';
 
@@ -123,5 +124,9 @@ export function noSuchChoice(
   first: 'no-such-choice' | 'say-which' = 'no-such-choice',
 ): Step {
   const words = fresh(state, first, first === 'say-which' ? 'no-such-choice' : 'say-which');
-  return noting(stay(world, state, [prompt(words)]), words);
+  const hidden = (world.shownChoices ?? Number.POSITIVE_INFINITY) < present(world, state).choices.length;
+  const step = hidden
+    ? saying(world, state, [prompt(words), { say: 'choices' }])
+    : stay(world, state, [prompt(words)]);
+  return noting(step, words);
 }

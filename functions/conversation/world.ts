@@ -15,4 +15,6 @@ export interface World {
   readonly desk: 'open' | 'shut';
   /** How many parts the last text reply had; 1 when it fitted. */
   readonly partsOfLastReply: number;
+  /** By text: how many of the choices on offer have been sent; all of them, unless it is said. */
+  readonly shownChoices?: number;
 }

@@ -2,7 +2,7 @@ import { advance } from '#conversation/advance';
 import type { Effect } from '#conversation/effect';
 import { prompt } from '#conversation/lines';
 import type { Step } from '#conversation/move';
-import type { CaseReason } from '#conversation/place';
+import { type CaseReason, samePlace } from '#conversation/place';
 import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
 import { isOnWhatsApp, readCaller } from './caller.ts';
@@ -49,6 +49,7 @@ function worldOf(helpline: Helpline, contact: Contact, { content, thread, facts 
     canCallBack: lastFour !== undefined,
     desk: deskAt(content.knowledge.profile.hours, now, (facts.closure?.until ?? 0) > now),
     partsOfLastReply: thread.parts,
+    ...(thread.shown !== undefined && { shownChoices: thread.shown }),
   };
 }
 
@@ -80,12 +81,19 @@ function word(
   thread: TextThread,
 ): { readonly reply: string; readonly thread: TextThread } {
   const context = { ...wording, locale: state.locale, place: state.place };
-  const { parts } = wordText(context, withReminder(reply, thread.reminded));
-  const text = parts[Math.min(state.part, parts.length - 1)] ?? '';
+  const { parts, shown } = wordText(context, withReminder(reply, thread.reminded));
+  const part = Math.min(state.part, parts.length - 1);
+  const text = parts[part] ?? '';
+  const { shown: before, ...rest } = thread;
   const alike = thread.replied.at(-1)?.reply === text ? thread.alike + 1 : 1;
+  const onOffer = samePlace(state.place, thread.state.place) ? before : undefined;
+  const offered = shown === undefined ? onOffer : shown[part];
   return {
     reply: alike > likeRepliesBound ? '' : text,
-    thread: { ...thread, state, parts: parts.length, alike, reminded: true },
+    thread: {
+      ...{ ...rest, state, parts: parts.length, alike, reminded: true },
+      ...(offered !== undefined && { shown: offered }),
+    },
   };
 }
 

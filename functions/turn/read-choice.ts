@@ -86,21 +86,22 @@ const bare = (words: string): string =>
 
 /**
  * Which of the choices on offer was meant, by its place ("the second one"), by its very name, or in other words for it.
+ * @param shown how many were shown: the names of others are words like any other
  * @returns its place in the list, from 0, or undefined when none was named
  */
 export function readChoice(
   context: WordingContext,
   offered: Pick<Reply, 'choices'>,
   words: string,
+  shown?: number,
 ): number | undefined {
   const said = bare(normalForm(words));
   if (said === '') return undefined;
   const byPlace = placeWords[context.locale].findIndex((names) => names.includes(said));
   if (byPlace >= 0 && byPlace < offered.choices.length) return byPlace;
-  const byName = offered.choices.findIndex(
-    ({ label }) => bare(normalForm(wordLabel(context, label))) === said,
-  );
-  return byName >= 0 ? byName : readOtherWords(context.locale, offered, said);
+  const choices = offered.choices.slice(0, shown);
+  const byName = choices.findIndex(({ label }) => bare(normalForm(wordLabel(context, label))) === said);
+  return byName >= 0 ? byName : readOtherWords(context.locale, { choices }, said);
 }
 
 /** Whoever asks for two of them, or for none, is asked again. */

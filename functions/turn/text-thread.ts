@@ -16,6 +16,8 @@ export interface TextThread {
   readonly state: Conversation;
   /** How many parts the last reply had. */
   readonly parts: number;
+  /** How many of the choices on offer have been sent; all of them, unless it is said. */
+  readonly shown?: number;
   readonly replied: readonly Replied[];
   /** How many replies running were alike, the last included: another machine at the other end. */
   readonly alike: number;
@@ -102,6 +104,7 @@ export function readThread(
   return {
     state: lapsed ? lapse(stored) : stored,
     parts: lapsed ? 1 : countOf(read.parts, 1),
+    ...(!lapsed && typeof read.shown === 'number' && { shown: read.shown }),
     replied,
     alike: lapsed ? 0 : countOf(read.alike, 0),
     reminded: read.reminded === true,
@@ -118,6 +121,7 @@ export function writeThread(thread: TextThread, message: Replied | undefined, no
   return JSON.stringify({
     state: encodeConversation(thread.state),
     parts: thread.parts,
+    shown: thread.shown,
     at: now,
     alike: thread.alike,
     reminded: thread.reminded,

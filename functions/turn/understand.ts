@@ -88,7 +88,7 @@ async function understandWords(options: UnderstandOptions, words: string): Promi
   if (!hasWords(words)) return { input: { kind: 'silence' } };
   const { world, state, wording } = options;
   const channel: Channel = world.channel;
-  const index = readChoice(wording, present(world, state), words);
+  const index = readChoice(wording, present(world, state), words, world.shownChoices);
   if (index !== undefined) return { input: { kind: 'chose', index } };
 
   const understanding = wording.content.understandingOf(state.locale);

@@ -18,14 +18,15 @@ export function wordLabel(context: WordingContext, label: ChoiceLabel): string {
 const numbered = (reply: Reply): readonly (readonly [Choice, string])[] =>
   reply.choices.map((choice, index) => [choice, String(index + 1)] as const);
 
-/** The choices that no line of their own speaks for, each with its key: "For a TAP, press 1." or "1 a TAP". */
-export function wordChoices(context: WordingContext, reply: Reply): readonly string[] {
-  return numbered(reply)
+/** A choice with its key: "For a TAP, press 1." or "1 a TAP". */
+const wordChoice = (context: WordingContext, { label }: Choice, key: string): string =>
+  wordPrompt(context, 'choice-option', { label: wordLabel(context, label), key });
+
+/** The choices that no line of their own speaks for, each with its key. */
+export const wordChoices = (context: WordingContext, reply: Reply): readonly string[] =>
+  numbered(reply)
     .filter(([choice]) => choice.spokenFor !== true)
-    .map(([choice, key]) =>
-      wordPrompt(context, 'choice-option', { label: wordLabel(context, choice.label), key }),
-    );
-}
+    .map(([choice, key]) => wordChoice(context, choice, key));
 
 /** What callers may say now, for the recognizer of speech: what is offered first, then every topic and keyword. */
 export function wordHints(context: WordingContext, reply: Reply): readonly string[] {

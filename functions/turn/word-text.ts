@@ -20,6 +20,8 @@ const fitsOn = (context: WordingContext): Fits =>
 /** A reply in words, for the eye, cut into parts of at most two segments. */
 export interface TextReply {
   readonly parts: readonly string[];
+  /** How many choices can be read in each part and those before; undefined when the reply is not about choices. */
+  readonly shown?: readonly number[];
 }
 
 function wordLanguages(context: WordingContext): string {
@@ -66,23 +68,46 @@ const isPaged = (line: Line): boolean => line.say === 'prompt' && line.prompt ==
  * does not fit it is cut into parts, each but the last ending with how to get the next.
  */
 export function wordText(context: WordingContext, reply: Reply): TextReply {
-  const word = (lines: readonly Line[]) => joined(lines.map((line) => wordLine(context, reply, line)));
-  const whole = word(reply.lines);
   const fits = fitsOn(context);
-  if (fits(whole)) return { parts: [whole] };
-  const spare = word(reply.lines.filter((line) => !isDispensable(reply, line)));
-  if (fits(spare)) return { parts: [spare] };
-  return { parts: splitWithHint(spare, wordPrompt(context, 'more-hint'), fits) };
+  const word = (lines: readonly Line[]) => joined(lines.map((line) => wordLine(context, reply, line)));
+  const spare = reply.lines.filter((line) => !isDispensable(reply, line));
+  const lines = fits(word(reply.lines)) ? reply.lines : spare;
+  const hint = wordPrompt(context, 'more-hint');
+  const heads = splitBefore(word(lines), hint, fits);
+  const parts = heads.map((head, index) => (index < heads.length - 1 ? `${head}\n${hint}` : head));
+  const isAboutChoices = reply.lines.some(({ say }) => say === 'choices');
+  return { parts, ...(isAboutChoices && { shown: countShown(context, { ...reply, lines }, heads) }) };
 }
 
-/** Cuts so that each part still fits with the hint behind it. */
-function splitWithHint(text: string, hint: string, fits: Fits): readonly string[] {
-  const parts: string[] = [];
+/** Cuts so that each part but the last still fits with the hint behind it. */
+function splitBefore(text: string, hint: string, fits: Fits): readonly string[] {
+  const heads: string[] = [];
   let rest = text.trim();
   while (!fits(rest)) {
     const head = headThatFits(rest, (part) => fits(`${part}\n${hint}`));
-    parts.push(`${head.trimEnd()}\n${hint}`);
+    heads.push(head.trimEnd());
     rest = rest.slice(head.length).trimStart();
   }
-  return [...parts, rest];
+  return [...heads, rest];
+}
+
+/** What a cut leaves as it is: everything but spaces, which vanish at its edges. */
+const inkOf = (text: string): number => text.replace(/\s+/g, '').length;
+
+/** How many choices stand whole in the first part, in the first two, and so on. */
+function countShown(context: WordingContext, reply: Reply, heads: readonly string[]): readonly number[] {
+  const ends: number[] = [];
+  let ink = 0;
+  for (const line of reply.lines) {
+    const texts = line.say === 'choices' ? wordChoices(context, reply) : [wordLine(context, reply, line)];
+    for (const text of texts) {
+      ink += inkOf(text);
+      if (line.say === 'choices') ends.push(ink);
+    }
+  }
+  let read = 0;
+  return heads.map((head) => {
+    read += inkOf(head);
+    return ends.filter((end) => end <= read).length;
+  });
 }

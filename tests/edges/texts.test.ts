@@ -53,6 +53,32 @@ describe('a text thread', () => {
     expect(await texts('more')).toBe('[nothing-more]');
   });
 
+  test('takes no number for what was left out of a message, but lists it then', async () => {
+    const words = 'Sentence with exactly forty characters. '.repeat(6).trim();
+    const content = steadyContent(
+      testContent({ topics: { 'tap-get': { answer: { voice: '', text: words } } } }),
+    );
+    const { texts } = createTexter(createTestHelpline({ content }).helpline);
+    await texts('MENU');
+    expect(await texts('TAP-GET')).toBe(`${words}\n[offer-steps]\nhttps://example.edu/tap`);
+    const list = '1 using a TAP\n2 what a TAP is\n3 [option-helped]\n4 [option-not-helped]';
+    expect(await texts('1')).toBe(`[no-such-choice]\n${list}`);
+    expect(await texts('1')).toContain('Text of tap-use.');
+  });
+
+  test('takes a number from the part on in which it stands', async () => {
+    const words = 'Sentence with exactly forty characters. '.repeat(7).trim();
+    const content = steadyContent(
+      testContent({ topics: { 'ways-to-pass': { answer: { voice: '', text: words } } } }),
+    );
+    const { texts } = createTexter(createTestHelpline({ content }).helpline);
+    await texts('WAYS-TO-PASS');
+    expect(await texts('the second one')).toContain('[no-such-choice]');
+    await texts('WAYS-TO-PASS');
+    expect(await texts('MORE')).toContain('4 the way hardware-token');
+    expect(await texts('4')).toContain('Text of hardware-token.');
+  });
+
   test('forgets what a number stood for after half an hour', async () => {
     const { helpline, clock } = createTestHelpline();
     const { texts } = createTexter(helpline);

@@ -11,6 +11,7 @@ const minutes = (count: number): number => count * 60_000;
 const asked: TextThread = {
   ...newThread(stateAfter(byText, asks('tap-get'), mumbles, says('next'))),
   parts: 2,
+  shown: 3,
   alike: 1,
   reminded: true,
 };
@@ -65,7 +66,7 @@ describe('what was offered lapses after half an hour', () => {
   test('then the place is gone, and what was asked is known', () => {
     const read = readThread(outline, body, now + minutes(30) + 1);
     expect(read.state).toEqual({ ...newConversation('en'), turn: 3, asked: ['tap-get'] });
-    expect([read.parts, read.alike]).toEqual([1, 0]);
+    expect([read.parts, read.shown, read.alike]).toEqual([1, undefined, 0]);
   });
 
   test('a repeat still finds its reply, and nobody is reminded twice', () => {

@@ -4,7 +4,7 @@ import type { PublishedTopic } from '#content/published-knowledge';
 import { measureSms } from '#content/sms-segments';
 import type { TurnInput } from '#conversation/turn-input';
 import { testContent } from '#tests/support/turn-helpline';
-import { asks, byText, says, stateAfter, stepsOf, wavers, worldOf } from '#tests/support/turn-talk';
+import { asks, byText, says, stepsOf, wavers, worldOf } from '#tests/support/turn-talk';
 import type { WordingContext } from '#turn/fill-slots';
 import { wordText } from '#turn/word-text';
 
@@ -70,13 +70,19 @@ describe('a reply that is too long', () => {
     ]);
   });
 
-  test('what was left out can still be chosen', () => {
-    const { choices } = stepsOf(byText, [asks('tap-get')])[0]?.reply ?? { choices: [] };
-    expect(choices).toHaveLength(4);
-    expect(stateAfter(byText, asks('tap-get'), { kind: 'chose', index: 0 }).place).toEqual({
-      kind: 'answer',
-      topic: 'tap-use',
-    });
+  test('tells how many of its choices can be read in each part, and in those before', () => {
+    const shown = (inputs: readonly TurnInput[], context = contextOf()) => {
+      const reply = stepsOf(byText, inputs).at(-1)?.reply;
+      return reply && wordText(context, reply).shown;
+    };
+    const list = (words: string) =>
+      contextOf({ 'ways-to-pass': { answer: { voice: '', text: words.trim() } } });
+    expect(shown([asks('tap-get')])).toEqual([4]);
+    expect(shown([asks('tap-get')], inWords(sentence.repeat(6).trim()))).toEqual([0]);
+    expect(shown([asks('tap-get')], inWords(sentence.repeat(13).trim()))).toEqual([0, 0]);
+    expect(shown([asks('ways-to-pass')], list(sentence.repeat(7)))).toEqual([0, 4]);
+    expect(shown([asks('ways-to-pass')], list(sentence.repeat(6)))).toEqual([2, 4]);
+    expect(shown([asks('tap-get'), says('next')])).toBeUndefined();
   });
 
   test('a page of a list keeps its choices, since they are all that it is', () => {
