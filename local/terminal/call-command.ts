@@ -42,7 +42,7 @@ export async function callCommand(args: readonly string[]): Promise<number> {
       helpline: chosen.helpline,
       lines: typedLines('> '),
       print: (line) => console.log(line),
-      save: saveScript(join('tests', 'conversations')),
+      save: saveScript(join('tests', 'conversations', 'scripts')),
       showsTrace: values.trace,
     });
     return ended.faults.length === 0 ? 0 : 1;

@@ -23,7 +23,7 @@ export const callHelp: readonly string[] = [
   ':repeat        to send the last webhook once more, as Twilio may',
   ':agent answer | hang-up | busy | no-answer | failed    to be the desk that is rung',
   ':agent #1      to press a key as the desk',
-  ':save NAME     to keep the call as tests/conversations/NAME.yaml',
+  ':save NAME     to keep the call as tests/conversations/scripts/NAME.yaml, which is a test from then on',
 ];
 
 const acts: readonly AgentAct[] = ['answer', 'hang-up', 'busy', 'no-answer', 'failed'];

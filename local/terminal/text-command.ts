@@ -38,7 +38,7 @@ export async function textCommand(args: readonly string[]): Promise<number> {
       to: address(chosen.to),
       helpline: chosen.helpline,
       print: (line) => console.log(line),
-      save: saveScript(join('tests', 'conversations')),
+      save: saveScript(join('tests', 'conversations', 'scripts')),
       showsTrace: values.trace,
     };
     if (positionals.length > 0) return (await sendOneText(positionals.join(' '), session)) ? 0 : 1;

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type CallSession, runCallSession } from '#local/terminal/call-session';
 import { connectPhone } from '#local/terminal/phone-client';
 import { saveScript } from '#local/terminal/save-script';
+import { readScript } from '#tests/conversations/read-script';
 import { caller, ours, type Received, response, startBoth } from '../phone/fake-helpline.ts';
 
 let stop: () => Promise<void> = async () => {};
@@ -151,6 +152,8 @@ turns:
       - Connecting.
 ends: dial
 `);
+    // It is a test from then on.
+    expect(readScript(join(folder, 'lost-phone.yaml')).turns).toHaveLength(4);
     await rm(folder, { recursive: true });
   });
 });
