@@ -1,24 +1,20 @@
-import { createDynamoCaseStore } from '#adapters/dynamo-case-store';
-import { createDynamoClient } from '#adapters/dynamo-client';
-import { createDynamoConversationStore } from '#adapters/dynamo-conversation-store';
-import { createDynamoCounters } from '#adapters/dynamo-counters';
-import { createDynamoEffectLedger } from '#adapters/dynamo-effect-ledger';
+import { takeBuiltKnowledge } from '#adapters/built-knowledge';
 import { createDynamoGreetingReader } from '#adapters/dynamo-greeting-reader';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
+import { createDynamoPointerReader } from '#adapters/dynamo-pointer-reader';
 import { createExtensionSecrets } from '#adapters/extension-secrets';
 import { createPromptsReader } from '#adapters/file-prompts';
 import { createFileSnapshot } from '#adapters/file-snapshot';
-import { createLexClient, createLexRecognizer } from '#adapters/lex-recognizer';
 import { createPowertoolsTurnLog } from '#adapters/powertools-turn-log';
+import { createTableQuestions } from '#adapters/table-questions';
 import { createTwilioCallPlacer } from '#adapters/twilio-call-placer';
 import { createTwilioMessageSender } from '#adapters/twilio-message-sender';
-import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
 import { createContentSource } from '#turn/content-source';
 import type { Helpline } from '#turn/helpline';
+import { sdkPortsOnDemand } from './sdk-ports-on-demand.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Builds every port once an instance.
+ * Builds every port once an instance. What a greeting reads is asked without the SDK, which is loaded for the rest.
  * @param service names the function in logs and metrics
  */
 export function createHelpline(settings: Settings, service: string): Helpline {
@@ -31,13 +27,17 @@ export function createHelpline(settings: Settings, service: string): Helpline {
     apiBaseUrl: settings.TWILIO_API_BASE_URL,
     secrets,
   };
-  const { store, ...tables } = createTablePorts(settings, now);
-  const snapshot = createFileSnapshot({
-    directory: settings.SNAPSHOT_DIRECTORY,
-    decode: decodePublishedKnowledge,
-  });
+  const tables = {
+    knowledgeTable: settings.KNOWLEDGE_TABLE,
+    conversationsTable: settings.CONVERSATIONS_TABLE,
+  };
+  const questions = createTableQuestions();
+  const isTopic = (helpline: string, id: string) => content.knows(helpline, id);
+  const { knowledge, ...ports } = sdkPortsOnDemand({ ...tables, bots: settings.LEX_BOTS, isTopic, now });
   const content = createContentSource({
-    ...{ store, snapshot, prompts, log, now },
+    store: { ...knowledge, readPointer: createDynamoPointerReader(questions, tables.knowledgeTable) },
+    snapshot: createFileSnapshot({ directory: settings.SNAPSHOT_DIRECTORY, decode: takeBuiltKnowledge }),
+    ...{ prompts, log, now },
     servicelines: settings.SERVICELINES,
   });
   return {
@@ -46,8 +46,8 @@ export function createHelpline(settings: Settings, service: string): Helpline {
     allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
     content,
     prompts,
-    ...tables,
-    lex: createLexRecognizer({ client: createLexClient(), bots: settings.LEX_BOTS, isTopic: content.knows }),
+    ...ports,
+    greetings: createDynamoGreetingReader({ ...tables, questions, now }),
     messages: createTwilioMessageSender(twilio),
     calls: createTwilioCallPlacer(twilio),
     secrets,
@@ -63,27 +63,3 @@ const createSecrets = (settings: Settings, now: () => number) =>
     sessionToken: () => process.env.AWS_SESSION_TOKEN,
     now,
   });
-
-/** All that lies in the two tables, by one client. */
-function createTablePorts(settings: Settings, now: () => number) {
-  const client = createDynamoClient();
-  const conversations = { client, table: settings.CONVERSATIONS_TABLE, now };
-  return {
-    store: createDynamoKnowledgeStore({
-      client,
-      table: settings.KNOWLEDGE_TABLE,
-      now,
-      decode: decodePublishedKnowledge,
-    }),
-    conversations: createDynamoConversationStore(conversations),
-    greetings: createDynamoGreetingReader({
-      client,
-      knowledgeTable: settings.KNOWLEDGE_TABLE,
-      conversationsTable: settings.CONVERSATIONS_TABLE,
-      now,
-    }),
-    ledger: createDynamoEffectLedger(conversations),
-    counters: createDynamoCounters(conversations),
-    cases: createDynamoCaseStore(conversations),
-  };
-}

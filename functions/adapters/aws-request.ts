@@ -1,4 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
+import { Agent } from 'node:http';
+import { Agent as TlsAgent } from 'node:https';
+import { type HttpReply, sendHttpRequest } from './http-request.ts';
 
 export interface AwsCredentials {
   readonly accessKeyId: string;
@@ -7,7 +10,7 @@ export interface AwsCredentials {
 }
 
 export interface AwsRequestOptions {
-  /** As it stands in a signature: lambda, codedeploy. */
+  /** As it stands in a signature: dynamodb, lambda, codedeploy. */
   readonly service: string;
   readonly region: string;
   /** https://host, without a slash at the end. */
@@ -30,32 +33,31 @@ export interface AwsRequest {
   readonly body: string;
 }
 
-export interface AwsReply {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: string;
-}
+/** A connection is kept for the next request: a new one takes three ways there and back. */
+const agents = { http: new Agent({ keepAlive: true }), https: new TlsAgent({ keepAlive: true }) };
 
 /**
- * POSTs a request to AWS, signed with Signature Version 4. For the two operations that the golden calls of a release
- * need: their SDK clients would weigh more than all else in those functions.
+ * POSTs a request to AWS, signed with Signature Version 4. For what cannot wait until the SDK is loaded, and for
+ * functions in which it would weigh more than all else: docs/decisions/0022.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ * @returns a function that gives the answer, whatever its status; it throws when there is none in time
  */
-export function createAwsRequest(options: AwsRequestOptions): (request: AwsRequest) => Promise<AwsReply> {
+export function createAwsRequest(options: AwsRequestOptions): (request: AwsRequest) => Promise<HttpReply> {
   const { endpoint, deadlineMs } = options;
+  const agent = endpoint.startsWith('https:') ? agents.https : agents.http;
   return async (request) => {
     const query = joinQuery(request.query);
-    const response = await fetch(`${endpoint}${request.path}${query === '' ? '' : `?${query}`}`, {
+    return sendHttpRequest(`${endpoint}${request.path}${query === '' ? '' : `?${query}`}`, {
       method: 'POST',
       headers: signedHeaders(request, options),
       body: request.body,
-      signal: AbortSignal.timeout(deadlineMs),
+      agent,
+      deadlineMs,
     });
-    return { status: response.status, headers: response.headers, body: await response.text() };
   };
 }
 
-/** The request's headers with the signature and what it covers; `host` is set by fetch from the URL. */
+/** The request's headers with the signature and what it covers; `host` is set by node:http from the URL. */
 export function signedHeaders(
   request: AwsRequest,
   { service, region, endpoint, credentials, now }: Omit<AwsRequestOptions, 'deadlineMs'>,

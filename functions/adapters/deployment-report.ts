@@ -1,4 +1,5 @@
-import type { AwsReply, AwsRequest } from './aws-request.ts';
+import type { AwsRequest } from './aws-request.ts';
+import type { HttpReply } from './http-request.ts';
 
 /** What CodeDeploy hands to a function that it calls before or after it moves traffic. */
 export interface DeploymentHook {
@@ -8,7 +9,7 @@ export interface DeploymentHook {
 
 export interface DeploymentReportOptions {
   /** Signed for `codedeploy`. */
-  readonly request: (request: AwsRequest) => Promise<AwsReply>;
+  readonly request: (request: AwsRequest) => Promise<HttpReply>;
 }
 
 /**

@@ -1,5 +1,11 @@
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetItemCommand,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  GetItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { TableQuestions } from './table-questions.ts';
 
 /**
  * The most that one question to a table may cost while a caller waits, retry included. DynamoDB answers such
@@ -43,4 +49,10 @@ export function createPublishingDynamoClient(
 /** Options of `client.send` that end it, waits between tries included, after so many milliseconds. */
 export const within = (ms: number): { readonly abortSignal: AbortSignal } => ({
   abortSignal: AbortSignal.timeout(ms),
+});
+
+/** The same questions by a client of the SDK: for operators, who sign in by its credentials. */
+export const questionsThrough = (client: DynamoDBClient, deadlineMs: number): TableQuestions => ({
+  batchGetItem: (input) => client.send(new BatchGetItemCommand(input), within(deadlineMs)),
+  getItem: (input) => client.send(new GetItemCommand(input), within(deadlineMs)),
 });

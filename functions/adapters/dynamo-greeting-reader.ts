@@ -1,29 +1,26 @@
-import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Locale } from '#conversation/locale';
 import type { GreetingFacts, GreetingKeys, GreetingReader } from '#turn/ports';
 import { type Item, readNumber, readText, readTexts } from './attributes.ts';
 import { conversationKey, readStoredItem } from './conversation-item.ts';
-import { tableDeadlineMs, within } from './dynamo-client.ts';
 import { knowledgeKey } from './knowledge-item.ts';
+import type { TableQuestions } from './table-questions.ts';
 
 export interface DynamoGreetingReaderOptions {
-  readonly client: DynamoDBClient;
+  readonly questions: TableQuestions;
   readonly knowledgeTable: string;
   readonly conversationsTable: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  /** Milliseconds that one question may take, retry included. */
-  readonly deadlineMs?: number;
 }
 
-/** Reads all that a greeting needs in one BatchGetItem over both tables. Throws when they do not answer in 300 ms. */
+/** Reads all that a greeting needs in one BatchGetItem over both tables. Throws when they do not answer in time. */
 export function createDynamoGreetingReader(options: DynamoGreetingReaderOptions): GreetingReader {
-  const { client, knowledgeTable, conversationsTable, now, deadlineMs = tableDeadlineMs } = options;
+  const { questions, knowledgeTable, conversationsTable, now } = options;
 
   return {
     async readGreeting(helpline, keys) {
       const asked = [keys.caller, keys.calls].filter((key) => key !== '');
-      const command = new BatchGetItemCommand({
+      const { Responses = {} } = await questions.batchGetItem({
         RequestItems: {
           [knowledgeTable]: { Keys: knowledgeKeys.map((sk) => knowledgeKey(helpline, sk)) },
           // A caller who hides the number has no key, and DynamoDB refuses an empty one.
@@ -33,7 +30,6 @@ export function createDynamoGreetingReader(options: DynamoGreetingReaderOptions)
           }),
         },
       });
-      const { Responses = {} } = await client.send(command, within(deadlineMs));
       return toFacts(Responses[knowledgeTable] ?? [], Responses[conversationsTable] ?? [], keys, now());
     },
   };

@@ -11,7 +11,8 @@ import type { PublishedKnowledge } from '#content/published-knowledge';
 import type { Locale } from '#conversation/locale';
 import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
 import { number, readNumber, readText, text } from './attributes.ts';
-import { tableDeadlineMs, within } from './dynamo-client.ts';
+import { questionsThrough, tableDeadlineMs, within } from './dynamo-client.ts';
+import { createDynamoPointerReader } from './dynamo-pointer-reader.ts';
 import { knowledgeKey, modelSortKey, versionSortKey } from './knowledge-item.ts';
 
 export interface DynamoKnowledgeStoreOptions {
@@ -61,11 +62,10 @@ function createReading(options: DynamoKnowledgeStoreOptions) {
   };
 
   return {
-    async readPointer(helpline: string): Promise<string | undefined> {
-      const command = new GetItemCommand({ TableName, Key: knowledgeKey(helpline, 'POINTER') });
-      const { Item } = await client.send(command, within(readingDeadlineMs ?? tableDeadlineMs));
-      return readText(Item, 'version');
-    },
+    readPointer: createDynamoPointerReader(
+      questionsThrough(client, readingDeadlineMs ?? tableDeadlineMs),
+      TableName,
+    ),
 
     async readVersion(helpline: string, version: string): Promise<KnowledgeVersion | undefined> {
       const Item = await readItem(knowledgeKey(helpline, versionSortKey(version)));

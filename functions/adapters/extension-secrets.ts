@@ -1,5 +1,5 @@
-import { get } from 'node:http';
 import type { Secrets, SecretsPort } from '#turn/ports';
+import { sendHttpRequest } from './http-request.ts';
 
 export interface ExtensionSecretsOptions {
   /** The HTTP door of the AWS Parameters and Secrets Lambda extension, such as http://localhost:2773. */
@@ -51,30 +51,13 @@ export function createExtensionSecrets(options: ExtensionSecretsOptions): Secret
 /** @returns what the door answered, or 'no answer' when it is shut, slow or refuses */
 async function askDoor({ endpoint, secretId, sessionToken }: ExtensionSecretsOptions): Promise<unknown> {
   const url = `${endpoint}/secretsmanager/get?secretId=${encodeURIComponent(secretId)}`;
+  const headers = { 'X-Aws-Parameters-Secrets-Token': sessionToken() ?? '' };
   try {
-    const body = await getText(url, { 'X-Aws-Parameters-Secrets-Token': sessionToken() ?? '' });
-    return body === undefined ? 'no answer' : parseJson(body);
+    const { status, body } = await sendHttpRequest(url, { method: 'GET', headers, deadlineMs });
+    return status === 200 ? parseJson(body) : 'no answer';
   } catch {
     return 'no answer';
   }
-}
-
-/**
- * A plain GET by node:http, which the SDK has loaded already: `fetch` would cost a cold start some 20 ms.
- * @returns the body, or undefined when the status is not 200
- */
-function getText(url: string, headers: Readonly<Record<string, string>>): Promise<string | undefined> {
-  return new Promise((resolve, reject) => {
-    const request = get(url, { headers, signal: AbortSignal.timeout(deadlineMs) }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        resolve(response.statusCode === 200 ? Buffer.concat(chunks).toString('utf8') : undefined);
-      });
-    });
-    request.on('error', reject);
-  });
 }
 
 /** @throws Error that says what is missing, and never what is there */

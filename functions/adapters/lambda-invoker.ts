@@ -1,8 +1,9 @@
-import type { AwsReply, AwsRequest } from './aws-request.ts';
+import type { AwsRequest } from './aws-request.ts';
+import type { HttpReply } from './http-request.ts';
 
 export interface LambdaInvokerOptions {
   /** Signed for `lambda`. */
-  readonly request: (request: AwsRequest) => Promise<AwsReply>;
+  readonly request: (request: AwsRequest) => Promise<HttpReply>;
 }
 
 /** arn:aws:lambda:<region>:<account>:function:<name>:<version> */
@@ -24,8 +25,8 @@ export function createLambdaInvoker({ request }: LambdaInvokerOptions) {
     });
     if (reply.status !== 200) throw new Error(`Lambda answers ${reply.status} for ${name}:${version}`);
     // A function that throws is a 200, too: https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
-    const failed = reply.headers.get('x-amz-function-error');
-    if (failed !== null) throw new Error(`${name}:${version} fails: ${failed}`);
+    const failed = reply.headers['x-amz-function-error'];
+    if (failed !== undefined) throw new Error(`${name}:${version} fails: ${failed}`);
     return JSON.parse(reply.body);
   };
 }

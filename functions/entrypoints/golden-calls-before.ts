@@ -1,9 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { createAwsService } from '#adapters/aws-service';
 import { createLambdaInvoker } from '#adapters/lambda-invoker';
 import { readReleaseSettings, readSettings } from '#functions/settings';
 import { createGoldenCallsHandler } from '../release/create-golden-calls-handler.ts';
 import { findGoldenFaults } from '../release/golden-calls.ts';
-import { awsRequest, goldenCallsTools } from '../release/golden-calls-tools.ts';
+import { goldenCallsTools, goldenDeadlineMs } from '../release/golden-calls-tools.ts';
 import { createInvokedWebhook, createPublicWebhook } from '../release/post-webhook.ts';
 
 const { report, signing, readCalls } = goldenCallsTools(readSettings(process.env));
@@ -17,7 +18,7 @@ export const handler = createGoldenCallsHandler({
       candidate: createInvokedWebhook({
         ...signing,
         versions: readReleaseSettings(process.env).CANDIDATE_VERSIONS,
-        invoke: createLambdaInvoker({ request: awsRequest('lambda') }),
+        invoke: createLambdaInvoker({ request: createAwsService('lambda', goldenDeadlineMs) }),
       }),
       live: createPublicWebhook(signing),
     }),

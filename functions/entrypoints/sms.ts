@@ -1,3 +1,5 @@
+// Loaded with the instance, and not when a text first needs the SDK: it always does.
+import '#functions/sdk-ports';
 import { createHelpline } from '#functions/helpline';
 import { readSettings } from '#functions/settings';
 import { createSmsHandler } from './create-sms-handler.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AwsRequestOptions, createAwsRequest } from '#adapters/aws-request';
+import { createAwsService } from '#adapters/aws-service';
 import { createDeploymentReport } from '#adapters/deployment-report';
 import { createExtensionSecrets } from '#adapters/extension-secrets';
 import { createPromptsReader } from '#adapters/file-prompts';
@@ -9,21 +9,7 @@ import type { Settings } from '#functions/settings';
 import type { GoldenCallsOptions } from './golden-calls.ts';
 import { goldenQuestion } from './golden-questions.ts';
 
-const deadlineMs = 20_000;
-
-/** A signed way to one of AWS's services in this function's region, or to where the SDK would be pointed. */
-export function awsRequest(service: 'lambda' | 'codedeploy') {
-  const { env } = process;
-  const region = env.AWS_REGION ?? '';
-  const credentials: AwsRequestOptions['credentials'] = () => ({
-    accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
-    secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '',
-    ...(env.AWS_SESSION_TOKEN !== undefined && { sessionToken: env.AWS_SESSION_TOKEN }),
-  });
-  const endpoint =
-    env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? `https://${service}.${region}.amazonaws.com`;
-  return createAwsRequest({ service, region, endpoint, credentials, now: Date.now, deadlineMs });
-}
+export const goldenDeadlineMs = 20_000;
 
 /** What both golden calls need: Twilio's token to sign with, the questions, and CodeDeploy's ear. */
 export function goldenCallsTools(settings: Settings) {
@@ -34,7 +20,7 @@ export function goldenCallsTools(settings: Settings) {
     now: Date.now,
   });
   return {
-    report: createDeploymentReport({ request: awsRequest('codedeploy') }),
+    report: createDeploymentReport({ request: createAwsService('codedeploy', goldenDeadlineMs) }),
     signing: {
       publicBaseUrl: settings.PUBLIC_BASE_URL,
       authToken: async () => (await secrets.readSecrets()).twilioAuthTokens[0] ?? '',

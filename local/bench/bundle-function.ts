@@ -1,33 +1,37 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { functionEsbuild } from '#infra/function-esbuild';
+import { functionEntry, functionEsbuild } from '#infra/function-esbuild';
 
 export interface BundledFunction {
+  /** Absolute path of the file that is imported. */
   readonly path: string;
-  /** Bytes of code, without the source map. */
+  /** Bytes of code, chunks that are loaded later included; source maps not. */
   readonly bytes: number;
+  /** Bytes of code that are loaded with the instance. */
+  readonly bytesAtStart: number;
 }
 
 /** Bundles a function as it is deployed. The options are shared with the deployment. */
 export async function bundleFunction(name: string, contents?: string): Promise<BundledFunction> {
-  const outfile = join('.cache/bench', `${name}.mjs`);
+  const outdir = join('.cache/bench', name);
+  rmSync(outdir, { recursive: true, force: true });
   const entry =
-    contents === undefined ? { entryPoints: [`functions/entrypoints/${name}.ts`] } : { stdin: { contents } };
-  const { metafile } = await build({
-    ...entry,
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: functionEsbuild.target,
-    mainFields: [...functionEsbuild.mainFields],
-    alias: functionEsbuild.alias,
-    banner: { js: functionEsbuild.banner },
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-  return { path: createRequire(import.meta.url).resolve(join(process.cwd(), outfile)), bytes };
+    contents === undefined
+      ? { entryPoints: functionEntry(name) }
+      : { stdin: { contents, sourcefile: 'index.js' }, entryNames: 'index' };
+  const { metafile } = await build({ ...functionEsbuild, ...entry, outdir });
+  const code = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'));
+  const start = new Set([join(outdir, 'index.mjs')]);
+  // A set goes on to what is added to it on the way.
+  for (const path of start) {
+    for (const { path: imported, kind } of metafile.outputs[path]?.imports ?? [])
+      if (kind === 'import-statement') start.add(imported);
+  }
+  const sum = (outputs: typeof code) => outputs.reduce((total, [, { bytes }]) => total + bytes, 0);
+  return {
+    path: resolve(outdir, 'index.mjs'),
+    bytes: sum(code),
+    bytesAtStart: sum(code.filter(([path]) => start.has(path))),
+  };
 }

@@ -1,5 +1,6 @@
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { number, text } from '#adapters/attributes';
+import { questionsThrough } from '#adapters/dynamo-client';
 import { createDynamoGreetingReader } from '#adapters/dynamo-greeting-reader';
 import { knowledgeKey } from '#adapters/knowledge-item';
 import { readingDeadlineMs } from '#local/operator/target/table-target';
@@ -19,12 +20,11 @@ export interface GreetingBoard {
 /** @param table the knowledge table. Throws when it does not answer. */
 export function createGreetingBoard(client: DynamoDBClient, table: string, now: () => number): GreetingBoard {
   const reader = createDynamoGreetingReader({
-    client,
+    questions: questionsThrough(client, readingDeadlineMs),
     knowledgeTable: table,
     // Of a caller without a number nothing is read.
     conversationsTable: '',
     now,
-    deadlineMs: readingDeadlineMs,
   });
   return {
     read: (helpline) => reader.readGreeting(helpline, { caller: '', calls: '' }),

@@ -1,14 +1,19 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { questionsThrough } from '#adapters/dynamo-client';
 import { createDynamoConversationStore } from '#adapters/dynamo-conversation-store';
 import { createDynamoCounters } from '#adapters/dynamo-counters';
 import { createDynamoGreetingReader } from '#adapters/dynamo-greeting-reader';
 import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
+import { createTableQuestions, type TableQuestions } from '#adapters/table-questions';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';
 
-const readerOn = ({ client, deadlineMs, knowledgeTable, conversationsTable, clock }: TestTable) =>
-  createDynamoGreetingReader({ client, deadlineMs, knowledgeTable, conversationsTable, now: clock.now });
+/** A function asks without the SDK, an operator by it. */
+const ways: readonly (readonly [name: string, ask: (table: TestTable) => TableQuestions])[] = [
+  ['without the SDK', ({ attemptMs }) => createTableQuestions(attemptMs)],
+  ['by the SDK', ({ client, deadlineMs }) => questionsThrough(client, deadlineMs)],
+];
 
 const movePointer = ({ client, knowledgeTable: table, clock }: TestTable, helpline: string, to: string) =>
   createDynamoKnowledgeStore({ client, table, now: clock.now, decode: () => undefined }).movePointer(
@@ -54,7 +59,16 @@ const remember = (
 
 const inAnHour = ({ clock }: TestTable) => Math.floor(clock.now() / 1000) + 3600;
 
-describe('GreetingReader: DynamoDB', () => {
+describe.each(ways)('GreetingReader: DynamoDB %s', (_way, ask) => {
+  const readerOn = (table: TestTable) => {
+    const { knowledgeTable, conversationsTable, clock } = table;
+    return createDynamoGreetingReader({
+      ...{ knowledgeTable, conversationsTable },
+      questions: ask(table),
+      now: clock.now,
+    });
+  };
+
   it('finds nothing in empty tables', async () => {
     const table = await createTestTable();
     expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({});

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { takeBuiltKnowledge } from '#adapters/built-knowledge';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
 import { sampleKnowledge, sampleVersion } from '#tests/support/sample-knowledge';
@@ -10,15 +11,27 @@ import type { SnapshotReader } from '#turn/ports';
 const version = 'aaaaaaaaaaaa';
 const whole = JSON.stringify(sampleKnowledge('hkust', version));
 
+type Decode = typeof decodePublishedKnowledge;
+
 /** @param files name -> content of the directory that was built into the package */
-async function createReader(files: Readonly<Record<string, string>>): Promise<SnapshotReader> {
+async function createReaderOf(
+  decode: Decode,
+  files: Readonly<Record<string, string>>,
+): Promise<SnapshotReader> {
   const directory = await mkdtemp(join(tmpdir(), 'snapshot-'));
   onTestFinished(() => rm(directory, { recursive: true }));
   for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content);
-  return createFileSnapshot({ directory, decode: decodePublishedKnowledge });
+  return createFileSnapshot({ directory, decode });
 }
 
-describe('SnapshotReader: files', () => {
+const ways: readonly (readonly [name: string, decode: Decode])[] = [
+  ['checked in full', decodePublishedKnowledge],
+  ['taken as they were built in', takeBuiltKnowledge],
+];
+
+describe.each(ways)('SnapshotReader: files %s', (_way, decode) => {
+  const createReader = (files: Readonly<Record<string, string>>) => createReaderOf(decode, files);
+
   it('reads the knowledge and its models', async () => {
     const reader = await createReader({ 'hkust.json': whole, 'hkust.en.model': `model of ${version}` });
     expect(await reader.readSnapshot('hkust')).toEqual(sampleVersion('hkust', version));
@@ -32,6 +45,7 @@ describe('SnapshotReader: files', () => {
   it.each([
     ['is missing', {}],
     ['is no JSON', { 'hkust.json': '{"schema":' }],
+    ['is nothing', { 'hkust.json': 'null' }],
     ['is of another schema', { 'hkust.json': whole.replace('"schema":1', '"schema":2') }],
   ])('throws when the knowledge %s', async (_name, files) => {
     const reader = await createReader(files);

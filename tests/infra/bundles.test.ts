@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire, isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
-import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findGoldenFaults, type GoldenCallsOptions } from '#functions/release/golden-calls';
 import { goldenQuestion } from '#functions/release/golden-questions';
@@ -11,26 +10,28 @@ import { type FunctionName, functionNames } from '#infra/function-definitions';
 import { localAuthToken, localNumbers } from '#local/helpline/local-account';
 import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
 import { bundleFunctions } from './support/bundle-functions.ts';
+import { type DeployedCode, readDeployedCode } from './support/deployed-code.ts';
 
 let directories: Readonly<Partial<Record<FunctionName, string>>> = {};
-const metafiles = new Map<FunctionName, Metafile['outputs'][string]>();
+const codes = new Map<FunctionName, DeployedCode>();
 
 beforeAll(async () => {
   directories = await bundleFunctions('.cache/bundles');
   for (const name of functionNames) {
-    const { outputs } = JSON.parse(readFileSync(join(metafileDirectory, `${name}.json`), 'utf8')) as Metafile;
-    const bundle = Object.values(outputs).find(({ entryPoint }) => entryPoint !== undefined);
-    if (bundle !== undefined) metafiles.set(name, bundle);
+    const metafile = readFileSync(join(metafileDirectory, `${name}.json`), 'utf8');
+    codes.set(name, readDeployedCode(JSON.parse(metafile)));
   }
 }, 120_000);
 
 const directoryOf = (name: FunctionName): string => directories[name] ?? '';
 
-/** What is really inside: files whose code was dropped as unused do not count. */
-const inside = (name: FunctionName): string[] =>
-  Object.entries(metafiles.get(name)?.inputs ?? {})
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => path);
+const codeOf = (name: FunctionName): DeployedCode => {
+  const code = codes.get(name);
+  if (code === undefined) throw new Error(`${name} was not bundled`);
+  return code;
+};
+
+const inside = (name: FunctionName): readonly string[] => codeOf(name).inside;
 
 describe.each(functionNames)('what is deployed of %s', (name) => {
   it('is its own code and packages, and nothing that only runs here', () => {
@@ -48,9 +49,13 @@ describe.each(functionNames)('what is deployed of %s', (name) => {
   });
 
   it('is at most 600 KB of code', () => {
-    const { size } = statSync(join(directoryOf(name), 'index.mjs'));
-    expect(size).toBeGreaterThan(10_000);
-    expect(size).toBeLessThanOrEqual(600_000);
+    const { bytes } = codeOf(name);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(600_000);
+  });
+
+  it('leaves nothing but what Node has to be found when it runs', () => {
+    expect(codeOf(name).externals.filter((path) => !isBuiltin(path))).toEqual([]);
   });
 
   it('carries the content of every helpline as files of their own, and what Lex alone needs not', () => {
@@ -59,7 +64,23 @@ describe.each(functionNames)('what is deployed of %s', (name) => {
     expect(readdirSync(join(directoryOf(name), 'snapshot'))).toEqual(
       [...answers, ...(name === 'notify-desk' ? [] : forTurns)].toSorted(),
     );
-    expect(readdirSync(directoryOf(name))).toEqual(['index.mjs', 'index.mjs.map', 'snapshot']);
+    const files = readdirSync(directoryOf(name));
+    expect(files).toEqual(expect.arrayContaining(['index.mjs', 'index.mjs.map', 'snapshot']));
+    expect(files.filter((file) => !/^(snapshot|[\w-]+\.mjs(\.map)?)$/.test(file))).toEqual([]);
+  });
+});
+
+describe('what a function starts with', () => {
+  const ofTheSdk = (name: FunctionName): readonly string[] =>
+    codeOf(name).insideAtStart.filter((path) => /node_modules\/(@aws-sdk|@smithy)\//.test(path));
+
+  it('is no SDK where a caller waits for the first word', () => {
+    expect(ofTheSdk('voice')).toEqual([]);
+    expect(inside('voice')).toContainEqual(expect.stringContaining('@aws-sdk/client-lex-runtime-v2'));
+  });
+
+  it.each(['sms', 'call-status'] as const)('is the SDK in %s, which cannot do without', (name) => {
+    expect(ofTheSdk(name)).toContainEqual(expect.stringContaining('@aws-sdk/client-dynamodb'));
   });
 });
 

@@ -10,6 +10,8 @@ export interface TestTable {
   readonly server: LocalTable;
   readonly client: DynamoDBClient;
   readonly deadlineMs: number;
+  /** Of one try of what is asked without the SDK; as deployed when undefined. */
+  readonly attemptMs: number | undefined;
   readonly knowledgeTable: string;
   readonly conversationsTable: string;
   readonly clock: TestClock;
@@ -34,9 +36,10 @@ export async function createTestTable(pace: 'deployed' | 'patient' = 'patient'):
   const deployed = pace === 'deployed';
   const client = deployed ? createDynamoClient() : createPublishingDynamoClient();
   const deadlineMs = deployed ? tableDeadlineMs : 10_000;
+  const attemptMs = deployed ? undefined : 10_000;
   onTestFinished(async () => {
     client.destroy();
     await server.stop();
   });
-  return { ...names, server, client, deadlineMs, clock, operations };
+  return { ...names, server, client, deadlineMs, attemptMs, clock, operations };
 }

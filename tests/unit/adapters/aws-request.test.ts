@@ -71,7 +71,7 @@ it('posts what it has signed', async () => {
   const reply = await createAwsRequest(options)(request);
 
   expect(reply.status).toBe(202);
-  expect(reply.headers.get('x-answer')).toBe('yes');
+  expect(reply.headers['x-answer']).toBe('yes');
   expect(JSON.parse(reply.body)).toEqual({
     method: 'POST',
     url: '/a/b?Qualifier=7',

@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import type { AwsReply, AwsRequest } from '#adapters/aws-request';
+import type { AwsRequest } from '#adapters/aws-request';
 import { createDeploymentReport } from '#adapters/deployment-report';
+import type { HttpReply } from '#adapters/http-request';
 
 const hook = { DeploymentId: 'd-1', LifecycleEventHookExecutionId: 'hook-1' };
 
 const answering =
   (status: number, seen: AwsRequest[] = []) =>
-  async (request: AwsRequest): Promise<AwsReply> => {
+  async (request: AwsRequest): Promise<HttpReply> => {
     seen.push(request);
-    return { status, headers: new Headers(), body: 'why' };
+    return { status, headers: {}, body: 'why' };
   };
 
 it.each(['Succeeded', 'Failed'] as const)('tells CodeDeploy: %s', async (status) => {

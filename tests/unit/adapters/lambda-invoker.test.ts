@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import type { AwsReply, AwsRequest } from '#adapters/aws-request';
+import type { AwsRequest } from '#adapters/aws-request';
+import type { HttpReply } from '#adapters/http-request';
 import { createLambdaInvoker } from '#adapters/lambda-invoker';
 
 const arn = 'arn:aws:lambda:ap-northeast-1:123456789012:function:helpline-dev-voice:42';
 
 const answering =
-  (reply: Partial<AwsReply>, seen: AwsRequest[] = []) =>
-  async (request: AwsRequest): Promise<AwsReply> => {
+  (reply: Partial<HttpReply>, seen: AwsRequest[] = []) =>
+  async (request: AwsRequest): Promise<HttpReply> => {
     seen.push(request);
-    return { status: 200, headers: new Headers(), body: 'null', ...reply };
+    return { status: 200, headers: {}, body: 'null', ...reply };
   };
 
 it('invokes the very version, and parses what it answers', async () => {
@@ -26,7 +27,7 @@ it('invokes the very version, and parses what it answers', async () => {
 });
 
 it('does not take the 200 of a function that crashed for an answer', async () => {
-  const headers = new Headers({ 'x-amz-function-error': 'Unhandled' });
+  const headers = { 'x-amz-function-error': 'Unhandled' };
   const invoke = createLambdaInvoker({ request: answering({ headers, body: '{"errorType":"Error"}' }) });
   await expect(invoke(arn, {})).rejects.toThrow('helpline-dev-voice:42 fails: Unhandled');
 });

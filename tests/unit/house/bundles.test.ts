@@ -1,40 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { build, type Metafile } from 'esbuild';
+import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { functionEsbuild } from '#infra/function-esbuild';
+import { functionEntry, functionEsbuild } from '#infra/function-esbuild';
+import { type DeployedCode, readDeployedCode } from '#tests/infra/support/deployed-code';
 
 const entrypoints = ['voice', 'sms', 'call-status', 'notify-desk'] as const;
 
-let bundles: Readonly<Record<string, Metafile['outputs'][string]>> = {};
+let bundles: Readonly<Record<string, DeployedCode>> = {};
 
 /** Bundled as they are deployed: ESM, everything inside, minified. */
 beforeAll(async () => {
-  const { metafile } = await build({
-    entryPoints: entrypoints.map((name) => `functions/entrypoints/${name}.ts`),
-    outdir: '.cache/nowhere',
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: functionEsbuild.target,
-    format: 'esm',
-    mainFields: [...functionEsbuild.mainFields],
-    alias: functionEsbuild.alias,
-    write: false,
-    metafile: true,
+  const bundled = entrypoints.map(async (name) => {
+    const { metafile } = await build({
+      ...functionEsbuild,
+      entryPoints: functionEntry(name),
+      outdir: '.cache/nowhere',
+      write: false,
+    });
+    return [name, readDeployedCode(metafile)] as const;
   });
-  bundles = Object.fromEntries(
-    Object.values(metafile.outputs).map((output) => [
-      String(output.entryPoint).replace(/^.*\/|\.ts$/g, ''),
-      output,
-    ]),
-  );
+  bundles = Object.fromEntries(await Promise.all(bundled));
 });
 
-/** What is really inside: files whose code was dropped as unused do not count. */
-const inside = (name: string): string[] =>
-  Object.entries(bundles[name]?.inputs ?? {})
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => path);
+const inside = (name: string): readonly string[] => bundles[name]?.inside ?? [];
 
 describe.each(entrypoints)('the bundle of %s', (name) => {
   test('holds production code and packages alone', () => {
