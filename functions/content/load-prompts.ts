@@ -1,12 +1,20 @@
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ContentFault, SourceFile } from './content-fault.ts';
 import { yamlFilesOf } from './load-knowledge.ts';
 import { type PromptsContent, promptsSchema } from './prompts-schema.ts';
+import { type BackgroundFile, backgroundEnding, readBackground } from './read-background.ts';
 import { readSourceFile } from './read-source-file.ts';
+
+/** prompts/<locale>.yaml, with the sentences of the text file beside it. */
+export interface PromptsFile extends SourceFile<PromptsContent> {
+  /** Where the background stands; absent where nobody wrote any. */
+  readonly background?: BackgroundFile;
+}
 
 /** The folder prompts/, read and accepted by the schema: one file a locale, in the order of their names. */
 export interface PromptSource {
-  readonly files: readonly SourceFile<PromptsContent>[];
+  readonly files: readonly PromptsFile[];
 }
 
 /**
@@ -18,20 +26,40 @@ export async function loadPrompts(
 ): Promise<{ readonly prompts: PromptSource } | { readonly faults: readonly ContentFault[] }> {
   const names = await yamlFilesOf(directory);
   if ('faults' in names) return names;
-  const faults: ContentFault[] = [...names.misnamed];
-  const files: SourceFile<PromptsContent>[] = [];
+  const texts = (await readdir(directory)).filter((name) => /^[^.].*\.txt$/i.test(name)).sort();
+  const faults: ContentFault[] = [...names.misnamed, ...strayTexts(directory, texts, names.files)];
+  const files: PromptsFile[] = [];
   for (const name of names.files) {
+    const locale = basename(name, '.yaml');
     const read = await readSourceFile(join(directory, name), promptsSchema);
     if (read.kind === 'faulty') faults.push(...read.faults);
     else {
-      files.push(read.source);
-      faults.push(...misnamed(read.source, basename(name, '.yaml')));
+      const text = `${locale}${backgroundEnding}`;
+      const background = texts.includes(text) ? await readBackground(join(directory, text)) : undefined;
+      const content = { ...read.source.content, background: background?.content ?? [] };
+      files.push({ ...read.source, content, ...(background && { background }) });
+      faults.push(...misnamed(read.source, locale));
     }
   }
   return faults.length > 0 ? { faults } : { prompts: { files } };
 }
 
-function misnamed(source: SourceFile<PromptsContent>, name: string): ContentFault[] {
+/** A text file that belongs to no locale would be passed over, and its sentences not be learned. */
+function strayTexts(directory: string, texts: readonly string[], yamls: readonly string[]): ContentFault[] {
+  return texts.flatMap((name): ContentFault[] => {
+    const fault = { severity: 'error' as const, file: join(directory, name) };
+    if (!name.endsWith(backgroundEnding)) {
+      const wrong = `The name does not end with ${backgroundEnding}, so the file would not be read.`;
+      return [{ ...fault, wrong, mend: `Name it after its locale, such as en${backgroundEnding}.` }];
+    }
+    const yaml = `${basename(name, backgroundEnding)}.yaml`;
+    if (yamls.includes(yaml)) return [];
+    const wrong = `There is no ${yaml}, so the file would not be read.`;
+    return [{ ...fault, wrong, mend: `Name it after a YAML file of the folder, or write ${yaml}.` }];
+  });
+}
+
+function misnamed(source: SourceFile<{ locale: string }>, name: string): ContentFault[] {
   if (source.content.locale === name) return [];
   const line = source.lineOf(['locale']);
   return [

@@ -38,9 +38,18 @@ export const promptsSchema = z.strictObject({
   commands: exactly<Command, typeof commandWords>(commands, commandWords).meta({
     description: 'What callers say to steer.',
   }),
-  background: z.array(words).default([]).meta({
-    description: 'Everyday sentences that are none of ours, so that the recognizer learns to pass.',
-  }),
+  // Thousands of sentences would make this file slow to read, for editors and for programs.
+  background: z.exactOptional(
+    z
+      .never({ error: 'The background sentences have a text file of their own.' })
+      .meta({ description: 'Stands in <locale>.background.txt beside this file, one sentence a line.' }),
+  ),
 });
 
-export type PromptsContent = z.output<typeof promptsSchema>;
+export type PromptsInYaml = Omit<z.output<typeof promptsSchema>, 'background'>;
+
+/** All that is written in one locale and is no answer. */
+export interface PromptsContent extends PromptsInYaml {
+  /** Everyday sentences that are none of ours, so that the recognizer learns to pass. */
+  readonly background: readonly string[];
+}

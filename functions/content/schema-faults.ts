@@ -19,6 +19,8 @@ const mends: Readonly<Record<string, string>> = {
   utterances: 'List at least 20 ways to ask, one a line after a hyphen.',
   source: 'Name the documents that the answer was taken from: ["000 Q2"]',
   say: 'Write how the address is said: "my account dot u s t dot h k"',
+  background:
+    'Move them into <locale>.background.txt beside this file, one a line without hyphens, and take the key out.',
   label: 'Write a short noun phrase, such as: the TAP page',
 };
 for (const day of ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
@@ -60,6 +62,8 @@ function describeIssue(issue: Issue, path: FieldPath): { path: FieldPath; wrong:
 }
 
 function describeType(issue: Extract<Issue, { code: 'invalid_type' }>, mend: string) {
+  // Where nothing may stand, the schema says in its own words why.
+  if (issue.expected === 'never') return { wrong: issue.message, mend };
   const found = issue.message.split('received ').at(-1) ?? 'something else';
   if (found === 'undefined') return { wrong: 'It is missing.', mend };
   if (found === 'null') return { wrong: 'It is empty.', mend: 'Write it, or take the field out.' };

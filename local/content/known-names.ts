@@ -5,7 +5,7 @@ import { locales } from '#conversation/locale';
 
 /** What a path is known by: its folders, and its file without the extension. */
 export const namesOfPath = (path: string): string[] =>
-  path.split('/').map((part) => part.replace(/\.ya?ml$/, ''));
+  path.split('/').map((part) => part.replace(/\.(?:ya?ml|background\.txt)$/, ''));
 
 /**
  * All that can be named on the command line: topics, helplines, locales and commands. Topics by their files, so that

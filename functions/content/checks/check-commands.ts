@@ -11,7 +11,7 @@ import { error, type Found, warning, within } from './found.ts';
 const fewestWays = 10;
 
 /** Checks what callers say to steer. */
-export function checkCommands({ commands: words, locale, background }: PromptsContent): Found[] {
+export function checkCommands({ commands: words, locale }: PromptsContent): Found[] {
   const each = commands.flatMap((command) => {
     const { label, exact, utterances } = words[command];
     const ways = exact.length + utterances.length;
@@ -31,7 +31,7 @@ export function checkCommands({ commands: words, locale, background }: PromptsCo
     ];
     return within(['commands', command], found);
   });
-  return [...each, ...checkClaims(words), ...within(['background'], checkUtterances(background))];
+  return [...each, ...checkClaims(words)];
 }
 
 /** No sentence may mean two commands; and in one command it is enough to say it once. */

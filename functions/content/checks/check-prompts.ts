@@ -5,6 +5,7 @@ import type { PromptSource } from '../load-prompts.ts';
 import { ownSlots, placeholdersOf, standingSlots } from '../prompt-slots.ts';
 import type { PromptsContent } from '../prompts-schema.ts';
 import { estimateSpeechSeconds } from '../speech-estimate.ts';
+import { checkBackground } from './check-background.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkHoles } from './check-holes.ts';
 import { checkSafety } from './check-safety.ts';
@@ -44,7 +45,7 @@ export function checkPrompts({ files }: PromptSource, knowledge: readonly Knowle
       ...checkCommands(file.content),
       ...checkListening(file.content),
     ];
-    return toFaults(file, found, { locale: file.content.locale });
+    return [...toFaults(file, found, { locale: file.content.locale }), ...checkBackground(file)];
   });
 }
 

@@ -8,8 +8,14 @@ export const fewestUtterances = 20;
 /** Of one utterance: https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html */
 const longestUtterance = 500;
 
-/** Checks the ways to ask of one topic or command; paths are the indexes of the list. */
-export function checkUtterances(utterances: readonly string[]): Found[] {
+/**
+ * Checks the ways to ask of one topic or command, or the background; paths are the indexes of the list.
+ * @param placeOf what an editor calls the place of an index
+ */
+export function checkUtterances(
+  utterances: readonly string[],
+  placeOf = (index: number): string => `no. ${index + 1}`,
+): Found[] {
   const seen = new Map<string, number>();
   return utterances.flatMap((utterance, index): Found[] => {
     const character = lexUnsafeCharacter(utterance);
@@ -38,7 +44,7 @@ export function checkUtterances(utterances: readonly string[]): Found[] {
       ...(form === '' ? [error([index], `"${utterance}" holds no word.`, 'Take it out.')] : []),
       ...(before === undefined
         ? []
-        : [error([index], `"${utterance}" stands here twice (also no. ${before + 1}).`, 'Take one out.')]),
+        : [error([index], `"${utterance}" stands here twice (also ${placeOf(before)}).`, 'Take one out.')]),
     ];
   });
 }

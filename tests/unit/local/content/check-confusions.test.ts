@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { main } from '#local/content/content-command';
-import { helpline, prompts, topic } from '#tests/unit/content/fixtures/content-builders';
+import { helpline, promptsInYaml, topic } from '#tests/unit/content/fixtures/content-builders';
 
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'confusions-'));
   await mkdir(join(root, 'knowledge/sound'), { recursive: true });
   await mkdir(join(root, 'prompts'));
-  await write('prompts/en.yaml', prompts());
+  await write('prompts/en.yaml', promptsInYaml());
   await write('knowledge/sound/helpline.yaml', helpline(['lost-key', 'new-key']));
 });
 afterEach(() => rm(root, { recursive: true }));

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { main } from '#local/content/content-command';
-import { helpline, prompts, topic } from '#tests/unit/content/fixtures/content-builders';
+import { helpline, promptsInYaml, topic } from '#tests/unit/content/fixtures/content-builders';
 
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'content-'));
   await mkdir(join(root, 'knowledge/sound'), { recursive: true });
   await mkdir(join(root, 'prompts'));
-  await write('prompts/en.yaml', prompts());
+  await write('prompts/en.yaml', promptsInYaml());
   await write('knowledge/sound/helpline.yaml', helpline(['lost-key', 'new-key']));
   await write('knowledge/sound/lost-key.yaml', topic('lost-key'));
   await write('knowledge/sound/new-key.yaml', topic('new-key'));
@@ -57,7 +57,7 @@ describe('content', () => {
   it('tells the faults of every file, though one is no YAML and another breaks the schema', async () => {
     await writeFile(join(root, 'knowledge/sound/lost-key.yaml'), 'id: "lost-key\n');
     await write('knowledge/sound/new-key.yaml', topic('new-key', { keywords: ['STOP'] }));
-    await write('prompts/en.yaml', { ...prompts(), locale: 'fr' });
+    await write('prompts/en.yaml', { ...promptsInYaml(), locale: 'fr' });
     const { printed } = await run();
     expect(printed.filter((line) => /^error|read:/.test(line))).toEqual([
       'error knowledge/sound/lost-key.yaml:2  lost-key',
