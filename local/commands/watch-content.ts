@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { buildSnapshot, snapshotPaths } from '#local/understanding/build-snapshot';
-import { contentErrors } from './prepare-snapshot.ts';
+import { snapshotPaths } from '#local/understanding/snapshot-paths';
 
 export interface WatchContentOptions {
   /** Takes up the snapshot as it is on disk. */
@@ -23,15 +22,25 @@ async function train(): Promise<boolean> {
   return code === 0;
 }
 
+/** @returns what is wrong with the content, in lines for an editor; undefined when it was taken up */
+async function buildAtHand(): Promise<string | undefined> {
+  const { buildCheckedSnapshot } = await import('./build-checked-snapshot.ts');
+  try {
+    await buildCheckedSnapshot({ ...snapshotPaths(process.cwd()), models: 'at-hand' });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Answers and keywords follow at once; what has to be trained again follows in the background. */
 async function takeUp({ republish, print }: WatchContentOptions): Promise<void> {
-  const errors = await contentErrors();
+  const errors = await buildAtHand();
   if (errors !== undefined) {
     print(errors);
     print('content: not taken up, the version before goes on answering');
     return;
   }
-  await buildSnapshot({ ...snapshotPaths(process.cwd()), models: 'at-hand' });
   await republish();
   print('content: answers and keywords are live');
   if (!(await train())) return print('content: the recognizer could not be trained');

@@ -4,7 +4,8 @@ import { readBots } from '#local/helpline/read-snapshot-directory';
 import { openLexMind, readLexMind } from '#local/lex/open-lex-mind';
 import { askCommand } from './ask-command.ts';
 import { readAskWorld } from './ask-world.ts';
-import { buildSnapshot, snapshotPaths } from './build-snapshot.ts';
+import { buildSnapshot } from './build-snapshot.ts';
+import { snapshotPaths } from './snapshot-paths.ts';
 import { startLexPort } from './start-lex-port.ts';
 import { openTrainingGround } from './training-ground.ts';
 

@@ -17,16 +17,10 @@ import {
   readIfThere,
   writeWhole,
 } from './model-cache.ts';
+import type { SnapshotPaths } from './snapshot-paths.ts';
 import { createTrainingThreads, type Train } from './train-in-threads.ts';
 
-export interface SnapshotOptions {
-  /** The root of the project. */
-  readonly root: string;
-  readonly knowledgeDirectory: string;
-  readonly promptsDirectory: string;
-  readonly outputDirectory: string;
-  /** Where trained models are kept between builds. */
-  readonly cacheDirectory: string;
+export interface SnapshotOptions extends SnapshotPaths {
   /**
    * `at-hand` answers with the models that lie in the output directory when new ones would have to be trained: answers
    * and keywords are then new, weights are not yet.
@@ -36,29 +30,36 @@ export interface SnapshotOptions {
   readonly onProgress?: (line: string) => void;
 }
 
+/** All that is read of knowledge/ and prompts/. */
+export interface SnapshotContent {
+  readonly knowledge: readonly KnowledgeSource[];
+  readonly prompts: PromptSource;
+}
+
+export interface BuiltSnapshot {
+  readonly helplines: readonly string[];
+  readonly trained: number;
+}
+
 export type SnapshotResult =
-  | { readonly kind: 'built'; readonly helplines: readonly string[]; readonly trained: number }
+  | ({ readonly kind: 'built' } & BuiltSnapshot)
   | { readonly kind: 'faulty'; readonly faults: readonly ContentFault[] };
 
-/** Where the content lies, and where the snapshot and the models of a development machine do. */
-export function snapshotPaths(root: string): Omit<SnapshotOptions, 'onProgress'> {
-  return {
-    root,
-    knowledgeDirectory: join(root, 'knowledge'),
-    promptsDirectory: join(root, 'prompts'),
-    outputDirectory: join(root, '.cache/snapshot'),
-    cacheDirectory: join(root, '.cache/models'),
-  };
+/** Reads the content and builds its snapshot, without checking more than that it can be read. */
+export async function buildSnapshot(options: SnapshotOptions): Promise<SnapshotResult> {
+  const loaded = await loadAll(options);
+  if ('faults' in loaded) return { kind: 'faulty', faults: loaded.faults };
+  return { kind: 'built', ...(await buildSnapshotOf(loaded, options)) };
 }
 
 /**
  * Builds what a release carries of the content: prompts.json, and for each helpline its knowledge, its Lex bot and
  * one model for each locale. Models are trained only when their input or the trainer has changed.
  */
-export async function buildSnapshot(options: SnapshotOptions): Promise<SnapshotResult> {
-  const loaded = await loadAll(options);
-  if ('faults' in loaded) return { kind: 'faulty', faults: loaded.faults };
-  const { knowledge, prompts } = loaded;
+export async function buildSnapshotOf(
+  { knowledge, prompts }: SnapshotContent,
+  options: SnapshotOptions,
+): Promise<BuiltSnapshot> {
   const training = { trainer: await hashTrainer(options.root), train: createTrainingThreads(options.root) };
   await writeWhole(join(options.outputDirectory, 'prompts.json'), JSON.stringify(publishPrompts(prompts)));
   // The helpline with the most to learn first: the others are trained beside it.
@@ -68,7 +69,6 @@ export async function buildSnapshot(options: SnapshotOptions): Promise<SnapshotR
       .map((source) => buildHelpline(source, prompts, training, options)),
   );
   return {
-    kind: 'built',
     helplines: knowledge.map(({ helpline }) => helpline.content.id),
     trained: trained.reduce((sum, models) => sum + models, 0),
   };
@@ -82,10 +82,7 @@ interface Training {
 
 async function loadAll(
   options: SnapshotOptions,
-): Promise<
-  | { readonly knowledge: readonly KnowledgeSource[]; readonly prompts: PromptSource }
-  | { readonly faults: readonly ContentFault[] }
-> {
+): Promise<SnapshotContent | { readonly faults: readonly ContentFault[] }> {
   const entries = await readdir(options.knowledgeDirectory, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const [prompts, ...loaded] = await Promise.all([

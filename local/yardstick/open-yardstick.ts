@@ -3,8 +3,9 @@ import { describeFaults } from '#local/content/describe-faults';
 import { readBots } from '#local/helpline/read-snapshot-directory';
 import { type LexMindName, openLexMind } from '#local/lex/open-lex-mind';
 import { readAskWorld } from '#local/understanding/ask-world';
-import { buildSnapshot, snapshotPaths } from '#local/understanding/build-snapshot';
+import { buildSnapshot } from '#local/understanding/build-snapshot';
 import { type HeldOutQuestion, readHeldOutQuestions } from '#local/understanding/held-out-questions';
+import { snapshotPaths } from '#local/understanding/snapshot-paths';
 import { startLexPort } from '#local/understanding/start-lex-port';
 import type { YardstickWorld } from './answer-questions.ts';
 
