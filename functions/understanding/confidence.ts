@@ -13,10 +13,19 @@ export interface Evidence {
   readonly secondCosine: number;
   readonly knownShare: number;
   readonly words: number;
+  /** What the separator of ours from what is none of ours makes of the sentence: above 0, one of ours. */
+  readonly scopeMargin: number;
 }
 
+/** Which input is the scope's margin. Whether the first label is right, given that the sentence is ours, leaves it out. */
+export const scopeInput = 9;
+/** How many inputs there are before their squares. */
+const inputCount = 10;
+/** Where the square of an input stands. */
+export const squareOf = (input: number): number => inputCount + input;
+
 /** How many coefficients a logistic model has: the inputs, their squares, and the constant. */
-export const coefficientCount = 19;
+export const coefficientCount = 2 * inputCount + 1;
 
 /** The inputs of the logistic models, with their squares and a constant 1, written into `into`. */
 export function writeInputs(evidence: Evidence, into: Float64Array): void {
@@ -29,8 +38,9 @@ export function writeInputs(evidence: Evidence, into: Float64Array): void {
   into[6] = Math.log(1 + evidence.words);
   into[7] = evidence.secondCosine;
   into[8] = evidence.topScore;
-  for (let index = 0; index < 9; index++) into[9 + index] = (into[index] ?? 0) ** 2;
-  into[18] = 1;
+  into[scopeInput] = evidence.scopeMargin;
+  for (let index = 0; index < inputCount; index++) into[squareOf(index)] = (into[index] ?? 0) ** 2;
+  into[coefficientCount - 1] = 1;
 }
 
 /** The probability that a logistic model gives to the inputs. */
@@ -46,6 +56,6 @@ const only = (terms: Readonly<Record<number, number>>): number[] =>
 
 /** For models too small to be calibrated by cross-validation: the gap and the nearest utterance decide. */
 export const uncalibrated = {
-  right: only({ 2: 6, 18: 0 }),
-  inScope: only({ 4: 10, 18: -5 }),
+  right: only({ 2: 6 }),
+  inScope: only({ 4: 10, [coefficientCount - 1]: -5 }),
 } as const;

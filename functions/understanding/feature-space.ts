@@ -2,6 +2,7 @@ import { commonEnglishWords } from './common-words-en.ts';
 import { KeyTable } from './key-table.ts';
 import { RowCollector, type SparseRows } from './sparse-rows.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** A text cut into words, and read once more where that differs. */
 export interface Sentence {
@@ -11,22 +12,27 @@ export interface Sentence {
 
 /** Weights of the three blocks: words, pairs of words, characters. Measured on the validation splits. */
 const blockWeights = [1, 0.5, 1] as const;
+/** The length of the block of word vectors, beside the others that have length 1 together. Measured likewise. */
+const meaningWeight = 0.7;
 /** Softens the idf, so that rare words do not drown the others. */
 const idfPower = 0.7;
 const common: ReadonlySet<string> = new Set(commonEnglishWords);
 /** A common word that no utterance has says less than a rare one. */
 const commonUnknownShare = 0.3;
+/** And means less in the sum of the vectors. */
+const commonUnknownMeaning = 0.7;
 /** More words than this are not looked at: a text message holds at most 1,600 characters. */
 const mostWords = 256;
 
 /**
  * Turns sentences into vectors: TF-IDF of stemmed words, of pairs of stemmed words with the start and the end marked,
- * and of character grams; each block of length 1 by itself, then weighted, then the whole of length 1.
+ * and of character grams; each block of length 1 by itself, then weighted, then the whole of length 1. Beside these
+ * stands what the words mean, where there are vectors of words: their sum, weighted by idf, of a length of its own.
  * One sentence at a time: `ids`, `values` and `count` are overwritten by the next `extract`.
  */
 export class FeatureSpace {
   readonly size: number;
-  /** The vectors of the sentences that it was made of. */
+  /** The vectors of the sentences that it was made of, without what their words mean. */
   readonly rows: SparseRows;
   ids: Int32Array;
   values: Float64Array;
@@ -38,18 +44,27 @@ export class FeatureSpace {
   readonly #pairs = new KeyTable();
   readonly #firstPair: number;
   readonly #firstGram: number;
+  readonly #firstMeaning: number;
+  readonly #vectors: WordVectors | undefined;
+  readonly #sum: Float64Array;
   readonly #idf: Float64Array;
   readonly #unknownIdf: number;
   readonly #tf: Float64Array;
   readonly #squares = new Float64Array(blockWeights.length);
 
-  /** @param sentences the utterances that pairs and idf are taken from */
-  constructor(tokens: readonly string[], sentences: readonly Sentence[]) {
+  /**
+   * @param sentences the utterances that pairs and idf are taken from
+   * @param vectors what words mean, where that is known
+   */
+  constructor(tokens: readonly string[], sentences: readonly Sentence[], vectors?: WordVectors) {
+    this.#vectors = vectors;
+    this.#sum = new Float64Array(vectors?.dimensions ?? 0);
     this.#vocabulary = new Vocabulary(tokens);
     this.#firstPair = this.#vocabulary.stemCount;
     for (const sentence of sentences) this.#addPairs(sentence);
     this.#firstGram = this.#firstPair + this.#pairs.size;
-    this.size = this.#firstGram + this.#vocabulary.gramCount;
+    this.#firstMeaning = this.#firstGram + this.#vocabulary.gramCount;
+    this.size = this.#firstMeaning + this.#sum.length;
     this.#tf = new Float64Array(this.size);
     this.ids = new Int32Array(256);
     this.values = new Float64Array(256);
@@ -96,7 +111,31 @@ export class FeatureSpace {
       this.#tf[id] = 0;
     }
     this.#weigh(ids.subarray(0, count), values.subarray(0, count));
+    if (count > 0) this.#addMeaning(sentence);
     this.knownShare = this.#measureKnownShare(sentence.again ?? sentence.words);
+  }
+
+  /** Writes the sum of the vectors of all different words behind the other features. */
+  #addMeaning({ words, again = [] }: Sentence): void {
+    if (this.#vectors === undefined) return;
+    const sum = this.#sum.fill(0);
+    for (const word of new Set([...words.slice(0, mostWords), ...again.slice(0, mostWords)]))
+      this.#vectors.addTo(sum, word, this.#meaningOf(word));
+    let squares = 0;
+    for (const value of sum) squares += value * value;
+    if (squares === 0) return;
+    while (this.count + sum.length > this.ids.length) this.#grow();
+    const scale = meaningWeight / Math.sqrt(squares);
+    for (const [index, value] of sum.entries()) {
+      this.ids[this.count] = this.#firstMeaning + index;
+      this.values[this.count++] = value * scale;
+    }
+  }
+
+  #meaningOf(word: string): number {
+    const { stem } = this.#vocabulary.partsOf(word);
+    if (stem >= 0) return this.#idf[stem] ?? 0;
+    return common.has(word) ? commonUnknownMeaning * this.#unknownIdf : this.#unknownIdf;
   }
 
   #addPairs(sentence: Sentence): void {
@@ -155,7 +194,9 @@ export class FeatureSpace {
     const ids = new Int32Array(this.ids.length * 2);
     ids.set(this.ids);
     this.ids = ids;
-    this.values = new Float64Array(ids.length);
+    const values = new Float64Array(ids.length);
+    values.set(this.values);
+    this.values = values;
   }
 
   /** Turns frequencies into values: TF-IDF, each block scaled to its weight, the whole to length 1. */

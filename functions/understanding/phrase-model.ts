@@ -3,7 +3,7 @@ import { locales } from '#conversation/locale';
 import { CompactReader, CompactWriter, smallestPair } from './compact-text.ts';
 
 /** Raised when the meaning of a stored model changes; another number is refused. */
-export const phraseModelFormat = 1;
+export const phraseModelFormat = 2;
 
 /** A training utterance, in numbers of the model's tokens. */
 export interface ModelUtterance {
@@ -12,7 +12,10 @@ export interface ModelUtterance {
   readonly again?: readonly number[];
 }
 
-/** The weights that survived pruning, feature by feature. */
+/**
+ * The weights that survived pruning, feature by feature: a column for each label, and a last one that tells ours from
+ * what is none of ours, where there was any of that to learn from.
+ */
 export interface ModelWeights {
   /** Feature f holds the entries from start[f] to start[f + 1]. */
   readonly start: Int32Array;

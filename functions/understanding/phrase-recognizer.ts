@@ -7,6 +7,7 @@ import { NeighbourIndex } from './neighbour-index.ts';
 import { tokenize } from './normalize-text.ts';
 import { decodePhraseModel, type ModelUtterance, type PhraseModel } from './phrase-model.ts';
 import { readTwice } from './read-twice.ts';
+import { wordVectorsOf } from './word-vectors.ts';
 
 /** What the phrase recognizer makes of a text. */
 export interface PhraseJudgement {
@@ -56,7 +57,7 @@ export class ModelRecognizer implements PhraseRecognizer {
   constructor(model: PhraseModel) {
     this.model = model;
     const sentences = model.utterances.map((utterance) => sentenceOf(utterance, model.tokens));
-    this.space = new FeatureSpace(model.tokens, sentences);
+    this.space = new FeatureSpace(model.tokens, sentences, wordVectorsOf(model.locale));
     const labels = Uint16Array.from(model.utterances, (utterance) => utterance.label);
     this.neighbours = new NeighbourIndex(this.space.rows, this.space.size, labels, model.labels.length);
     for (const [row, sentence] of sentences.entries()) {
@@ -64,7 +65,7 @@ export class ModelRecognizer implements PhraseRecognizer {
       if (!this.#exact.has(text)) this.#exact.set(text, labels[row] ?? 0);
     }
     this.#labels = model.labels.map(parseLabelKey);
-    this.margins = new Float64Array(model.labels.length);
+    this.margins = new Float64Array(model.weights.biases.length);
     this.scores = new Float64Array(model.labels.length);
   }
 
@@ -164,6 +165,7 @@ export class ModelRecognizer implements PhraseRecognizer {
       secondCosine: best[second] ?? 0,
       knownShare: this.space.knownShare,
       words,
+      scopeMargin: margins[this.model.labels.length] ?? 0,
     };
   }
 

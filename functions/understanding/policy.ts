@@ -51,8 +51,12 @@ const scoreOf = (weighing: Weighing, label: Label | undefined): number =>
   weighing.phrases.find((candidate) => same(candidate.label, label))?.score ?? 0;
 const isSuspicious = (label: Label | undefined): boolean =>
   label?.kind === 'command' && label.command === 'suspicious';
-const aloneLine = (label: Label): number =>
-  label.kind === 'topic' ? lines.topic : commandLines[label.command].alone;
+/** Whether Lex was asked, and fell back for want of anything. */
+const lexHeardNothing = (weighing: Weighing): boolean => weighing.lex?.accepted === false;
+const aloneLine = (label: Label, weighing: Weighing): number => {
+  if (label.kind === 'command') return commandLines[label.command].alone;
+  return lexHeardNothing(weighing) ? lines.topicUnheard : lines.topic;
+};
 const agreedLine = (label: Label): number =>
   label.kind === 'topic' ? lines.topicAgreed : commandLines[label.command].agreed;
 
@@ -154,7 +158,7 @@ export const policy: readonly Rule[] = [
     when: (weighing) => {
       const top = topOf(weighing);
       if (top === undefined) return false;
-      return top.score >= (lexIsAgainst(weighing) ? againstLine(top.label) : aloneLine(top.label));
+      return top.score >= (lexIsAgainst(weighing) ? againstLine(top.label) : aloneLine(top.label, weighing));
     },
     decide: (weighing) => decideOn(topOf(weighing), 'phrases'),
   },

@@ -1,4 +1,4 @@
-import { coefficientCount, uncalibrated, writeInputs } from '../confidence.ts';
+import { coefficientCount, scopeInput, squareOf, uncalibrated, writeInputs } from '../confidence.ts';
 import type { Calibration } from '../phrase-model.ts';
 import { ModelRecognizer } from '../phrase-recognizer.ts';
 import { type FitOptions, fitModel } from './fit-model.ts';
@@ -49,7 +49,7 @@ export function calibrate(examples: readonly Example[], options: FitOptions): Ca
     const swapped = swapWords(tested, options.seed + fold);
     scoped.push(...tryAll(training, [...tested, ...swapped], options, isHeld));
   }
-  const right = known.filter(({ source }) => source === 'ours');
+  const right = known.filter(({ source }) => source === 'ours').map(withoutScope);
   return {
     right: fitRounded(right.map((trial) => ({ ...trial, outcome: trial.right, weight: 1 }))),
     inScope: fitRounded(weighScopes(scoped)),
@@ -83,6 +83,13 @@ function tryAll(
     const source = isHeld(example) ? 'held-out-label' : sourceOf(example);
     return [{ inputs, right: recognizer.best === example.label, source }];
   });
+}
+
+/** That a sentence is ours is given here. */
+function withoutScope(trial: Trial): Trial {
+  const inputs = trial.inputs.slice();
+  for (const index of [scopeInput, squareOf(scopeInput)]) inputs[index] = 0;
+  return { ...trial, inputs };
 }
 
 function sourceOf({ label, swapped }: Example): Source {

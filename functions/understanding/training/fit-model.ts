@@ -4,6 +4,7 @@ import { FeatureSpace, type Sentence } from '../feature-space.ts';
 import { NearWords } from '../near-words.ts';
 import type { ModelUtterance, PhraseModel } from '../phrase-model.ts';
 import { readTwice } from '../read-twice.ts';
+import { wordVectorsOf } from '../word-vectors.ts';
 import { collectRows } from './collect-rows.ts';
 import { SvmTrainer } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
@@ -37,7 +38,7 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
   const tokens = countTokens(examples);
   const copies = options.noise ? copyWithNoise(examples, tokens, options) : [];
   const swapped = options.swaps ? thinOut(swapWords(examples, seed), mostSwapped) : [];
-  const space = new FeatureSpace(tokens, examples);
+  const space = new FeatureSpace(tokens, examples, wordVectorsOf(locale));
   const rows = [...all, ...copies, ...swapped];
   const matrix = collectRows(space, rows);
   const costs = new Float64Array(rows.length)
@@ -47,6 +48,7 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
   const trainer = new SvmTrainer(matrix, { features: space.size, costs, passes, seed });
   const classes = Int32Array.from(rows, ({ label }) => label);
   const columns = labels.map((_, label) => trainer.train(classes, label));
+  if (classes.includes(noLabel)) columns.push(trainScope(trainer, classes));
   return {
     locale,
     labels,
@@ -55,6 +57,14 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
     weights: pruneWeights(columns, space.size),
     calibration: uncalibrated,
   };
+}
+
+/** Tells what is ours, whichever label it has, from what is not. */
+function trainScope(trainer: SvmTrainer, classes: Int32Array): Float64Array {
+  return trainer.train(
+    classes.map((label) => (label === noLabel ? 0 : 1)),
+    1,
+  );
 }
 
 function copyWithNoise(

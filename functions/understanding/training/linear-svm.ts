@@ -24,6 +24,8 @@ export class SvmTrainer {
   readonly #passes: number;
   readonly #seed: number;
   readonly #diagonals: Float64Array;
+  /** Of each row, with the 1 that the bias adds. */
+  readonly #squares: Float64Array;
   readonly #alphas: Float64Array;
   readonly #order: Int32Array;
   readonly #signs: Int8Array;
@@ -35,6 +37,7 @@ export class SvmTrainer {
     this.#passes = passes;
     this.#seed = seed;
     this.#diagonals = costs.map((cost) => 1 / (2 * cost));
+    this.#squares = squaresOf(rows, costs.length);
     this.#alphas = new Float64Array(costs.length);
     this.#order = new Int32Array(costs.length);
     this.#signs = new Int8Array(costs.length);
@@ -88,8 +91,7 @@ export class SvmTrainer {
     const gradient = sign * this.#score(row) - 1 + diagonal * alpha;
     if (alpha === 0 && gradient > 0) return gradient;
     if (Math.abs(gradient) < negligible) return 0;
-    // Rows have length 1, and the bias adds 1.
-    const next = Math.max(alpha - gradient / (2 + diagonal), 0);
+    const next = Math.max(alpha - gradient / ((this.#squares[row] ?? 1) + diagonal), 0);
     this.#alphas[row] = next;
     this.#add(row, (next - alpha) * sign);
     return 0;
@@ -114,4 +116,12 @@ export class SvmTrainer {
     }
     weights[this.#bias] = (weights[this.#bias] ?? 0) + change;
   }
+}
+
+function squaresOf({ start, values }: SparseRows, count: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, row) => {
+    let sum = 1;
+    for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at++) sum += (values[at] ?? 0) ** 2;
+    return sum;
+  });
 }

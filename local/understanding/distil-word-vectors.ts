@@ -1,0 +1,137 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadKnowledge } from '#content/load-knowledge';
+import { loadPrompts } from '#content/load-prompts';
+import { trainingExamples } from '#content/training-examples';
+import { createSentenceEncoder, vectorSize } from '#local/lex/vectors/sentence-encoder';
+import { commonEnglishWords } from '#understanding/common-words-en';
+import { tokenize } from '#understanding/normalize-text';
+import { stemEnglish } from '#understanding/stem-english';
+import type { WordVectorCodes } from '#understanding/word-vectors';
+import { codeVectors } from './code-vectors.ts';
+import { dot, principalDirections } from './principal-directions.ts';
+
+/** More than this, and the bundle has no room; fewer, and what is near is no longer told from what is not. */
+const dimensions = 36;
+const group = 3;
+/** A word that is used once may be a slip. */
+const fewestUses = 2;
+
+/**
+ * Distils the word vectors of English from a sentence encoder (Universal Sentence Encoder lite, Apache License 2.0)
+ * into functions/understanding/word-vectors-en.ts: the vector of each common word and of each word that our content
+ * uses, cut down to the directions in which common words differ most. To be run again when the content has gained
+ * many words; takes a minute. The same content always gives the same file.
+ * @param root of the project
+ * @returns how many words have a vector
+ */
+export async function distilWordVectors(root: string): Promise<number> {
+  const more = wordsWorthAdding(await readSentences(root));
+  const words = [...commonEnglishWords, ...more];
+  const encoder = createSentenceEncoder(root);
+  try {
+    const vectors: Float32Array[] = [];
+    for (const word of words) vectors.push(await encoder.encode(word));
+    const codes = codeVectors(reduce(vectors, commonEnglishWords.length), group);
+    await writeFile(join(root, 'functions/understanding/word-vectors-en.ts'), describeFile(more, codes));
+  } finally {
+    await encoder.stop();
+  }
+  return words.length;
+}
+
+/** Everything English that the recognizers are taught, of all helplines. */
+async function readSentences(root: string): Promise<Set<string>> {
+  const sentences = new Set<string>();
+  const words = await loadPrompts(join(root, 'prompts'));
+  if ('faults' in words) throw new Error('prompts/ has faults: see npm run content');
+  for (const helpline of (await readdir(join(root, 'knowledge'))).sort()) {
+    const knowledge = await loadKnowledge(join(root, 'knowledge', helpline));
+    if ('faults' in knowledge) throw new Error(`knowledge/${helpline} has faults: see npm run content`);
+    const { examples, background } = trainingExamples(knowledge.source, words.prompts, 'en');
+    for (const sentence of [...examples.flatMap(({ utterances }) => utterances), ...background])
+      sentences.add(sentence);
+  }
+  return sentences;
+}
+
+/** Words of ours that no common word has the stem of, the shortest of each stem. */
+function wordsWorthAdding(sentences: Iterable<string>): string[] {
+  const uses = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const word of tokenize(sentence)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const stems = new Set(commonEnglishWords.map(stemEnglish));
+  const shortestFirst = [...uses.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const worth = shortestFirst.filter((word) => {
+    const stem = stemEnglish(word);
+    if (!/^[a-z]{2,}$/.test(word) || (uses.get(word) ?? 0) < fewestUses || stems.has(stem)) return false;
+    stems.add(stem);
+    return true;
+  });
+  return worth.sort();
+}
+
+/** Takes the common words' mean off, keeps the directions in which these differ most, and gives each length 1. */
+function reduce(vectors: readonly Float32Array[], common: number): Float64Array[] {
+  const mean = new Float64Array(vectorSize);
+  for (const vector of vectors.slice(0, common))
+    for (let index = 0; index < vectorSize; index++)
+      mean[index] = (mean[index] ?? 0) + (vector[index] ?? 0) / common;
+  const centred = vectors.map((vector) => vector.map((value, index) => value - (mean[index] ?? 0)));
+  const directions = principalDirections(centred.slice(0, common), vectorSize, dimensions);
+  return centred.map((vector) => {
+    const reduced = Float64Array.from(directions, (direction) => dot(vector, direction));
+    const length = Math.sqrt(dot(reduced, reduced)) || 1;
+    return spread(reduced.map((value) => value / length));
+  });
+}
+
+/** Puts wide and narrow directions together in each group, so that no group has all there is to tell. */
+function spread(vector: Float64Array): Float64Array {
+  const places = dimensions / group;
+  return Float64Array.from(
+    vector,
+    (_, index) => vector[(index % group) * places + Math.floor(index / group)] ?? 0,
+  );
+}
+
+const lineLength = 400;
+
+function describeFile(words: readonly string[], { codebook, codes, ...sizes }: WordVectorCodes): string {
+  const text = (name: string, value: string) => {
+    const lines = value.match(new RegExp(`.{1,${lineLength}}`, 'gs')) ?? [];
+    return `  ${name}: [\n${lines.map((line) => `    ${quote(line)},\n`).join('')}  ].join(''),\n`;
+  };
+  return `/* Written by: node local/launch.mjs local/understanding/distil.ts */
+import type { WordVectorCodes } from './word-vectors.ts';
+
+/** Words of our content that are no common words and have a vector too. */
+export const moreEnglishWords: readonly string[] = [
+${wrap(words)
+  .map((line) => `  ${quote(line)},\n`)
+  .join('')}]
+  .join(' ')
+  .split(' ');
+
+/**
+ * The vectors of the common words and of these, distilled from the Universal Sentence Encoder (lite),
+ * https://tfhub.dev/google/universal-sentence-encoder-lite/2, Apache License 2.0.
+ */
+export const wordVectorCodes: WordVectorCodes = {
+${Object.entries(sizes)
+  .map(([name, value]) => `  ${name}: ${value},\n`)
+  .join('')}${text('codebook', codebook)}${text('codes', codes)}};
+`;
+}
+
+const quote = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+
+function wrap(words: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= lineLength) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
