@@ -3,11 +3,7 @@ import type { PublishedKnowledge, PublishedLocale, PublishedTopic } from '#conte
 import type { LocalePrompts, PublishedPrompts } from '#content/published-prompts';
 import type { Locale } from '#conversation/locale';
 import type { Outline } from '#conversation/outline';
-import {
-  createLocaleUnderstanding,
-  type LocaleUnderstanding,
-  type LocaleUnderstandingOptions,
-} from '#understanding/locale-understanding';
+import type { LocaleUnderstanding, LocaleUnderstandingOptions } from '#understanding/locale-understanding';
 import type { KnowledgeVersion } from './ports.ts';
 
 /** One helpline's content, ready to answer with. */
@@ -17,14 +13,18 @@ export interface ActiveContent {
   readonly outline: Outline;
   /** What is live could not be read: this is what was built in, or read before. */
   readonly standsIn?: true;
-  understandingOf(locale: Locale): LocaleUnderstanding;
+  understandingOf(locale: Locale): Promise<LocaleUnderstanding>;
 }
 
-/** A model that is broken is none: exact words and Lex go on without it. */
-function understand(
+/**
+ * Loads what understands words when the first are heard: a greeting and a key need none of it. A model that is broken
+ * is none: exact words and Lex go on without it.
+ */
+async function understand(
   options: LocaleUnderstandingOptions,
   broken: (error: unknown) => void,
-): LocaleUnderstanding {
+): Promise<LocaleUnderstanding> {
+  const { createLocaleUnderstanding } = await import('#understanding/locale-understanding');
   try {
     return createLocaleUnderstanding(options);
   } catch (error) {
@@ -45,7 +45,7 @@ export function activateContent(
 ): ActiveContent {
   const { knowledge, models } = version;
   const outline = outlineOf(knowledge.profile);
-  const made = new Map<Locale, LocaleUnderstanding>();
+  const made = new Map<Locale, Promise<LocaleUnderstanding>>();
   return {
     knowledge,
     prompts,

@@ -91,7 +91,7 @@ async function understandWords(options: UnderstandOptions, words: string): Promi
   const index = readChoice(wording, present(world, state), words, world.shownChoices);
   if (index !== undefined) return { input: { kind: 'chose', index } };
 
-  const understanding = wording.content.understandingOf(state.locale);
+  const understanding = await wording.content.understandingOf(state.locale);
   const context = contextOf(world, state);
   const quick = understanding.quick(words, channel, context);
   if (quick !== undefined) return meaning(quick);
