@@ -16,7 +16,7 @@ const labelGroups = 5;
 /** With fewer utterances than this the folds say nothing. */
 const fewest = 60;
 /** Judging needs less care than the model itself. */
-const passes = 10;
+const passes = 5;
 
 /** Where a sentence that is tried comes from. */
 type Source = 'ours' | 'held-out-label' | 'background' | 'swapped';

@@ -17,8 +17,8 @@ const cost = 1;
 const noisyCost = 0.3;
 const swappedCost = 0.2;
 /** Above these, more of what nobody wrote brings nothing but time. */
-const mostCopies = 12_000;
-const mostSwapped = 4_000;
+const mostCopies = 6_000;
+const mostSwapped = 2_500;
 
 export interface FitOptions {
   readonly locale: Locale;

@@ -4,7 +4,7 @@ import { fitModel } from './fit-model.ts';
 import { labelsOf, readExamples, type TrainingInput } from './training-input.ts';
 
 /** The weights hardly change after this many. */
-const passes = 12;
+const passes = 8;
 
 /**
  * Trains and calibrates a phrase model.
