@@ -31,5 +31,6 @@ export function makeGrowthSet(
     training.push(...rows.slice(0, utterancesEach));
     questions.push(...rows.slice(utterancesEach));
   }
-  return { name: `${topics} topics`, training, questions, outOfScope: [] };
+  return { name: `${topics} topics`, training,
+    background: [], questions, outOfScope: [] };
 }

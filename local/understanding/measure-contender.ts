@@ -32,7 +32,7 @@ const thresholds = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 /** Trains on the set, asks all of its questions, and measures. */
 export async function measureContender(contender: Contender, set: PublicSet): Promise<Measurement> {
   const start = performance.now();
-  const trained = await contender.train(set.training);
+  const trained = await contender.train(set.training, set.background);
   const trainSeconds = (performance.now() - start) / 1000;
   const times: number[] = [];
   const ask = async (question: string, intent?: string): Promise<Outcome> => {

@@ -11,6 +11,8 @@ export interface Labelled {
 export interface PublicSet {
   readonly name: string;
   readonly training: readonly Labelled[];
+  /** What the set itself gives to learn from as none of the intents. */
+  readonly background: readonly string[];
   readonly questions: readonly Labelled[];
   readonly outOfScope: readonly string[];
 }
@@ -32,29 +34,33 @@ export function readTenShotSets(directory: string, split: Split): PublicSet[] {
     {
       name: 'BANKING77 10-shot',
       training: read('banking77/train_10.tsv'),
+      background: [],
       questions: split === 'test' ? test : read('banking77/valid.tsv'),
       outOfScope: [],
     },
     {
       name: 'HWU64 10-shot',
       training: read('hwu64/train_10.tsv'),
+      background: [],
       questions: read(`hwu64/${split}.tsv`),
       outOfScope: [],
     },
     {
       name: 'CLINC150 10-shot',
       training: read('clinc150/train_10.tsv'),
+      background: [],
       questions: read(`clinc150/${split}.tsv`),
       outOfScope: readLines(join(directory, `clinc150/oos.${split}.txt`)),
     },
   ];
 }
 
-/** CLINC150 with all of its training data. */
+/** CLINC150 with all of its training data, the 100 sentences out of scope too. */
 export function readFullClinc(directory: string, split: Split): PublicSet {
   return {
     name: 'CLINC150 full',
     training: readTsv(join(directory, 'clinc150/train.tsv')),
+    background: readLines(join(directory, 'clinc150/oos.train.txt')),
     questions: readTsv(join(directory, `clinc150/${split}.tsv`)),
     outOfScope: readLines(join(directory, `clinc150/oos.${split}.txt`)),
   };

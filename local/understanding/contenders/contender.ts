@@ -21,5 +21,9 @@ export interface TrainedContender {
 /** Something that names the intent of a sentence, once it was shown examples. */
 export interface Contender {
   readonly name: string;
-  train(training: PublicSet['training']): TrainedContender | Promise<TrainedContender>;
+  /** @param background sentences that are none of the intents, for those who can learn from such */
+  train(
+    training: PublicSet['training'],
+    background: PublicSet['background'],
+  ): TrainedContender | Promise<TrainedContender>;
 }

@@ -7,7 +7,7 @@ import type { Contender } from './contender.ts';
 /** Our own recognizer, as it is deployed. */
 export const phraseContender: Contender = {
   name: 'phrase recognizer',
-  train(training) {
+  train(training, background) {
     const utterances = new Map<string, string[]>();
     for (const { intent, text } of training)
       utterances.set(intent, [...(utterances.get(intent) ?? []), text]);
@@ -15,7 +15,7 @@ export const phraseContender: Contender = {
       label: { kind: 'topic' as const, topic: asTopicId(intent) },
       utterances: texts,
     }));
-    const stored = trainPhraseModel({ locale: 'en', examples, background: [], seed: modelSeed });
+    const stored = trainPhraseModel({ locale: 'en', examples, background, seed: modelSeed });
     const start = performance.now();
     const recognizer = createPhraseRecognizer(stored);
     const loadMs = performance.now() - start;
