@@ -11,7 +11,7 @@ export const lines = {
   /** And from here, where Lex was asked and found nothing. */
   topicUnheard: 0.65,
   /** With Lex of the same mind, less is enough, if Lex itself is not at a loss. */
-  topicAgreed: 0.35,
+  topicAgreed: 0.4,
   lexAgreed: 0.3,
   /** Where Lex is of another mind, and has this much to say for it, the phrase recognizer must be surer. */
   topicAgainst: 0.65,

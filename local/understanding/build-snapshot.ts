@@ -7,6 +7,7 @@ import { type KnowledgeSource, loadKnowledge } from '#content/load-knowledge';
 import { loadPrompts, type PromptSource } from '#content/load-prompts';
 import { publishKnowledge } from '#content/publish-knowledge';
 import { publishPrompts } from '#content/publish-prompts';
+import { questionsElsewhere } from '#content/questions-elsewhere';
 import { trainingExamples } from '#content/training-examples';
 import type { TrainingInput } from '#understanding/training/training-input';
 import {
@@ -47,7 +48,7 @@ export type SnapshotResult =
 
 /** Reads the content and builds its snapshot, without checking more than that it can be read. */
 export async function buildSnapshot(options: SnapshotOptions): Promise<SnapshotResult> {
-  const loaded = await loadAll(options);
+  const loaded = await loadSnapshotContent(options);
   if ('faults' in loaded) return { kind: 'faulty', faults: loaded.faults };
   return { kind: 'built', ...(await buildSnapshotOf(loaded, options)) };
 }
@@ -66,7 +67,7 @@ export async function buildSnapshotOf(
   const trained = await Promise.all(
     knowledge
       .toSorted((a, b) => b.topics.length - a.topics.length)
-      .map((source) => buildHelpline(source, prompts, training, options)),
+      .map((source) => buildHelpline(source, { knowledge, prompts }, training, options)),
   );
   return {
     helplines: knowledge.map(({ helpline }) => helpline.content.id),
@@ -80,8 +81,9 @@ interface Training {
   readonly train: Train;
 }
 
-async function loadAll(
-  options: SnapshotOptions,
+/** Reads all of knowledge/ and prompts/. */
+export async function loadSnapshotContent(
+  options: Pick<SnapshotOptions, 'knowledgeDirectory' | 'promptsDirectory'>,
 ): Promise<SnapshotContent | { readonly faults: readonly ContentFault[] }> {
   const entries = await readdir(options.knowledgeDirectory, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
@@ -100,14 +102,15 @@ async function loadAll(
 /** @returns how many models had to be trained */
 async function buildHelpline(
   source: KnowledgeSource,
-  prompts: PromptSource,
+  { knowledge, prompts }: SnapshotContent,
   training: Training,
   options: SnapshotOptions,
 ): Promise<number> {
   const { id, locales } = source.helpline.content;
   const models = await Promise.all(
     locales.map(async (locale) => {
-      const input = { locale, ...trainingExamples(source, prompts, locale), seed: modelSeed };
+      const elsewhere = questionsElsewhere(knowledge, id, locale);
+      const input = { locale, ...trainingExamples(source, prompts, locale), elsewhere, seed: modelSeed };
       return { locale, ...(await buildModel(`${id}.${locale}`, input, training, options)) };
     }),
   );

@@ -31,6 +31,5 @@ export function makeGrowthSet(
     training.push(...rows.slice(0, utterancesEach));
     questions.push(...rows.slice(utterancesEach));
   }
-  return { name: `${topics} topics`, training,
-    background: [], questions, outOfScope: [] };
+  return { name: `${topics} topics`, training, background: [], questions, outOfScope: [] };
 }

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { loadKnowledge } from '#content/load-knowledge';
-import { loadPrompts } from '#content/load-prompts';
 import { outlineOf } from '#content/outline';
 import { publishKnowledge } from '#content/publish-knowledge';
 import { publishPrompts } from '#content/publish-prompts';
+import { questionsElsewhere } from '#content/questions-elsewhere';
 import { trainingExamples } from '#content/training-examples';
 import type { Locale } from '#conversation/locale';
 import { createLocaleUnderstanding, type LocaleUnderstanding } from '#understanding/locale-understanding';
 import type { TrainingInput } from '#understanding/training/training-input';
-import type { SnapshotOptions } from './build-snapshot.ts';
+import { loadSnapshotContent, type SnapshotOptions } from './build-snapshot.ts';
 import { type HeldOutQuestion, readHeldOutQuestions } from './held-out-questions.ts';
 import { modelSeed } from './model-cache.ts';
 import { createTrainingThreads, type Train } from './train-in-threads.ts';
@@ -29,17 +28,23 @@ export async function openTrainingGround(
   helpline: string,
   locale: Locale,
 ): Promise<TrainingGround | undefined> {
-  const loaded = await loadKnowledge(join(knowledgeDirectory, helpline));
-  const words = await loadPrompts(promptsDirectory);
-  if (!('source' in loaded) || !('prompts' in words)) return undefined;
-  const published = publishKnowledge(loaded.source, {}, '');
+  const loaded = await loadSnapshotContent({ knowledgeDirectory, promptsDirectory });
+  if ('faults' in loaded) return undefined;
+  const source = loaded.knowledge.find((one) => one.helpline.content.id === helpline);
+  if (source === undefined) return undefined;
+  const published = publishKnowledge(source, {}, '');
   const knowledge = published.locales[locale];
-  const prompts = publishPrompts(words.prompts)[locale];
+  const prompts = publishPrompts(loaded.prompts)[locale];
   if (knowledge === undefined || prompts === undefined) return undefined;
   const outline = outlineOf(published.profile);
   const questions = readHeldOutQuestions(join(root, 'tests/understanding/questions-dev.tsv'));
   return {
-    input: { locale, ...trainingExamples(loaded.source, words.prompts, locale), seed: modelSeed },
+    input: {
+      locale,
+      ...trainingExamples(source, loaded.prompts, locale),
+      elsewhere: questionsElsewhere(loaded.knowledge, helpline, locale),
+      seed: modelSeed,
+    },
     train: createTrainingThreads(root),
     understand: (model) => createLocaleUnderstanding({ locale, knowledge, outline, prompts, model }),
     questions: questions.filter((question) => question.helpline === helpline && question.locale === locale),

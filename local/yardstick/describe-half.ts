@@ -2,19 +2,29 @@ import type { Answered } from './answer-questions.ts';
 import { describeGroups, describeNoise, describeRules, describeWays } from './describe-figures.ts';
 import type { HalfResult } from './measure-half.ts';
 
-/** All tables of one half, as Markdown; of the sealed half only the totals. */
+/** All tables of one half, as Markdown; of the sealed half only the totals, over all and by kind. */
 export function describeHalf({ half, answered, noise }: HalfResult): readonly string[] {
   return [
     'All questions:',
     '',
     ...describeWays(answered),
     ...(noise.length > 0 ? ['', 'Spoken questions, misheard:', '', ...describeNoise(noise)] : []),
-    ...(half === 'dev' ? describeParts(answered) : []),
+    ...(half === 'dev' ? describeParts(answered) : describeKinds(answered)),
+  ];
+}
+
+const byKind = ({ question }: Answered) => question.kind;
+
+function describeKinds(answered: readonly Answered[]): readonly string[] {
+  return [
+    ...['', 'Right topic, lenient, by kind:', ''],
+    ...describeGroups(answered, 'topic', [byKind]),
+    ...['', 'Out of scope answered, by kind:', ''],
+    ...describeGroups(answered, 'out', [byKind]),
   ];
 }
 
 function describeParts(answered: readonly Answered[]): readonly string[] {
-  const byKind = ({ question }: Answered) => question.kind;
   const byHelpline = ({ question }: Answered) => question.helpline;
   const byChannel = ({ question }: Answered) => question.channel;
   const byCommand = ({ question }: Answered) => (question.expected[0] ?? '').replace('command:', '');

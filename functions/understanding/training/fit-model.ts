@@ -10,6 +10,7 @@ import { SvmTrainer } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
 import { pruneWeights } from './prune-weights.ts';
 import { swapWords } from './swap-words.ts';
+import { thinOut } from './thin-out.ts';
 import { type Example, noLabel } from './training-input.ts';
 
 const cost = 1;
@@ -80,14 +81,6 @@ function copyWithNoise(
     ...readTwice(words, locale, nearWords),
     label,
   }));
-}
-
-/** Leaves no more than `most` of the items, evenly. */
-function thinOut<Item>(items: readonly Item[], most: number): readonly Item[] {
-  if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]).filter(
-    (item) => item !== undefined,
-  );
 }
 
 /** The words of the utterances, the commonest first. */

@@ -1,6 +1,7 @@
 import { encodePhraseModel } from '../phrase-model.ts';
 import { calibrate } from './calibrate.ts';
 import { fitModel } from './fit-model.ts';
+import { foreignSentences } from './foreign-sentences.ts';
 import { labelsOf, readExamples, type TrainingInput } from './training-input.ts';
 
 /** The weights hardly change after this many. */
@@ -12,7 +13,8 @@ const passes = 8;
  */
 export function trainPhraseModel(input: TrainingInput): string {
   const labels = labelsOf(input);
-  const examples = readExamples(input, labels);
+  const background = [...input.background, ...foreignSentences(input)];
+  const examples = readExamples({ ...input, background }, labels);
   const options = { locale: input.locale, labels, seed: input.seed, passes, noise: true, swaps: true };
   return encodePhraseModel({
     ...fitModel(examples, options),

@@ -10,6 +10,8 @@ export interface TrainingInput {
   readonly examples: readonly { readonly label: Label; readonly utterances: readonly string[] }[];
   /** Sentences that mean none of the labels. */
   readonly background: readonly string[];
+  /** What other helplines are asked, by topic: what is none of ours among it is background too. */
+  readonly elsewhere?: readonly { readonly topic: string; readonly utterances: readonly string[] }[];
   readonly seed: number;
 }
 

@@ -106,7 +106,17 @@ describe('which rule decides', () => {
     ],
     [
       'each sure of another: the caller is asked',
-      { phrases: [scored(a, 0.74), scored(c, 0.1)], inScope: 0.9, lex: lexOf(b, 0.9) },
+      { phrases: [scored(a, 0.62), scored(c, 0.1)], inScope: 0.9, lex: lexOf(b, 0.9) },
+      'near-tie: a or b, by phrases',
+    ],
+    [
+      'sure enough where Lex found nothing',
+      { phrases: [scored(a, 0.7), scored(b, 0.1)], inScope: 0.9, lex: lexFellBack(a, 0.3) },
+      'phrases-sure: a, by phrases',
+    ],
+    [
+      'less sure where Lex found nothing: the caller is asked',
+      { phrases: [scored(a, 0.6), scored(b, 0.1)], inScope: 0.9, lex: lexFellBack(a, 0.3) },
       'near-tie: a or b, by phrases',
     ],
     [

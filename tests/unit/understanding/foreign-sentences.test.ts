@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { asTopicId } from '#conversation/topic-id';
+import { foreignSentences } from '#understanding/training/foreign-sentences';
+import type { TrainingInput } from '#understanding/training/training-input';
+
+const ours = (topic: string, ...utterances: string[]): TrainingInput['examples'][number] => ({
+  label: { kind: 'topic', topic: asTopicId(topic) },
+  utterances,
+});
+
+const input: TrainingInput = {
+  locale: 'en',
+  examples: [
+    ours('phone-missing', 'i lost my phone', 'my phone was stolen on the bus', 'my phone is missing today'),
+    ours('tap-get', 'how do i get a pass', 'where do i get a pass', 'i need a temporary pass'),
+  ],
+  background: [],
+  seed: 1,
+};
+
+it('has nothing to say where there is no other helpline', () => {
+  expect(foreignSentences(input)).toEqual([]);
+});
+
+it('takes what another helpline alone is asked', () => {
+  const elsewhere = [{ topic: 'hku/camera', utterances: ['why does it want my camera', 'allow the camera'] }];
+  expect(foreignSentences({ ...input, elsewhere })).toEqual([
+    'why does it want my camera',
+    'allow the camera',
+  ]);
+});
+
+it('leaves out a topic that is about the same thing as one of ours', () => {
+  const elsewhere = [
+    {
+      topic: 'cuhk/phone-missing',
+      utterances: ['i lost my phone today', 'phone stolen on the bus', 'who are you'],
+    },
+    { topic: 'hku/camera', utterances: ['why does it want my camera', 'allow the camera'] },
+  ];
+  expect(foreignSentences({ ...input, elsewhere })).toEqual([
+    'why does it want my camera',
+    'allow the camera',
+  ]);
+});
+
+it('takes an even share where there are too many', () => {
+  const elsewhere = [
+    {
+      topic: 'hku/camera',
+      utterances: Array.from({ length: 4000 }, (_, index) => `camera question ${index}x`),
+    },
+  ];
+  const taken = foreignSentences({ ...input, elsewhere });
+  expect(taken).toHaveLength(1500);
+  expect([taken[0], taken.at(-1)]).toEqual(['camera question 0x', 'camera question 3997x']);
+});
