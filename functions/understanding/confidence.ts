@@ -15,12 +15,15 @@ export interface Evidence {
   readonly words: number;
   /** What the separator of ours from what is none of ours makes of the sentence: above 0, one of ours. */
   readonly scopeMargin: number;
+  /** How much of the sentence the utterances of the best label explain, and how like one of them it is in meaning. */
+  readonly cover: number;
+  readonly likeness: number;
 }
 
 /** Which input is the scope's margin. Whether the first label is right, given that the sentence is ours, leaves it out. */
 export const scopeInput = 9;
 /** How many inputs there are before their squares. */
-const inputCount = 10;
+const inputCount = 12;
 /** Where the square of an input stands. */
 export const squareOf = (input: number): number => inputCount + input;
 
@@ -39,6 +42,8 @@ export function writeInputs(evidence: Evidence, into: Float64Array): void {
   into[7] = evidence.secondCosine;
   into[8] = evidence.topScore;
   into[scopeInput] = evidence.scopeMargin;
+  into[10] = evidence.cover;
+  into[11] = evidence.likeness;
   for (let index = 0; index < inputCount; index++) into[squareOf(index)] = (into[index] ?? 0) ** 2;
   into[coefficientCount - 1] = 1;
 }

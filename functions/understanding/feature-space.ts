@@ -2,6 +2,7 @@ import { commonEnglishWords } from './common-words-en.ts';
 import { KeyTable } from './key-table.ts';
 import { RowCollector, type SparseRows } from './sparse-rows.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { weighBlocks } from './weigh-blocks.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** A text cut into words, and read once more where that differs. */
@@ -10,13 +11,13 @@ export interface Sentence {
   readonly again?: readonly string[];
 }
 
-/** Weights of the three blocks: words, pairs of words, characters. Measured on the validation splits. */
-const blockWeights = [1, 0.5, 1] as const;
 /** The length of the block of word vectors, beside the others that have length 1 together. Measured likewise. */
 const meaningWeight = 0.7;
 /** Softens the idf, so that rare words do not drown the others. */
 const idfPower = 0.7;
 const common: ReadonlySet<string> = new Set(commonEnglishWords);
+/** Words that hold sentences together, whatever they are about. */
+const everywhere: ReadonlySet<string> = new Set(commonEnglishWords.slice(0, 60));
 /** A common word that no utterance has says less than a rare one. */
 const commonUnknownShare = 0.3;
 /** And means less in the sum of the vectors. */
@@ -40,17 +41,18 @@ export class FeatureSpace {
   /** The share of the last sentence's words that are known, weighted by idf; 0 to 1. */
   knownShare = 0;
 
+  /** What the last sentence means. */
+  readonly meaning: Float64Array;
+
   readonly #vocabulary: Vocabulary;
   readonly #pairs = new KeyTable();
   readonly #firstPair: number;
   readonly #firstGram: number;
   readonly #firstMeaning: number;
   readonly #vectors: WordVectors | undefined;
-  readonly #sum: Float64Array;
   readonly #idf: Float64Array;
   readonly #unknownIdf: number;
   readonly #tf: Float64Array;
-  readonly #squares = new Float64Array(blockWeights.length);
 
   /**
    * @param sentences the utterances that pairs and idf are taken from
@@ -58,13 +60,13 @@ export class FeatureSpace {
    */
   constructor(tokens: readonly string[], sentences: readonly Sentence[], vectors?: WordVectors) {
     this.#vectors = vectors;
-    this.#sum = new Float64Array(vectors?.dimensions ?? 0);
+    this.meaning = new Float64Array(vectors?.dimensions ?? 0);
     this.#vocabulary = new Vocabulary(tokens);
     this.#firstPair = this.#vocabulary.stemCount;
     for (const sentence of sentences) this.#addPairs(sentence);
     this.#firstGram = this.#firstPair + this.#pairs.size;
     this.#firstMeaning = this.#firstGram + this.#vocabulary.gramCount;
-    this.size = this.#firstMeaning + this.#sum.length;
+    this.size = this.#firstMeaning + this.meaning.length;
     this.#tf = new Float64Array(this.size);
     this.ids = new Int32Array(256);
     this.values = new Float64Array(256);
@@ -92,44 +94,78 @@ export class FeatureSpace {
     const rows = new RowCollector(sentences.length);
     for (const sentence of sentences) {
       this.#collect(sentence);
-      for (let index = 0; index < this.count; index++) {
-        const id = this.ids[index] ?? 0;
-        this.values[index] = this.#tf[id] ?? 0;
-        this.#tf[id] = 0;
-      }
+      this.#takeFrequencies();
       rows.push(this.ids.subarray(0, this.count), this.values.subarray(0, this.count));
     }
     return rows;
   }
 
-  extract(sentence: Sentence): void {
-    this.#collect(sentence);
-    const { ids, values, count } = this;
-    for (let index = 0; index < count; index++) {
-      const id = ids[index] ?? 0;
-      values[index] = this.#tf[id] ?? 0;
+  #takeFrequencies(): void {
+    for (let index = 0; index < this.count; index++) {
+      const id = this.ids[index] ?? 0;
+      this.values[index] = this.#tf[id] ?? 0;
       this.#tf[id] = 0;
     }
+  }
+
+  extract(sentence: Sentence): void {
+    this.#collect(sentence);
+    this.#takeFrequencies();
+    const { ids, values, count } = this;
     this.#weigh(ids.subarray(0, count), values.subarray(0, count));
     if (count > 0) this.#addMeaning(sentence);
+    else this.meaning.fill(0);
     this.knownShare = this.#measureKnownShare(sentence.again ?? sentence.words);
   }
 
-  /** Writes the sum of the vectors of all different words behind the other features. */
-  #addMeaning({ words, again = [] }: Sentence): void {
-    if (this.#vectors === undefined) return;
-    const sum = this.#sum.fill(0);
+  /** Writes what the sentence means behind its other features. */
+  #addMeaning(sentence: Sentence): void {
+    const meaning = this.readMeaning(sentence);
+    if (!meaning.some((value) => value !== 0)) return;
+    while (this.count + meaning.length > this.ids.length) this.#grow();
+    for (const [index, value] of meaning.entries()) {
+      this.ids[this.count] = this.#firstMeaning + index;
+      this.values[this.count++] = value * meaningWeight;
+    }
+  }
+
+  /**
+   * The sum of the vectors of all different words, weighted by idf, of length 1; 0 throughout where none has a vector.
+   * @returns `meaning`, which the next sentence overwrites
+   */
+  readMeaning({ words, again = [] }: Sentence): Float64Array {
+    const sum = this.meaning.fill(0);
+    if (this.#vectors === undefined) return sum;
     for (const word of new Set([...words.slice(0, mostWords), ...again.slice(0, mostWords)]))
       this.#vectors.addTo(sum, word, this.#meaningOf(word));
     let squares = 0;
     for (const value of sum) squares += value * value;
-    if (squares === 0) return;
-    while (this.count + sum.length > this.ids.length) this.#grow();
-    const scale = meaningWeight / Math.sqrt(squares);
-    for (const [index, value] of sum.entries()) {
-      this.ids[this.count] = this.#firstMeaning + index;
-      this.values[this.count++] = value * scale;
+    const length = Math.sqrt(squares) || 1;
+    for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) / length;
+    return sum;
+  }
+
+  get stemCount(): number {
+    return this.#vocabulary.stemCount;
+  }
+
+  /** @returns the number of a word's stem, or -1 when it is not known */
+  stemOf(word: string): number {
+    return this.#vocabulary.partsOf(word).stem;
+  }
+
+  /** The share of the words, weighted by idf, whose stems pass; those aside that stand in any sentence. 0 to 1. */
+  shareOf(words: readonly string[], passes: (stem: number) => boolean): number {
+    let passed = 0;
+    let all = 0;
+    for (const word of new Set(words.slice(0, mostWords))) {
+      if (everywhere.has(word)) continue;
+      const stem = this.stemOf(word);
+      const idf = stem >= 0 ? (this.#idf[stem] ?? 0) : this.#unknownIdf;
+      all += idf;
+      if (stem >= 0 && passes(stem)) passed += idf;
     }
+    return all === 0 ? 0 : passed / all;
   }
 
   #meaningOf(word: string): number {
@@ -199,36 +235,8 @@ export class FeatureSpace {
     this.values = values;
   }
 
-  /** Turns frequencies into values: TF-IDF, each block scaled to its weight, the whole to length 1. */
   #weigh(ids: Int32Array, values: Float64Array): void {
-    const squares = this.#squares.fill(0);
-    for (let index = 0; index < ids.length; index++) {
-      const id = ids[index] ?? 0;
-      const frequency = values[index] ?? 0;
-      const value = (frequency > 1 ? 1 + Math.log(frequency) : 1) * (this.#idf[id] ?? 0);
-      const block = this.#blockOf(id);
-      values[index] = value;
-      squares[block] = (squares[block] ?? 0) + value * value;
-    }
-    const scales = this.#scaleBlocks(squares);
-    for (let index = 0; index < ids.length; index++) {
-      values[index] = (values[index] ?? 0) * (scales[this.#blockOf(ids[index] ?? 0)] ?? 0);
-    }
-  }
-
-  #blockOf(id: number): number {
-    if (id < this.#firstPair) return 0;
-    return id < this.#firstGram ? 1 : 2;
-  }
-
-  #scaleBlocks(squares: Float64Array): Float64Array {
-    let length = 0;
-    for (let block = 0; block < squares.length; block++)
-      if ((squares[block] ?? 0) > 0) length += (blockWeights[block] ?? 0) ** 2;
-    for (let block = 0; block < squares.length; block++) {
-      squares[block] = (blockWeights[block] ?? 0) / (Math.sqrt((squares[block] ?? 0) * length) || 1);
-    }
-    return squares;
+    weighBlocks(ids, values, this.#idf, [this.#firstPair, this.#firstGram]);
   }
 
   #measureKnownShare(words: readonly string[]): number {

@@ -3,7 +3,7 @@ import { locales } from '#conversation/locale';
 import { CompactReader, CompactWriter, smallestPair } from './compact-text.ts';
 
 /** Raised when the meaning of a stored model changes; another number is refused. */
-export const phraseModelFormat = 2;
+export const phraseModelFormat = 3;
 
 /** A training utterance, in numbers of the model's tokens. */
 export interface ModelUtterance {

@@ -2,6 +2,7 @@ import type { Label } from '#conversation/label';
 import { coefficientCount, type Evidence, probability, writeInputs } from './confidence.ts';
 import { FeatureSpace, type Sentence } from './feature-space.ts';
 import { parseLabelKey } from './label-key.ts';
+import { LabelProfiles } from './label-profiles.ts';
 import { NearWords } from './near-words.ts';
 import { NeighbourIndex } from './neighbour-index.ts';
 import { tokenize } from './normalize-text.ts';
@@ -50,6 +51,7 @@ export class ModelRecognizer implements PhraseRecognizer {
   readonly inputs = new Float64Array(coefficientCount);
   readonly #labels: readonly (Label | undefined)[];
   readonly #exact = new Map<string, number>();
+  readonly #profiles: LabelProfiles;
   readonly #order: number[] = [];
   /** Made when the first unknown word is met. */
   #nearWords: NearWords | undefined;
@@ -60,6 +62,7 @@ export class ModelRecognizer implements PhraseRecognizer {
     this.space = new FeatureSpace(model.tokens, sentences, wordVectorsOf(model.locale));
     const labels = Uint16Array.from(model.utterances, (utterance) => utterance.label);
     this.neighbours = new NeighbourIndex(this.space.rows, this.space.size, labels, model.labels.length);
+    this.#profiles = new LabelProfiles(this.space, sentences, labels, model.labels.length);
     for (const [row, sentence] of sentences.entries()) {
       const text = sentence.words.join(' ');
       if (!this.#exact.has(text)) this.#exact.set(text, labels[row] ?? 0);
@@ -108,7 +111,7 @@ export class ModelRecognizer implements PhraseRecognizer {
       this.scores[label] = (this.margins[label] ?? 0) + neighbourWeight * (near.scores[label] ?? 0);
     }
     this.#sort();
-    return this.#gather(sentence.words.length);
+    return this.#gather(sentence);
   }
 
   #addUpMargins(): void {
@@ -143,7 +146,7 @@ export class ModelRecognizer implements PhraseRecognizer {
     }
   }
 
-  #gather(words: number): Evidence {
+  #gather(sentence: Sentence): Evidence {
     const { scores, margins } = this;
     const { best } = this.neighbours.result;
     const first = this.#order[0] ?? 0;
@@ -164,8 +167,9 @@ export class ModelRecognizer implements PhraseRecognizer {
       bestCosine,
       secondCosine: best[second] ?? 0,
       knownShare: this.space.knownShare,
-      words,
+      words: sentence.words.length,
       scopeMargin: margins[this.model.labels.length] ?? 0,
+      ...this.#profiles.match(first, sentence),
     };
   }
 

@@ -9,13 +9,13 @@ export const lines = {
   /** The phrase recognizer alone is believed from here. */
   topic: 0.5,
   /** And from here, where Lex was asked and found nothing. */
-  topicUnheard: 0.65,
+  topicUnheard: 0.6,
   /** With Lex of the same mind, less is enough, if Lex itself is not at a loss. */
   topicAgreed: 0.4,
   lexAgreed: 0.3,
   /** Where Lex is of another mind, and has this much to say for it, the phrase recognizer must be surer. */
   topicAgainst: 0.65,
-  lexAgainst: 0.6,
+  lexAgainst: 0.5,
   /** What goes on from the last answer, once it is named; and how much of its other words must be known. */
   followUp: 0.57,
   followUpKnown: 0.85,

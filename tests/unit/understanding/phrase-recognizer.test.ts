@@ -67,7 +67,7 @@ describe('a model', () => {
   });
 
   it('of another format is refused', () => {
-    expect(() => decodePhraseModel(model.replace('"format":2', '"format":99'))).toThrow('format 99');
+    expect(() => decodePhraseModel(model.replace('"format":3', '"format":99'))).toThrow('format 99');
   });
 
   it('answers equal scores in the order of the names', () => {

@@ -116,7 +116,7 @@ describe('which rule decides', () => {
     ],
     [
       'less sure where Lex found nothing: the caller is asked',
-      { phrases: [scored(a, 0.6), scored(b, 0.1)], inScope: 0.9, lex: lexFellBack(a, 0.3) },
+      { phrases: [scored(a, 0.55), scored(b, 0.1)], inScope: 0.9, lex: lexFellBack(a, 0.3) },
       'near-tie: a or b, by phrases',
     ],
     [
