@@ -161,7 +161,7 @@ describe('answers', () => {
   });
 
   test('that are near a tie ask one either-or question of two, never of three', async () => {
-    const heardChoice = await hear(say('how do I write to you if I am unhappy with the service'));
+    const heardChoice = await hear(say('a TAP, getting one or using one'));
     expect(heardChoice).toMatch(voice('which-of'));
     expect(heardChoice).not.toMatch(/press 3/);
   });

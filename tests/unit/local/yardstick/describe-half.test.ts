@@ -44,7 +44,8 @@ describe('the tables of the sealed half', () => {
   it('are totals alone', () => {
     const lines = describeHalf({ half: 'sealed', answered, noise });
     expect(lines.join('\n')).toContain('right topic, strict');
-    expect(lines.join('\n')).not.toContain('direct');
+    expect(lines.join('\n')).toContain('by kind');
+    expect(lines.join('\n')).not.toContain('by kind, helpline and channel');
     expect(lines.join('\n')).not.toContain('some-rule');
   });
 });
