@@ -1,15 +1,11 @@
 import { commonEnglishWords } from './common-words-en.ts';
 import { KeyTable } from './key-table.ts';
+import { MeaningReader, mostWords } from './meaning-reader.ts';
+import type { Sentence } from './sentence.ts';
 import { RowCollector, type SparseRows } from './sparse-rows.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { weighBlocks } from './weigh-blocks.ts';
 import type { WordVectors } from './word-vectors.ts';
-
-/** A text cut into words, and read once more where that differs. */
-export interface Sentence {
-  readonly words: readonly string[];
-  readonly again?: readonly string[];
-}
 
 /** The length of the block of word vectors, beside the others that have length 1 together. Measured likewise. */
 const meaningWeight = 0.7;
@@ -22,9 +18,6 @@ const everywhere: ReadonlySet<string> = new Set(commonEnglishWords.slice(0, 60))
 const commonUnknownShare = 0.3;
 /** And means less in the sum of the vectors. */
 const commonUnknownMeaning = 0.7;
-/** More words than this are not looked at: a text message holds at most 1,600 characters. */
-const mostWords = 256;
-
 /**
  * Turns sentences into vectors: TF-IDF of stemmed words, of pairs of stemmed words with the start and the end marked,
  * and of character grams; each block of length 1 by itself, then weighted, then the whole of length 1. Beside these
@@ -41,15 +34,12 @@ export class FeatureSpace {
   /** The share of the last sentence's words that are known, weighted by idf; 0 to 1. */
   knownShare = 0;
 
-  /** What the last sentence means. */
-  readonly meaning: Float64Array;
-
   readonly #vocabulary: Vocabulary;
   readonly #pairs = new KeyTable();
   readonly #firstPair: number;
   readonly #firstGram: number;
   readonly #firstMeaning: number;
-  readonly #vectors: WordVectors | undefined;
+  readonly #reader: MeaningReader;
   readonly #idf: Float64Array;
   readonly #unknownIdf: number;
   readonly #tf: Float64Array;
@@ -59,8 +49,7 @@ export class FeatureSpace {
    * @param vectors what words mean, where that is known
    */
   constructor(tokens: readonly string[], sentences: readonly Sentence[], vectors?: WordVectors) {
-    this.#vectors = vectors;
-    this.meaning = new Float64Array(vectors?.dimensions ?? 0);
+    this.#reader = new MeaningReader((word) => this.#meaningOf(word), vectors);
     this.#vocabulary = new Vocabulary(tokens);
     this.#firstPair = this.#vocabulary.stemCount;
     for (const sentence of sentences) this.#addPairs(sentence);
@@ -121,28 +110,20 @@ export class FeatureSpace {
   /** Writes what the sentence means behind its other features. */
   #addMeaning(sentence: Sentence): void {
     const meaning = this.readMeaning(sentence);
-    if (!meaning.some((value) => value !== 0)) return;
     while (this.count + meaning.length > this.ids.length) this.#grow();
-    for (const [index, value] of meaning.entries()) {
+    for (let index = 0; index < meaning.length; index++) {
       this.ids[this.count] = this.#firstMeaning + index;
-      this.values[this.count++] = value * meaningWeight;
+      this.values[this.count++] = (meaning[index] ?? 0) * meaningWeight;
     }
   }
 
-  /**
-   * The sum of the vectors of all different words, weighted by idf, of length 1; 0 throughout where none has a vector.
-   * @returns `meaning`, which the next sentence overwrites
-   */
-  readMeaning({ words, again = [] }: Sentence): Float64Array {
-    const sum = this.meaning.fill(0);
-    if (this.#vectors === undefined) return sum;
-    for (const word of new Set([...words.slice(0, mostWords), ...again.slice(0, mostWords)]))
-      this.#vectors.addTo(sum, word, this.#meaningOf(word));
-    let squares = 0;
-    for (const value of sum) squares += value * value;
-    const length = Math.sqrt(squares) || 1;
-    for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) / length;
-    return sum;
+  /** What a sentence means, without its other features; the next sentence overwrites it. */
+  readMeaning(sentence: Sentence): Float64Array {
+    return this.#reader.read(sentence);
+  }
+
+  get meaning(): Float64Array {
+    return this.#reader.meaning;
   }
 
   get stemCount(): number {
@@ -151,7 +132,7 @@ export class FeatureSpace {
 
   /** @returns the number of a word's stem, or -1 when it is not known */
   stemOf(word: string): number {
-    return this.#vocabulary.partsOf(word).stem;
+    return this.#vocabulary.stemOf(word);
   }
 
   /** The share of the words, weighted by idf, whose stems pass; those aside that stand in any sentence. 0 to 1. */
@@ -169,7 +150,7 @@ export class FeatureSpace {
   }
 
   #meaningOf(word: string): number {
-    const { stem } = this.#vocabulary.partsOf(word);
+    const stem = this.#vocabulary.stemOf(word);
     if (stem >= 0) return this.#idf[stem] ?? 0;
     return common.has(word) ? commonUnknownMeaning * this.#unknownIdf : this.#unknownIdf;
   }
@@ -187,7 +168,7 @@ export class FeatureSpace {
     const end = this.#firstPair + 1;
     let previous = start;
     for (let index = 0; index < words.length && index < mostWords; index++) {
-      const stem = this.#vocabulary.partsOf(words[index] ?? '').stem;
+      const stem = this.#vocabulary.stemOf(words[index] ?? '');
       if (stem >= 0 && previous >= 0) take(previous * 0x10000 + stem);
       previous = stem;
     }
@@ -244,7 +225,7 @@ export class FeatureSpace {
     let all = 0;
     for (let index = 0; index < words.length && index < mostWords; index++) {
       const word = words[index] ?? '';
-      const stem = this.#vocabulary.partsOf(word).stem;
+      const stem = this.#vocabulary.stemOf(word);
       const unknown = common.has(word) ? commonUnknownShare * this.#unknownIdf : this.#unknownIdf;
       const idf = stem >= 0 ? (this.#idf[stem] ?? 0) : unknown;
       all += idf;

@@ -1,4 +1,5 @@
-import type { FeatureSpace, Sentence } from './feature-space.ts';
+import type { FeatureSpace } from './feature-space.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What the utterances of one label have in common with a question, beyond features and cosines. */
 export interface ProfileMatch {

@@ -1,6 +1,6 @@
 import type { Label } from '#conversation/label';
 import { coefficientCount, type Evidence, probability, writeInputs } from './confidence.ts';
-import { FeatureSpace, type Sentence } from './feature-space.ts';
+import { FeatureSpace } from './feature-space.ts';
 import { parseLabelKey } from './label-key.ts';
 import { LabelProfiles } from './label-profiles.ts';
 import { NearWords } from './near-words.ts';
@@ -8,6 +8,7 @@ import { NeighbourIndex } from './neighbour-index.ts';
 import { tokenize } from './normalize-text.ts';
 import { decodePhraseModel, type ModelUtterance, type PhraseModel } from './phrase-model.ts';
 import { readTwice } from './read-twice.ts';
+import type { Sentence } from './sentence.ts';
 import { wordVectorsOf } from './word-vectors.ts';
 
 /** What the phrase recognizer makes of a text. */

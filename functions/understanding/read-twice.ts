@@ -1,7 +1,7 @@
 import type { Locale } from '#conversation/locale';
-import type { Sentence } from './feature-space.ts';
 import type { NearWords } from './near-words.ts';
 import { readAgain } from './readings.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * Adds the second reading to a sentence: texting spelling and mishearings by the dictionary, then slips by the words

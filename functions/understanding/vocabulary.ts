@@ -53,6 +53,11 @@ export class Vocabulary {
     return this.#grams.size;
   }
 
+  /** The number of a token's stem, known or not; -1 when the stem is not. Without the grams, which take longer. */
+  stemOf(token: string): number {
+    return this.#parts.get(token)?.stem ?? this.#stems.get(stemEnglish(foldDigits(token))) ?? -1;
+  }
+
   /** Works for any token, known or not. */
   partsOf(token: string): TokenParts {
     return this.#parts.get(token) ?? this.#take(token);

@@ -1,4 +1,5 @@
-import type { FeatureSpace, Sentence } from '../feature-space.ts';
+import type { FeatureSpace } from '../feature-space.ts';
+import type { Sentence } from '../sentence.ts';
 import { RowCollector, type SparseRows } from '../sparse-rows.ts';
 
 /** The vectors of the sentences, one row each. */

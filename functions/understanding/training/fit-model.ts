@@ -1,9 +1,10 @@
 import type { Locale } from '#conversation/locale';
 import { uncalibrated } from '../confidence.ts';
-import { FeatureSpace, type Sentence } from '../feature-space.ts';
+import { FeatureSpace } from '../feature-space.ts';
 import { NearWords } from '../near-words.ts';
 import type { ModelUtterance, PhraseModel } from '../phrase-model.ts';
 import { readTwice } from '../read-twice.ts';
+import type { Sentence } from '../sentence.ts';
 import { wordVectorsOf } from '../word-vectors.ts';
 import { collectRows } from './collect-rows.ts';
 import { SvmTrainer } from './linear-svm.ts';

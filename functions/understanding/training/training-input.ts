@@ -1,9 +1,9 @@
 import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
-import type { Sentence } from '../feature-space.ts';
 import { labelKey } from '../label-key.ts';
 import { tokenize } from '../normalize-text.ts';
 import { readTwice } from '../read-twice.ts';
+import type { Sentence } from '../sentence.ts';
 
 export interface TrainingInput {
   readonly locale: Locale;
