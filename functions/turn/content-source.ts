@@ -1,6 +1,7 @@
 import type { PublishedPrompts } from '#content/published-prompts';
 import { type Servicelines, withServiceline } from '#content/with-serviceline';
 import { asTopicId } from '#conversation/topic-id';
+import { isOfThisFormat } from '#understanding/phrase-model-format';
 import { type ActiveContent, activateContent } from './active-content.ts';
 import { within } from './deadline.ts';
 import type { KnowledgeStore, KnowledgeVersion, SnapshotReader, TurnLog } from './ports.ts';
@@ -39,6 +40,19 @@ function inItsOwnRight({ standsIn: _, ...content }: ActiveContent): ActiveConten
   return content;
 }
 
+/**
+ * A version with a model of another format, as while a deploy or a rollback is under way, is as good as unread: what was
+ * built in understands whole sentences, and that version would not.
+ */
+function readableVersion(
+  version: KnowledgeVersion | undefined,
+  log: Pick<TurnLog, 'fault'>,
+): KnowledgeVersion | undefined {
+  if (version === undefined || Object.values(version.models).every(isOfThisFormat)) return version;
+  log.fault('model', new Error(`${version.knowledge.version} has a model of another format`));
+  return undefined;
+}
+
 type Load = (helpline: string, pointer: string | undefined) => Promise<ActiveContent>;
 
 /** Reads a version and makes it ready; without a pointer, or when the version cannot be had, the snapshot. */
@@ -47,9 +61,10 @@ function createLoader({ store, snapshot, prompts, log, now, servicelines = {} }:
   const readNewer = async (helpline: string, version: string): Promise<KnowledgeVersion | undefined> => {
     const name = `${helpline} ${version}`;
     if (now() - (unreadable.get(name) ?? Number.NEGATIVE_INFINITY) < unreadableMs) return undefined;
-    const read = await within(versionDeadlineMs, store.readVersion(helpline, version), (error) =>
+    const stored = await within(versionDeadlineMs, store.readVersion(helpline, version), (error) =>
       log.fault('knowledge-version', error),
     );
+    const read = readableVersion(stored, log);
     if (read === undefined) unreadable.set(name, now());
     return read;
   };

@@ -3,6 +3,7 @@ import { testKnowledge, testPrompts } from '#tests/support/turn-content';
 import { createLogBook } from '#tests/support/turn-helpline';
 import { createContentSource } from '#turn/content-source';
 import type { KnowledgeStore, KnowledgeVersion } from '#turn/ports';
+import { phraseModelFormat } from '#understanding/phrase-model-format';
 
 const builtIn = '000000000001';
 const newer = '000000000002';
@@ -101,6 +102,38 @@ describe('a cold instance in the middle of a call', () => {
   test('answers from the snapshot when the version is missing or of a schema that is not known', async () => {
     const versions = { [newer]: async () => undefined };
     expect(await source({ pointer: async () => newer, versions }).current()).toBe(builtIn);
+  });
+});
+
+describe('a version with a model of another release', () => {
+  const ours = `{"format":${phraseModelFormat},"locale":"en"}`;
+  const older = `{"format":${phraseModelFormat - 1},"locale":"en"}`;
+  const later = `{"format":${phraseModelFormat}0,"locale":"en"}`;
+  const told = (models: KnowledgeVersion['models']) => ({
+    pointer: async () => newer,
+    versions: { [newer]: async () => ({ ...versionOf(newer), models }) },
+  });
+
+  test.each([
+    ['older', { en: older }],
+    ['later', { en: later }],
+    ['in one of its languages', { en: ours, 'zh-HK': older }],
+    ['that is no model at all', { en: 'half of' }],
+  ])('%s is not taken up: the snapshot has one that can be read', async (_name, models) => {
+    const { content, follow, current, log } = source(told(models));
+    expect(await current()).toBe(builtIn);
+    expect(await follow(newer)).toBe(builtIn);
+    expect((await content.follow('hkust', newer)).standsIn).toBe(true);
+    expect(log.faults).toEqual(['model']);
+  });
+
+  test.each([
+    ['of this release', { en: ours }],
+    ['that is missing', {}],
+  ])('but one %s is', async (_name, models) => {
+    const { current, log } = source(told(models));
+    expect(await current()).toBe(newer);
+    expect(log.faults).toEqual([]);
   });
 });
 
