@@ -66,7 +66,10 @@ async function checkHelpline(
   return [
     good(`${helpline} answers with ${pointer}: ${topics.length} topics in ${locales.join(', ')}`),
     ...unreadableModels(version).map((locale) =>
-      wrong(`The model of ${helpline} in ${locale} is of another release: its callers get an apology`, mend),
+      wrong(
+        `The model of ${helpline} in ${locale} is of another release: the functions answer with what they were built with`,
+        mend,
+      ),
     ),
     ...untrained.map((locale) =>
       mind(

@@ -8,12 +8,13 @@ import { hashText } from '#local/understanding/model-cache';
 import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
 import { type ContentChange, compareKnowledge, topicIds } from './compare-knowledge.ts';
 import { compareTaught, type TaughtChange } from './compare-taught.ts';
+import { unreadableModels } from './unreadable-models.ts';
 
 /** What publishing the files would do to the version that is live. */
 export type Proposal =
   /** Nothing was ever published, so no bot is known to fit. */
   | { readonly kind: 'nothing-live' }
-  /** The live version is missing, incomplete or of another release's schema. */
+  /** The live version is missing, incomplete, or of another release: by its schema, or by the format of its models. */
   | { readonly kind: 'unreadable'; readonly live: string }
   | { readonly kind: 'unchanged'; readonly live: string }
   | {
@@ -40,7 +41,7 @@ export async function proposeVersion(
   const live = await store.readPointer(helpline);
   if (live === undefined) return { kind: 'nothing-live' };
   const version = await store.readVersion(helpline, live);
-  if (version === undefined) return { kind: 'unreadable', live };
+  if (version === undefined || unreadableModels(version).length > 0) return { kind: 'unreadable', live };
   const hashes = Object.fromEntries(
     Object.entries(version.models).map(([locale, model]) => [locale, hashText(model)]),
   );

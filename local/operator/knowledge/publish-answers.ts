@@ -78,7 +78,7 @@ function describeProposal(task: KnowledgeTask, helpline: string, proposal: Propo
       return;
     case 'unreadable':
       complain(
-        `${helpline}: the live version ${proposal.live} cannot be read by this release: it is incomplete, or of another schema. Deploy instead: ${deploy}`,
+        `${helpline}: the live version ${proposal.live} cannot be read by this release: it is incomplete, or of another release. Deploy instead: ${deploy}`,
       );
       return;
     case 'unchanged':

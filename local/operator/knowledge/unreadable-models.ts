@@ -1,7 +1,7 @@
 import type { KnowledgeVersion } from '#turn/ports';
 import { decodePhraseModel } from '#understanding/phrase-model';
 
-/** @returns the locales whose model this release cannot read: a turn in them would fail */
+/** @returns the locales whose model this release cannot read: its functions answer with what was built in instead */
 export function unreadableModels({ models }: KnowledgeVersion): string[] {
   return Object.entries(models)
     .filter(([, model]) => !isReadable(model))

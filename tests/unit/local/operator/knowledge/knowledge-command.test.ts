@@ -119,6 +119,26 @@ describe('publish', () => {
     expect(bench.complained[0]).toContain('the live version ffffffffffff cannot be read by this release');
   });
 
+  test.each(['diff', 'publish'])(
+    '%s: a live version with a model of another format asks for a deploy',
+    async (verb) => {
+      writeContent(bench, soundTopics());
+      const deployed = await bench.deploy();
+      await bench.store(async (store) => {
+        const version = await store.readVersion('sound', deployed);
+        if (version === undefined) throw new Error('nothing was deployed');
+        const knowledge = { ...version.knowledge, version: 'aaaaaaaaaaaa', taught: 'otherwise' };
+        await store.writeVersion({ knowledge, models: { en: '{"format":0}' } });
+        await store.movePointer('sound', 'aaaaaaaaaaaa', deployed);
+      });
+      expect(await bench.run(verb)).toBe(1);
+      expect(bench.complained[0]).toBe(
+        'sound: the live version aaaaaaaaaaaa cannot be read by this release: it is incomplete, or of another release. Deploy instead: start the helpline again',
+      );
+      expect(await bench.livePointer()).toBe('aaaaaaaaaaaa');
+    },
+  );
+
   test('faulty content is told, and nothing is published', async () => {
     writeContent(bench, soundTopics());
     await bench.deploy();
