@@ -5,16 +5,13 @@ import {
   GetItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { TableQuestions } from './table-questions.ts';
+import { attemptMs, type TableQuestions } from './table-questions.ts';
 
 /**
  * The most that one question to a table may cost while a caller waits, retry included. DynamoDB answers such
  * requests in single-digit milliseconds; past this the built-in snapshot answers sooner.
  */
 export const tableDeadlineMs = 300;
-
-/** One try of two. After a Lambda thaws, the first request may meet a connection that the other side has closed. */
-const attemptMs = 140;
 
 /**
  * A client of DynamoDB for the path of a turn: HTTP/1.1 kept alive, two tries, each bounded.

@@ -14,8 +14,8 @@ export interface TableQuestions {
   getItem(input: GetItemCommandInput): Promise<Pick<GetItemCommandOutput, 'Item'>>;
 }
 
-/** Milliseconds of one try of two, as of the SDK's client in dynamo-client.ts. */
-const attemptMs = 140;
+/** Milliseconds of one try of two. After a Lambda thaws, the first may meet a connection that the other side has closed. */
+export const attemptMs = 140;
 
 /**
  * Asks without the SDK, which would be half of a cold greeting: docs/decisions/0022. Two tries; region, credentials
@@ -46,7 +46,6 @@ async function ask<Answer>(service: Service, operation: string, input: unknown):
   return JSON.parse(reply.body) as Answer;
 }
 
-/** After a Lambda thaws, the first request may meet a connection that the other side has closed. */
 async function askTwice(service: Service, request: AwsRequest): Promise<HttpReply> {
   const first = await service(request).catch(() => undefined);
   return first === undefined || first.status >= 500 ? service(request) : first;
