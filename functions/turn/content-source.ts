@@ -1,7 +1,8 @@
 import type { PublishedPrompts } from '#content/published-prompts';
 import { type Servicelines, withServiceline } from '#content/with-serviceline';
+import type { Locale } from '#conversation/locale';
 import { asTopicId } from '#conversation/topic-id';
-import { isOfThisFormat } from '#understanding/phrase-model-format';
+import { headOfModel } from '#understanding/phrase-model-head';
 import { type ActiveContent, activateContent } from './active-content.ts';
 import { within } from './deadline.ts';
 import type { KnowledgeStore, KnowledgeVersion, SnapshotReader, TurnLog } from './ports.ts';
@@ -41,33 +42,41 @@ function inItsOwnRight({ standsIn: _, ...content }: ActiveContent): ActiveConten
 }
 
 /**
- * A version with a model of another format, as while a deploy or a rollback is under way, is as good as unread: what was
- * built in understands whole sentences, and that version would not.
+ * Whether the models of a version are of the release that trained those built in. While a deploy or a rollback is under
+ * way they may not be; then what was built in understands whole sentences, and that version would not.
  */
-function readableVersion(
-  version: KnowledgeVersion | undefined,
-  log: Pick<TurnLog, 'fault'>,
-): KnowledgeVersion | undefined {
-  if (version === undefined || Object.values(version.models).every(isOfThisFormat)) return version;
-  log.fault('model', new Error(`${version.knowledge.version} has a model of another format`));
-  return undefined;
-}
+const isOfThisRelease = ({ models }: KnowledgeVersion, builtIn: KnowledgeVersion['models']): boolean =>
+  Object.entries(builtIn).every(([locale, ours]) => {
+    const theirs = models[locale as Locale];
+    return theirs === undefined || headOfModel(theirs) === headOfModel(ours);
+  });
 
 type Load = (helpline: string, pointer: string | undefined) => Promise<ActiveContent>;
 
-/** Reads a version and makes it ready; without a pointer, or when the version cannot be had, the snapshot. */
-function createLoader({ store, snapshot, prompts, log, now, servicelines = {} }: ContentSourceOptions) {
+/** Reads versions that this instance can answer with; what cannot be had is not asked for again so soon. */
+function createVersionReader({ store, log, now }: Pick<ContentSourceOptions, 'store' | 'log' | 'now'>) {
   const unreadable = new Map<string, number>();
+  /** The models built in, by helpline. */
+  const trained = new Map<string, KnowledgeVersion['models']>();
   const readNewer = async (helpline: string, version: string): Promise<KnowledgeVersion | undefined> => {
     const name = `${helpline} ${version}`;
     if (now() - (unreadable.get(name) ?? Number.NEGATIVE_INFINITY) < unreadableMs) return undefined;
     const stored = await within(versionDeadlineMs, store.readVersion(helpline, version), (error) =>
       log.fault('knowledge-version', error),
     );
-    const read = readableVersion(stored, log);
+    const foreign = stored !== undefined && !isOfThisRelease(stored, trained.get(helpline) ?? {});
+    if (foreign) log.fault('model', new Error(`${version} has a model of another release`));
+    const read = foreign ? undefined : stored;
     if (read === undefined) unreadable.set(name, now());
     return read;
   };
+  return { trained, readNewer };
+}
+
+/** Reads a version and makes it ready; without a pointer, or when the version cannot be had, the snapshot. */
+function createLoader(options: ContentSourceOptions) {
+  const { store, snapshot, prompts, log, servicelines = {} } = options;
+  const { trained, readNewer } = createVersionReader(options);
   const activate = async ({ knowledge, models }: KnowledgeVersion): Promise<ActiveContent> => {
     const profile = withServiceline(knowledge.profile, servicelines);
     const version = { knowledge: { ...knowledge, profile }, models };
@@ -75,6 +84,7 @@ function createLoader({ store, snapshot, prompts, log, now, servicelines = {} }:
   };
   const load: Load = async (helpline, pointer) => {
     const builtIn = await snapshot.readSnapshot(helpline);
+    trained.set(helpline, builtIn.models);
     if (pointer === undefined || pointer === builtIn.knowledge.version) return activate(builtIn);
     const read = await readNewer(helpline, pointer);
     return read === undefined ? standIn(await activate(builtIn)) : activate(read);

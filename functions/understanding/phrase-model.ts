@@ -1,7 +1,6 @@
 import type { Locale } from '#conversation/locale';
 import { locales } from '#conversation/locale';
 import { CompactReader, CompactWriter, smallestPair } from './compact-text.ts';
-import { wordVectorsName } from './word-vectors-en.ts';
 
 /** Raised when the meaning of a stored model changes; another number is refused. */
 export const phraseModelFormat = 3;
@@ -47,8 +46,6 @@ export interface PhraseModel {
 interface StoredModel {
   readonly format: number;
   readonly locale: string;
-  /** The table of word vectors that it was trained with; empty where there is none for the locale. */
-  readonly vectors: string;
   readonly labels: readonly string[];
   readonly tokens: string;
   readonly utterances: string;
@@ -66,10 +63,9 @@ export const largestLevel = Math.floor(smallestPair);
 /** A model as one printable string, the same for the same model to the last character. */
 export function encodePhraseModel(model: PhraseModel): string {
   const stored: StoredModel = {
-    // First: phrase-model-format.ts reads no further.
+    // All before the labels is what phrase-model-head.ts reads.
     format: phraseModelFormat,
     locale: model.locale,
-    vectors: vectorsOf(model.locale),
     labels: model.labels,
     tokens: model.tokens.join(' '),
     utterances: encodeUtterances(model.utterances),
@@ -81,14 +77,13 @@ export function encodePhraseModel(model: PhraseModel): string {
 
 /**
  * @param text what `encodePhraseModel` made
- * @throws Error when it is no such text, or of a format or of word vectors that this release does not know
+ * @throws Error when it is no such text, or of a format that this release does not know
  */
 export function decodePhraseModel(text: string): PhraseModel {
   const stored = JSON.parse(text) as StoredModel;
   if (stored.format !== phraseModelFormat) throw new Error(`a phrase model of format ${stored.format}`);
   const locale = locales.find((known) => known === stored.locale);
   if (locale === undefined) throw new Error(`a phrase model for an unknown locale: ${stored.locale}`);
-  if (stored.vectors !== vectorsOf(locale)) throw new Error('a phrase model of other word vectors');
   return {
     locale,
     labels: stored.labels,
@@ -98,8 +93,6 @@ export function decodePhraseModel(text: string): PhraseModel {
     calibration: stored.calibration,
   };
 }
-
-const vectorsOf = (locale: Locale): string => (locale === 'en' ? wordVectorsName : '');
 
 function encodeUtterances(utterances: readonly ModelUtterance[]): string {
   const writer = new CompactWriter();

@@ -3,7 +3,6 @@ import { testKnowledge, testPrompts } from '#tests/support/turn-content';
 import { createLogBook } from '#tests/support/turn-helpline';
 import { createContentSource } from '#turn/content-source';
 import type { KnowledgeStore, KnowledgeVersion } from '#turn/ports';
-import { phraseModelFormat } from '#understanding/phrase-model-format';
 
 const builtIn = '000000000001';
 const newer = '000000000002';
@@ -21,6 +20,8 @@ const down = () => Promise.reject(new Error('the table is down'));
 function source(told: {
   readonly servicelines?: Readonly<Record<string, string>>;
   readonly pointer?: () => Promise<string | undefined>;
+  /** The models of the snapshot. */
+  readonly models?: KnowledgeVersion['models'];
   readonly versions?: Readonly<Record<string, () => Promise<KnowledgeVersion | undefined>>>;
 }) {
   const asked: string[] = [];
@@ -45,7 +46,7 @@ function source(told: {
     snapshot: {
       async readSnapshot() {
         snapshots += 1;
-        return versionOf(builtIn);
+        return { ...versionOf(builtIn), models: told.models ?? {} };
       },
     },
     prompts: async () => testPrompts,
@@ -106,18 +107,20 @@ describe('a cold instance in the middle of a call', () => {
 });
 
 describe('a version with a model of another release', () => {
-  const ours = `{"format":${phraseModelFormat},"locale":"en"}`;
-  const older = `{"format":${phraseModelFormat - 1},"locale":"en"}`;
-  const later = `{"format":${phraseModelFormat}0,"locale":"en"}`;
+  const ours = '{"format":3,"locale":"en","vectors":"a","labels":["topic/apple"]}';
+  const retrained = '{"format":3,"locale":"en","vectors":"a","labels":["topic/pear"]}';
+  const chinese = '{"format":3,"locale":"zh-HK","vectors":"","labels":[]}';
   const told = (models: KnowledgeVersion['models']) => ({
+    models: { en: ours, 'zh-HK': chinese },
     pointer: async () => newer,
-    versions: { [newer]: async () => ({ ...versionOf(newer), models }) },
+    versions: { [newer]: async () => ({ ...versionOf(newer), models }), ...has(newest) },
   });
 
   test.each([
-    ['older', { en: older }],
-    ['later', { en: later }],
-    ['in one of its languages', { en: ours, 'zh-HK': older }],
+    ['of an older format', { en: ours.replace('3', '2') }],
+    ['of a later format', { en: ours.replace('3', '30') }],
+    ['of other word vectors', { en: ours.replace('"a"', '"b"') }],
+    ['in one of its languages', { en: retrained, 'zh-HK': chinese.replace('3', '2') }],
     ['that is no model at all', { en: 'half of' }],
   ])('%s is not taken up: the snapshot has one that can be read', async (_name, models) => {
     const { content, follow, current, log } = source(told(models));
@@ -127,13 +130,24 @@ describe('a version with a model of another release', () => {
     expect(log.faults).toEqual(['model']);
   });
 
+  test('does not take the place of one that was read before', async () => {
+    const { follow } = source(told({ en: ours.replace('3', '2') }));
+    expect(await follow(newest)).toBe(newest);
+    expect(await follow(newer)).toBe(newest);
+  });
+
   test.each([
-    ['of this release', { en: ours }],
+    ['trained anew by this release', { en: retrained, 'zh-HK': chinese }],
     ['that is missing', {}],
   ])('but one %s is', async (_name, models) => {
     const { current, log } = source(told(models));
     expect(await current()).toBe(newer);
     expect(log.faults).toEqual([]);
+  });
+
+  test('is taken up where the snapshot has no model: nothing is lost by it', async () => {
+    const { current } = source({ ...told({ en: 'half of' }), models: {} });
+    expect(await current()).toBe(newer);
   });
 });
 
