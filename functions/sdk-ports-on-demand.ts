@@ -11,7 +11,11 @@ export function sdkPortsOnDemand(options: SdkPortsOptions): SdkPorts {
     return createSdkPorts(options);
   };
   const ports = () => {
-    loading ??= load();
+    loading ??= load().catch((error: unknown) => {
+      // Not kept: the next to ask tries again.
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
   return {

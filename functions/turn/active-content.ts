@@ -63,6 +63,8 @@ export function activateContent(
       };
       const understanding = understand(options, broken);
       made.set(locale, understanding);
+      // What failed is not kept, so that the next turn tries again.
+      understanding.catch(() => made.delete(locale));
       return understanding;
     },
   };
