@@ -43,6 +43,13 @@ describe.each(entrypoints)('the bundle of %s', (name) => {
   });
 });
 
+test('what always understands words has it with the instance, and a greeting has not', () => {
+  const understanding = 'functions/understanding/locale-understanding.ts';
+  expect(bundles.sms?.insideAtStart).toContain(understanding);
+  expect(bundles.voice?.insideAtStart).not.toContain(understanding);
+  expect(bundles.voice?.inside).toContain(understanding);
+});
+
 test('every package that is shipped is named in NOTICE under its license, and no other', () => {
   const names = new Set(
     entrypoints
