@@ -164,7 +164,8 @@ async function keepThenOpen(
 
 /**
  * The reply of a message that comes again, byte for byte. Had the first webhook ended between the thread and the case
- * that it promises, the case is opened now; a case that is there stays as it is.
+ * that it promises, the case is opened now; a case that is there stays as it is. Throws when the table does not answer:
+ * the reply promises a case that may not be there, and the fallback, which names the serviceline, promises none.
  */
 async function replyAgain(
   options: ConverseOptions,

@@ -74,6 +74,25 @@ describe('a case that a text opens', () => {
     expect(opened).toHaveLength(1);
   });
 
+  test('is not promised when the message comes again and it still cannot be opened, but when it can', async () => {
+    const message = { MessageSid: 'SMa' };
+    const { cases: shelf, opened } = createCaseShelf();
+    let down = false;
+    const cases: CaseStore = {
+      open: (one) => (down ? Promise.reject(new Error('down')) : shelf.open(one)),
+    };
+    const { helpline, log } = createTestHelpline({ cases });
+    const { texts } = createTexter(helpline);
+    await texts('FEEDBACK');
+    const reply = await texts('your line is splendid', message);
+    expect(reply).toBe(promiseOf(opened[0]));
+    down = true;
+    expect(await texts('your line is splendid', message)).toContain('[sorry-connecting]');
+    expect(log.faults).toEqual(['turn']);
+    down = false;
+    expect(await texts('your line is splendid', message)).toBe(reply);
+  });
+
   test('has a reference of its own after the caller was forgotten', async () => {
     const { cases, opened } = createCaseShelf();
     const { texts } = createTexter(createTestHelpline({ cases }).helpline);
