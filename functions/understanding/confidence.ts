@@ -20,7 +20,10 @@ export interface Evidence {
   readonly likeness: number;
 }
 
-/** Which input is the scope's margin. Whether the first label is right, given that the sentence is ours, leaves it out. */
+/** Where some of the inputs stand. */
+const gapInput = 2;
+const bestCosineInput = 4;
+/** Whether the first label is right, given that the sentence is ours, leaves the scope's margin out. */
 export const scopeInput = 9;
 /** How many inputs there are before their squares. */
 const inputCount = 12;
@@ -34,9 +37,9 @@ export const coefficientCount = 2 * inputCount + 1;
 export function writeInputs(evidence: Evidence, into: Float64Array): void {
   into[0] = Math.log(Math.max(evidence.share, 1e-6));
   into[1] = evidence.topMargin;
-  into[2] = evidence.gap;
+  into[gapInput] = evidence.gap;
   into[3] = evidence.labelCosine;
-  into[4] = evidence.bestCosine;
+  into[bestCosineInput] = evidence.bestCosine;
   into[5] = evidence.knownShare;
   into[6] = Math.log(1 + evidence.words);
   into[7] = evidence.secondCosine;
@@ -61,6 +64,6 @@ const only = (terms: Readonly<Record<number, number>>): number[] =>
 
 /** For models too small to be calibrated by cross-validation: the gap and the nearest utterance decide. */
 export const uncalibrated = {
-  right: only({ 2: 6 }),
-  inScope: only({ 4: 10, [coefficientCount - 1]: -5 }),
+  right: only({ [gapInput]: 6 }),
+  inScope: only({ [bestCosineInput]: 10, [coefficientCount - 1]: -5 }),
 } as const;

@@ -1,9 +1,10 @@
 import type { Locale } from '#conversation/locale';
 import { locales } from '#conversation/locale';
 import { CompactReader, CompactWriter, smallestPair } from './compact-text.ts';
+import { wordVectorsName } from './word-vectors-en.ts';
 
 /** Raised when the meaning of a stored model changes; another number is refused. */
-export const phraseModelFormat = 3;
+export const phraseModelFormat = 4;
 
 /** A training utterance, in numbers of the model's tokens. */
 export interface ModelUtterance {
@@ -39,6 +40,8 @@ export interface PhraseModel {
   /** The commonest first. */
   readonly tokens: readonly string[];
   readonly utterances: readonly ModelUtterance[];
+  /** The marks of the sentences that are known to be none of ours, in ascending order. */
+  readonly noneOfOurs: readonly number[];
   readonly weights: ModelWeights;
   readonly calibration: Calibration;
 }
@@ -46,9 +49,12 @@ export interface PhraseModel {
 interface StoredModel {
   readonly format: number;
   readonly locale: string;
+  /** The table of word vectors that it was trained with; empty where there is none for the locale. */
+  readonly vectors: string;
   readonly labels: readonly string[];
   readonly tokens: string;
   readonly utterances: string;
+  readonly noneOfOurs: string;
   readonly counts: string;
   readonly columns: string;
   readonly levels: string;
@@ -66,9 +72,11 @@ export function encodePhraseModel(model: PhraseModel): string {
     // All before the labels is what phrase-model-head.ts reads.
     format: phraseModelFormat,
     locale: model.locale,
+    vectors: vectorsOf(model.locale),
     labels: model.labels,
     tokens: model.tokens.join(' '),
     utterances: encodeUtterances(model.utterances),
+    noneOfOurs: encodeAscending(model.noneOfOurs),
     ...encodeWeights(model.weights),
     calibration: model.calibration,
   };
@@ -77,21 +85,46 @@ export function encodePhraseModel(model: PhraseModel): string {
 
 /**
  * @param text what `encodePhraseModel` made
- * @throws Error when it is no such text, or of a format that this release does not know
+ * @throws Error when it is no such text, or of a format or of word vectors that this release does not know
  */
 export function decodePhraseModel(text: string): PhraseModel {
   const stored = JSON.parse(text) as StoredModel;
   if (stored.format !== phraseModelFormat) throw new Error(`a phrase model of format ${stored.format}`);
   const locale = locales.find((known) => known === stored.locale);
   if (locale === undefined) throw new Error(`a phrase model for an unknown locale: ${stored.locale}`);
+  if (stored.vectors !== vectorsOf(locale)) throw new Error('a phrase model of other word vectors');
   return {
     locale,
     labels: stored.labels,
     tokens: stored.tokens.split(' '),
     utterances: decodeUtterances(stored.utterances),
+    noneOfOurs: decodeAscending(stored.noneOfOurs),
     weights: decodeWeights(stored),
     calibration: stored.calibration,
   };
+}
+
+const vectorsOf = (locale: Locale): string => (locale === 'en' ? wordVectorsName : '');
+
+function encodeAscending(numbers: readonly number[]): string {
+  const writer = new CompactWriter();
+  let last = 0;
+  for (const number of numbers) {
+    writer.add(number - last);
+    last = number;
+  }
+  return writer.toString();
+}
+
+function decodeAscending(text: string): number[] {
+  const reader = new CompactReader(text);
+  const numbers: number[] = [];
+  let last = 0;
+  while (!reader.done) {
+    last += reader.next();
+    numbers.push(last);
+  }
+  return numbers;
 }
 
 function encodeUtterances(utterances: readonly ModelUtterance[]): string {

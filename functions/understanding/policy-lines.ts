@@ -52,8 +52,9 @@ export const commandLines: Readonly<Record<Command, { readonly alone: number; re
   feedback: { alone: 0.4, agreed: 0.3 },
   'text-me': { alone: 0.4, agreed: 0.3 },
   language: { alone: 0.4, agreed: 0.3 },
-  yes: { alone: 0.5, agreed: 0.4 },
-  no: { alone: 0.5, agreed: 0.4 },
+  // A no where nothing was asked ends the call.
+  yes: { alone: 0.6, agreed: 0.4 },
+  no: { alone: 0.7, agreed: 0.5 },
   call: { alone: 0.6, agreed: 0.45 },
   'forget-me': { alone: 0.6, agreed: 0.45 },
   goodbye: { alone: 0.7, agreed: 0.5 },

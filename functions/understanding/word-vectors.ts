@@ -27,7 +27,7 @@ export class WordVectors {
   readonly #rows = new Map<string, number>();
   readonly #stems = new Map<string, number>();
 
-  /** @param words the word of each vector, the commonest first: of words with one stem it stands for the others */
+  /** @param words the word of each vector: of words with one stem the first stands for those that have none */
   constructor(words: readonly string[], codes: WordVectorCodes) {
     this.dimensions = codes.dimensions;
     this.#values = decodeVectors(words.length, codes);

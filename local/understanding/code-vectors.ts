@@ -4,6 +4,7 @@ import { codebookStep, type WordVectorCodes } from '#understanding/word-vectors'
 
 /** One character of the compact text holds up to 69 choices. */
 const choices = 64;
+/** After this many hardly a vector changes its group. */
 const rounds = 25;
 const seed = 1;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadKnowledge } from '#content/load-knowledge';
@@ -14,8 +15,8 @@ import { dot, principalDirections } from './principal-directions.ts';
 /** More than this, and the bundle has no room; fewer, and what is near is no longer told from what is not. */
 const dimensions = 36;
 const group = 3;
-/** A word that is used once may be a slip. */
-const fewestUses = 2;
+/** A word that is used once or twice may be a slip, and says little. */
+const fewestUses = 3;
 
 /**
  * Distils the word vectors of English from a sentence encoder (Universal Sentence Encoder lite, Apache License 2.0)
@@ -45,7 +46,11 @@ async function readSentences(root: string): Promise<Set<string>> {
   const sentences = new Set<string>();
   const words = await loadPrompts(join(root, 'prompts'));
   if ('faults' in words) throw new Error('prompts/ has faults: see npm run content');
-  for (const helpline of (await readdir(join(root, 'knowledge'))).sort()) {
+  const entries = await readdir(join(root, 'knowledge'), { withFileTypes: true });
+  for (const helpline of entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()) {
     const knowledge = await loadKnowledge(join(root, 'knowledge', helpline));
     if ('faults' in knowledge) throw new Error(`knowledge/${helpline} has faults: see npm run content`);
     const { examples, background } = trainingExamples(knowledge.source, words.prompts, 'en');
@@ -95,15 +100,25 @@ function spread(vector: Float64Array): Float64Array {
   );
 }
 
+/** A name for a table that any change of it, or of the common words, changes. */
+export function nameWordVectors(more: readonly string[], vectors: WordVectorCodes): string {
+  const all = JSON.stringify([commonEnglishWords, more, vectors]);
+  return createHash('sha256').update(all).digest('hex').slice(0, 8);
+}
+
 const lineLength = 400;
 
-function describeFile(words: readonly string[], { codebook, codes, ...sizes }: WordVectorCodes): string {
+function describeFile(words: readonly string[], vectors: WordVectorCodes): string {
+  const { codebook, codes, ...sizes } = vectors;
   const text = (name: string, value: string) => {
     const lines = value.match(new RegExp(`.{1,${lineLength}}`, 'gs')) ?? [];
     return `  ${name}: [\n${lines.map((line) => `    ${quote(line)},\n`).join('')}  ].join(''),\n`;
   };
   return `/* Written by: node local/launch.mjs local/understanding/distil.ts */
 import type { WordVectorCodes } from './word-vectors.ts';
+
+/** Names this table: a model that was trained with another one is refused. */
+export const wordVectorsName = '${nameWordVectors(words, vectors)}';
 
 /** Words of our content that are no common words and have a vector too. */
 export const moreEnglishWords: readonly string[] = [

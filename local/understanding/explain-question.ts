@@ -1,9 +1,9 @@
 import type { Label } from '#conversation/label';
+import type { Evidence } from '#understanding/confidence';
 import type { LexAnswer } from '#understanding/lex-answer';
 import { tokenize } from '#understanding/normalize-text';
 import { decodePhraseModel } from '#understanding/phrase-model';
 import { ModelRecognizer } from '#understanding/phrase-recognizer';
-import { readAgain } from '#understanding/readings';
 import type { Understanding } from '#understanding/understanding';
 import type { Asked } from './ask-once.ts';
 import type { AskTarget } from './ask-world.ts';
@@ -64,6 +64,7 @@ function explainPhrases(text: string, { model }: AskTarget): string[] {
   const recognizer = new ModelRecognizer(decodePhraseModel(model));
   const lead = leadOf(recognizer, words);
   if (lead === undefined) return ['words        none of them is known'];
+  const evidence = recognizer.weigh(recognizer.read(words));
   const nearest = recognizer.neighbours.nearest(3).map(({ row, cosine }) => {
     const utterance = recognizer.model.utterances[row];
     const spelled = utterance?.words.map((id) => recognizer.model.tokens[id] ?? '').join(' ') ?? '';
@@ -80,13 +81,21 @@ function explainPhrases(text: string, { model }: AskTarget): string[] {
   return [
     `words        ${counted.map(({ word, share }) => `${word} ${share > 0 ? '+' : ''}${share.toFixed(2)}`).join(', ')}`,
     ...nearest,
+    `ours?        ${recognizer.recognize(text).inScope.toFixed(2)} (${describeEvidence(evidence)})`,
   ];
+}
+
+/** What the probability that the text is one of ours was judged by, besides the nearest utterances. */
+function describeEvidence(evidence: Evidence | undefined): string {
+  if (evidence === undefined) return 'no word is known';
+  const { knownShare, cover, likeness, scopeMargin } = evidence;
+  const figures = [knownShare, cover, likeness, scopeMargin].map((value) => value.toFixed(2));
+  return `words known ${figures[0]}, words of the winner's ${figures[1]}, like it in meaning ${figures[2]}, ours against the rest ${figures[3]}`;
 }
 
 /** How far a label (the best one, unless given) leads all others in the recognizer's combined score. */
 function leadOf(recognizer: ModelRecognizer, words: readonly string[], winner?: number) {
-  const again = readAgain(words, recognizer.model.locale);
-  if (recognizer.weigh(again === undefined ? { words } : { words, again }) === undefined) return undefined;
+  if (recognizer.weigh(recognizer.read(words)) === undefined) return undefined;
   const scores = recognizer.scores;
   const best = winner ?? scores.indexOf(Math.max(...scores));
   const others = scores.filter((_, label) => label !== best);

@@ -32,6 +32,8 @@ export async function trySentence(trial: Trial, ground: TrainingGround): Promise
   return [
     `sentence     "${trial.sentence}" as ${trial.topic}`,
     `until now    ${describeMeaning(askAlone(now, trial.sentence, 'voice'))}`,
+    // Each helpline learns what only the others are asked as none of its own.
+    'compared     in this helpline only; saved, it also trains the models of the others anew',
     ...describePulls(trial, ground.input, after),
     ...compareAnswers(trial, ground.questions, now, then),
   ];

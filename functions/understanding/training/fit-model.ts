@@ -56,6 +56,7 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
     labels,
     tokens,
     utterances: numberUtterances(examples, tokens),
+    noneOfOurs: [],
     weights: pruneWeights(columns, space.size),
     calibration: uncalibrated,
   };

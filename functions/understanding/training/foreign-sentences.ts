@@ -1,3 +1,4 @@
+import type { Locale } from '#conversation/locale';
 import { type ConfusedPair, findConfusions, type Taught } from '../confusions.ts';
 import { labelKey } from '../label-key.ts';
 import { thinOut } from './thin-out.ts';
@@ -5,7 +6,7 @@ import type { TrainingInput } from './training-input.ts';
 
 /**
  * A topic of another helpline that shares more than this of its sentences and ours with one of our topics is about the
- * same thing. Of the topics of three universities those that are have 10 to 24 %, those that are not at most 5 %.
+ * same thing. Of the topics of three universities those that are have 10 to 25 %, those that are not at most 4 %.
  */
 const sameThing = 0.07;
 /** More would take longer and teach little: each topic gives its share. */
@@ -16,25 +17,38 @@ const most = 1500;
  * ours are left out, and of the others every sentence that lies nearer to one of ours than to its own.
  */
 export function foreignSentences({ examples, elsewhere = [], locale }: TrainingInput): readonly string[] {
-  if (elsewhere.length === 0) return [];
-  const theirs = elsewhere.flatMap(({ topic, utterances }) =>
-    utterances.map((text) => ({ meaning: topic, text })),
-  );
   const ours = examples.flatMap(({ label, utterances }) =>
     utterances.map((text) => ({ meaning: labelKey(label), text })),
   );
-  const foreign = new Set(elsewhere.map(({ topic }) => topic));
+  const theirs = elsewhere.flatMap(({ topic, utterances }) =>
+    utterances.map((text) => ({ meaning: topic, text })),
+  );
+  // One helpline at a time: a sentence is only held against the other meaning that it is nearest to.
+  const left = [...new Set(theirs.map(helplineOf))].flatMap((helpline) =>
+    notOurs(
+      theirs.filter((sentence) => helplineOf(sentence) === helpline),
+      ours,
+      locale,
+    ),
+  );
+  return thinOut(
+    left.map(({ text }) => text),
+    most,
+  );
+}
+
+const helplineOf = ({ meaning }: Taught): string => meaning.slice(0, meaning.indexOf('/'));
+
+/** The sentences of one other helpline that are about none of our topics. */
+function notOurs(theirs: readonly Taught[], ours: readonly Taught[], locale: Locale): Taught[] {
+  const foreign = new Set(theirs.map(({ meaning }) => meaning));
   const { pairs } = findConfusions([...ours, ...theirs], locale);
   const across = pairs.filter(({ meanings: [one, other] }) => foreign.has(one) !== foreign.has(other));
   const sameTopics = new Set(
     across.filter(({ share }) => share > sameThing).flatMap(({ meanings }) => meanings),
   );
   const pulled = new Set(across.flatMap(sentencesOf));
-  const left = theirs.filter((sentence) => !sameTopics.has(sentence.meaning) && !pulled.has(sentence));
-  return thinOut(
-    left.map(({ text }) => text),
-    most,
-  );
+  return theirs.filter((sentence) => !sameTopics.has(sentence.meaning) && !pulled.has(sentence));
 }
 
 const sentencesOf = ({ pulls }: ConfusedPair<Taught>): Taught[] => pulls.map(({ sentence }) => sentence);

@@ -9,6 +9,8 @@ export interface SvmOptions {
   readonly seed: number;
 }
 
+// In the two loops that all training comes down to, indices are taken on trust: with `?? 0` it takes a third longer.
+
 /** Gradients this near to zero change nothing that survives the rounding of the weights. */
 const negligible = 1e-3;
 /** A row this far on its own side is likely to stay there: it is left alone from the second pass on. */
@@ -102,7 +104,8 @@ export class SvmTrainer {
     const weights = this.#weights;
     const end = start[row + 1] ?? 0;
     let sum = weights[this.#bias] ?? 0;
-    for (let at = start[row] ?? 0; at < end; at++) sum += (values[at] ?? 0) * (weights[ids[at] ?? 0] ?? 0);
+    for (let at = start[row] ?? 0; at < end; at++)
+      sum += (values[at] as number) * (weights[ids[at] as number] as number);
     return sum;
   }
 
@@ -111,8 +114,8 @@ export class SvmTrainer {
     const weights = this.#weights;
     const end = start[row + 1] ?? 0;
     for (let at = start[row] ?? 0; at < end; at++) {
-      const id = ids[at] ?? 0;
-      weights[id] = (weights[id] ?? 0) + change * (values[at] ?? 0);
+      const id = ids[at] as number;
+      weights[id] = (weights[id] as number) + change * (values[at] as number);
     }
     weights[this.#bias] = (weights[this.#bias] ?? 0) + change;
   }

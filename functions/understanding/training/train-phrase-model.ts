@@ -1,4 +1,6 @@
+import { tokenize } from '../normalize-text.ts';
 import { encodePhraseModel } from '../phrase-model.ts';
+import { sentenceMark } from '../sentence-mark.ts';
 import { calibrate } from './calibrate.ts';
 import { fitModel } from './fit-model.ts';
 import { foreignSentences } from './foreign-sentences.ts';
@@ -18,6 +20,10 @@ export function trainPhraseModel(input: TrainingInput): string {
   const options = { locale: input.locale, labels, seed: input.seed, passes, noise: true, swaps: true };
   return encodePhraseModel({
     ...fitModel(examples, options),
+    noneOfOurs: marksOf(input.background),
     calibration: calibrate(examples, options),
   });
 }
+
+const marksOf = (texts: readonly string[]): number[] =>
+  [...new Set(texts.map((text) => sentenceMark(tokenize(text))))].sort((a, b) => a - b);

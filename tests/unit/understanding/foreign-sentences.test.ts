@@ -55,3 +55,36 @@ it('takes an even share where there are too many', () => {
   expect(taken).toHaveLength(1500);
   expect([taken[0], taken.at(-1)]).toEqual(['camera question 0x', 'camera question 3997x']);
 });
+
+it('leaves out a single sentence that is nearer to one of ours, and keeps its topic', () => {
+  const places =
+    'gate desk door hall lift shop wall roof yard pool stage stairs tower bridge porch attic cellar barn shed dock farm garage kitchen field fence street park church bank mall pier fountain'.split(
+      ' ',
+    );
+  const camera = places.map((place) => `is the camera at the ${place} off`);
+  const elsewhere = [{ topic: 'hku/camera', utterances: [...camera, 'stolen on the bus'] }];
+  expect(foreignSentences({ ...input, elsewhere })).toEqual(camera);
+});
+
+it('does not let a third helpline hide that a topic is about the same thing', () => {
+  const stolen = ['i lost my phone today', 'my phone was stolen on the bus home', 'who are you'];
+  const elsewhere = [
+    { topic: 'cuhk/phone-missing', utterances: stolen },
+    { topic: 'hku/phone-missing', utterances: stolen.map((text) => `${text} please`) },
+  ];
+  expect(foreignSentences({ ...input, elsewhere })).toEqual([]);
+});
+
+it('holds them against commands too', () => {
+  const examples: TrainingInput['examples'] = [
+    ...input.examples,
+    {
+      label: { kind: 'command', command: 'repeat' },
+      utterances: ['say that again', 'what did you say', 'once more'],
+    },
+  ];
+  const elsewhere = [
+    { topic: 'hku/echo', utterances: ['say that again please', 'what did you just say', 'an echo'] },
+  ];
+  expect(foreignSentences({ ...input, examples, elsewhere })).toEqual([]);
+});

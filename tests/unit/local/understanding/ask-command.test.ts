@@ -101,6 +101,9 @@ describe('trying a sentence before it is saved', () => {
     expect(code).toBe(0);
     expect(printed[0]).toBe('sentence     "today the taxi drove off with my handset" as lost');
     expect(printed[1]).toMatch(/^until now {4}miss/);
+    expect(printed[2]).toBe(
+      'compared     in this helpline only; saved, it also trains the models of the others anew',
+    );
     expect(printed).toContain('changes      1 of 1 answers, and 0 that are no better or worse');
     expect(printed.at(-1)).toMatch(/^ {2}better .* -> topic lost: "the taxi drove off with my handset"$/);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codeVectors } from '#local/understanding/code-vectors';
+import { nameWordVectors } from '#local/understanding/distil-word-vectors';
 import { principalDirections } from '#local/understanding/principal-directions';
 import { WordVectors } from '#understanding/word-vectors';
+import { moreEnglishWords, wordVectorCodes, wordVectorsName } from '#understanding/word-vectors-en';
 
 const vectorOf = (vectors: WordVectors, word: string, times = 1): number[] => {
   const sum = new Float64Array(vectors.dimensions);
@@ -27,6 +29,10 @@ describe('vectors that were coded', () => {
   it('are added as often as is said', () => {
     expect(vectorOf(vectors, 'beta', 2)).toEqual([2, 1.5]);
   });
+});
+
+it('the table of English bears the name that its words and codes give it', () => {
+  expect(wordVectorsName).toBe(nameWordVectors(moreEnglishWords, wordVectorCodes));
 });
 
 describe('principalDirections', () => {
