@@ -60,6 +60,7 @@ const publishedKnowledge = z.object({
       groups: z.record(z.string(), z.string()),
       name: wording,
       hours: z.exactOptional(wording),
+      examples: z.exactOptional(z.object({ keywords: strings, question: z.string() })),
     }),
   ),
 });

@@ -39,6 +39,18 @@ const menuGroup = z.strictObject({
   topics: z.array(kebabId).min(1).meta({ description: 'Most asked first.' }),
 });
 
+const examplesOfLocale = z
+  .strictObject({
+    keywords: z.array(words).min(1).max(3).meta({
+      description: "Keywords of the helpline's own topics: 'a word such as TAP, LOST or VPN'.",
+    }),
+    question: words.meta({
+      description:
+        "A question or utterance of one of its topics, without a mark at its end: 'I lost my phone'.",
+    }),
+  })
+  .meta({ id: 'examples' });
+
 /** knowledge/<helpline>/helpline.yaml */
 export const helplineSchema = z.strictObject({
   id: kebabId.meta({ description: 'The name of the folder.' }),
@@ -65,6 +77,10 @@ export const helplineSchema = z.strictObject({
   }),
   name: byLocale(wording).meta({
     description: 'The name of the helpline, as it is said and as it is texted.',
+  }),
+  examples: z.exactOptional(byLocale(examplesOfLocale)).meta({
+    description:
+      'What greeting and help name as examples; left out, they are those of the first topics of the menu.',
   }),
   menu: z.array(menuGroup).min(1).meta({ description: 'At most 8 groups of at most 8 topics.' }),
 });

@@ -9,6 +9,8 @@ export const standingSlots = [
   'lastFour',
   'hours',
   'reference',
+  'keywords',
+  'example',
 ] as const;
 
 /** Placeholders that only this prompt is given, and cannot do without. */

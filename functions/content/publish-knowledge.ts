@@ -84,8 +84,9 @@ export function minutesAfterMidnight(time: string): number {
 }
 
 function localeOf({ helpline, topics }: KnowledgeSource, locale: Locale): PublishedLocale {
-  const { menu, name, id, hoursSaid } = helpline.content;
+  const { menu, name, id, hoursSaid, examples } = helpline.content;
   const hours = hoursSaid?.[locale];
+  const example = examples?.[locale];
   return {
     topics: Object.fromEntries(
       topics.flatMap(({ content }) => {
@@ -96,6 +97,7 @@ function localeOf({ helpline, topics }: KnowledgeSource, locale: Locale): Publis
     groups: Object.fromEntries(menu.map((group) => [group.id, group.label[locale] ?? group.id])),
     name: name[locale] ?? { voice: id, text: id },
     ...(hours === undefined ? {} : { hours: wordingOf(hours) }),
+    ...(example && { examples: { keywords: example.keywords, question: example.question } }),
   };
 }
 

@@ -30,6 +30,14 @@ export interface PublishedTopic {
   readonly keywords: readonly string[];
 }
 
+/** What callers are told that they could ask. */
+export interface PublishedExamples {
+  /** Each of them, texted alone, is answered. */
+  readonly keywords: readonly string[];
+  /** Without a mark at its end: the prompt has it. */
+  readonly question: string;
+}
+
 export interface PublishedLocale {
   readonly topics: Readonly<Record<string, PublishedTopic>>;
   /** Label of each menu group by its id. */
@@ -38,6 +46,8 @@ export interface PublishedLocale {
   readonly name: Wording;
   /** The desk's hours in words, where it has any. */
   readonly hours?: Wording;
+  /** What greeting and help name as examples; absent where the first topics of the menu are to be named. */
+  readonly examples?: PublishedExamples;
 }
 
 /** Opening hours of the serviceline; `always` means that it is always tried. */

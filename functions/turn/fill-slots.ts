@@ -6,6 +6,7 @@ import type { PromptKey } from '#conversation/prompt-key';
 import type { Slot } from '#conversation/reply';
 import { type ActiveContent, localeContent, localePrompts, topicContent } from './active-content.ts';
 import { caseReference, spokenReference } from './case-reference.ts';
+import { exampleWords } from './example-words.ts';
 import { spokenDigits, spokenEmail, spokenNumber, writtenNumber } from './spoken-form.ts';
 
 /** Who and what a reply is worded for. */
@@ -42,9 +43,17 @@ function standingSlots(context: WordingContext): Readonly<Record<string, string 
     feedbackEmail: mail(profile.feedbackEmail),
     lastFour: context.lastFour && (voice ? spokenDigits(context.lastFour) : context.lastFour),
     hours: hoursInWords(context),
+    ...exampleSlots(context),
     reference: referenceInWords(context),
     ...stepSlots(context),
   };
+}
+
+/** What a caller could ask or text here: of no helpline but this one. */
+function exampleSlots({ content, locale }: WordingContext): Readonly<Record<string, string | undefined>> {
+  const { profile } = content.knowledge;
+  const { gatherLanguage } = localePrompts(content.prompts, locale).speech;
+  return exampleWords(profile.menu, localeContent(content.knowledge, locale), gatherLanguage);
 }
 
 /** The desk's hours, where it has any. */
@@ -81,6 +90,19 @@ function slotText(context: WordingContext, slot: Slot): string {
 
 /** What is said in place of offering a person, by helplines that have nobody to connect to. */
 const alone: Readonly<Partial<Record<PromptKey, PromptKey>>> = {
+  greeting: 'greeting-alone',
+  'open-question': 'open-question-alone',
+  'open-question-again': 'open-question-again-alone',
+  neither: 'neither-alone',
+  'text-failed': 'text-failed-alone',
+  'text-capped': 'text-capped-alone',
+  'text-refused': 'text-refused-alone',
+  'text-nothing-to-send': 'text-nothing-alone',
+  help: 'help-alone',
+  'only-language': 'only-language-alone',
+  'silence-first': 'silence-alone',
+  'text-without-words': 'text-without-words-alone',
+  'case-failed': 'case-failed-alone',
   'miss-again': 'miss-again-alone',
   'miss-offer-person': 'miss-offer-alone',
   'out-of-scope': 'out-of-scope-alone',

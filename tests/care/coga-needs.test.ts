@@ -233,7 +233,8 @@ describe('the 24 needs of people with cognitive and learning disabilities', () =
   });
 
   test('20. the words to say are given, and are the ones that one would use', async () => {
-    expect(stage.prompts.prompts['miss-first'].voice).toContain('for example: I lost my phone');
+    expect(stage.prompts.prompts['miss-first'].voice).toContain('for example: {example}');
+    expect(await hear(say('how does this work'))).toContain('such as: I lost my phone');
     expect(await hear(say('I lost my phone'))).toContain(answer('phone-missing'));
     for (const words of ['menu', 'repeat', 'person'])
       expect(stage.prompts.prompts.help.voice).toContain(words);

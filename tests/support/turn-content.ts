@@ -127,6 +127,7 @@ export function testKnowledge(changes: ContentChanges = {}): PublishedKnowledge 
 
 const slots: Readonly<Partial<Record<PromptKey, string>>> = {
   greeting: '{helpline}',
+  'greeting-alone': '{helpline}',
   'offer-text': '{link} to {lastFour}',
   'which-of': '{first} / {second}',
   'text-sent': 'to {lastFour}',

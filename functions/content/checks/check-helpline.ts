@@ -3,6 +3,7 @@ import { type HelplineContent, weekdays } from '../helpline-schema.ts';
 import type { KnowledgeSource } from '../load-knowledge.ts';
 import type { PromptSource } from '../load-prompts.ts';
 import { minutesAfterMidnight } from '../publish-knowledge.ts';
+import { checkExamples } from './check-examples.ts';
 import { checkLabel } from './check-links.ts';
 import { checkSayable, checkSpeech } from './check-speech.ts';
 import { checkText } from './check-text.ts';
@@ -19,6 +20,7 @@ export function checkHelpline(
     ...checkNames(helpline.content),
     ...checkHours(hours),
     ...checkHoursSaid(helpline.content),
+    ...checkExamples(helpline.content, topics),
   ];
   const ofTopics = topics.flatMap((topic) => {
     const wordings = topic.content.locales;

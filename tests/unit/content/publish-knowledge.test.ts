@@ -54,6 +54,8 @@ describe('publishKnowledge', () => {
     const { locales } = publishKnowledge(await sound(), {});
     expect(locales.en?.groups).toEqual({ keys: 'keys' });
     expect(locales['zh-HK']?.name).toEqual({ voice: '聲音熱線', text: '聲音熱線' });
+    expect(locales.en?.examples).toEqual({ keywords: ['KEY'], question: 'I lost my key' });
+    expect(locales['zh-HK']).not.toHaveProperty('examples');
     expect(locales.en?.topics['lost-key']).toEqual({
       id: 'lost-key',
       label: 'a lost key',

@@ -3,7 +3,7 @@ import type { PromptKey } from '#conversation/prompt-key';
 import { asTopicId } from '#conversation/topic-id';
 import { testKnowledge, testPrompts } from '#tests/support/turn-content';
 import { testContent } from '#tests/support/turn-helpline';
-import { activateContent } from '#turn/active-content';
+import { activateContent, localeContent, localePrompts } from '#turn/active-content';
 import { type WordingContext, wordPrompt } from '#turn/fill-slots';
 
 const contextOf = (changes: Partial<WordingContext> = {}): WordingContext => ({
@@ -42,6 +42,47 @@ describe('what can always be said', () => {
     expect(worded('Ends {lastFour}', { lastFour: '' })()).toBe('Ends');
     expect(worded('{noSuchThing}a {notThere}b')()).toBe('a b');
   });
+});
+
+describe('what is named as an example', () => {
+  const named = worded('{keywords}: {example}.');
+
+  test('is what stands first in the menu', () => {
+    expect(named()).toBe('TAP-GET, TAP-USE or TAP-WHAT: What about getting a TAP.');
+  });
+
+  test('is what the helpline says it to be', () => {
+    const known = testKnowledge();
+    const examples = { keywords: ['LOST', 'VPN'], question: 'I lost my phone' };
+    const en = { ...localeContent(known, 'en'), examples };
+    const knowledge = { ...known, locales: { en } };
+    const prompts = { en: { ...localePrompts(testPrompts, 'en') } };
+    const words = { voice: '{keywords}: {example}.', text: '{keywords}: {example}.' };
+    prompts.en = { ...prompts.en, prompts: { ...prompts.en.prompts, help: words } };
+    const content = activateContent({ knowledge, models: {} }, prompts);
+    expect(wordPrompt(contextOf({ content }), 'help')).toBe('LOST or VPN: I lost my phone.');
+  });
+});
+
+test.each([
+  ['greeting', 'greeting-alone'],
+  ['open-question', 'open-question-alone'],
+  ['open-question-again', 'open-question-again-alone'],
+  ['neither', 'neither-alone'],
+  ['text-failed', 'text-failed-alone'],
+  ['text-capped', 'text-capped-alone'],
+  ['text-refused', 'text-refused-alone'],
+  ['text-nothing-to-send', 'text-nothing-alone'],
+  ['help', 'help-alone'],
+  ['only-language', 'only-language-alone'],
+  ['silence-first', 'silence-alone'],
+  ['text-without-words', 'text-without-words-alone'],
+  ['case-failed', 'case-failed-alone'],
+  ['miss-again', 'miss-again-alone'],
+] satisfies [PromptKey, PromptKey][])('%s offers a person only where there is one', (key, instead) => {
+  const alone = testContent({ without: ['serviceline'] });
+  expect(wordPrompt(contextOf(), key)).toContain(`[${key}]`);
+  expect(wordPrompt(contextOf({ content: alone }), key)).toContain(`[${instead}]`);
 });
 
 describe('what a turn fills in', () => {

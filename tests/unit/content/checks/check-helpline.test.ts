@@ -81,6 +81,52 @@ describe('checkHelpline', () => {
     ]);
   });
 
+  describe('examples', () => {
+    const examples = (keywords: string[], question: string, locales: HelplineContent['locales'] = ['en']) => {
+      const topics = [
+        topic('lost-key', { keywords: ['LOST'] }),
+        topic('new-key', { keywords: ['NEW', 'CUT'] }),
+      ];
+      const source = knowledge(topics, { locales, examples: { en: { keywords, question } } });
+      return checkHelpline(source, promptSource(prompts())).map(told);
+    };
+
+    it('may be any keywords, and any question or utterance', () => {
+      expect(examples(['LOST', 'CUT'], 'What about new key')).toEqual([]);
+      expect(examples(['NEW', 'LOST'], 'How do I find lost key')).toEqual([]);
+    });
+
+    test.each([
+      [
+        'a keyword of no topic',
+        ['LOST', 'TAP'],
+        'What about lost key',
+        'keywords[2]: No topic has the keyword TAP, so who texts it is not understood.',
+      ],
+      ['a keyword twice', ['LOST', 'LOST'], 'What about lost key', 'keywords[2]: LOST stands here twice.'],
+      [
+        'a question of no topic',
+        ['LOST', 'NEW'],
+        'I lost my phone',
+        'question: No topic is asked for by "I lost my phone".',
+      ],
+      [
+        'a mark behind the question',
+        ['LOST', 'NEW'],
+        'What about lost key?',
+        'question: It ends with a mark, and the prompt puts one behind it.',
+      ],
+    ])('finds %s', (_name, keywords, question, expected) => {
+      expect(examples(keywords, question)).toEqual([`error examples.en.${expected}`]);
+    });
+
+    it('are wanted in every locale, where there are any', () => {
+      expect(examples(['LOST', 'NEW'], 'What about lost key', ['en', 'zh-HK'])).toContain(
+        'error examples: There are no examples in zh-HK.',
+      );
+    });
+  });
+
   it('warns of a locale that the helpline does not speak', () => {
     const locales = { en: topicWords('keys'), 'zh-CN': topicWords('钥匙') };
     const source = knowledge([topic('lost-key', {}, { locales })]);
