@@ -16,8 +16,8 @@ import { type Example, noLabel } from './training-input.ts';
 
 const cost = 1;
 /** What nobody wrote counts less than what an editor did. Measured on the validation splits. */
-const noisyCost = 0.3;
-const swappedCost = 0.2;
+const noisyCost = 0.1;
+const swappedCost = 0.07;
 /** Above these, more of what nobody wrote brings nothing but time. */
 const mostCopies = 6_000;
 const mostSwapped = 2_500;
