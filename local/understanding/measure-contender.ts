@@ -27,7 +27,7 @@ interface Outcome extends Answer {
   readonly inTopThree: boolean;
 }
 
-const thresholds = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
+const thresholds = [0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 
 /** Trains on the set, asks all of its questions, and measures. */
 export async function measureContender(contender: Contender, set: PublicSet): Promise<Measurement> {
