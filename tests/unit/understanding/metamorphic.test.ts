@@ -11,7 +11,7 @@ const name = (label: Label | undefined): string => (label?.kind === 'topic' ? la
 const questions = [
   'my phone has been stolen on the ferry',
   'could you give me another temporary pass please',
-  'where do i enter the temporary pass on the page',
+  'where do i type the pass i was given',
   'the vpn keeps asking me for duo every day',
   'please switch the app lock off for me',
   'where may i borrow one of the hardware tokens',
