@@ -70,7 +70,7 @@ function nearest(meanings: Float32Array, meaning: Float64Array): number {
   for (let from = 0; from < meanings.length; from += size) {
     let cosine = 0;
     for (let index = 0; index < size; index++)
-      cosine += (meanings[from + index] ?? 0) * (meaning[index] ?? 0);
+      cosine += (meanings[from + index] as number) * (meaning[index] as number);
     if (cosine > best) best = cosine;
   }
   return best;

@@ -71,9 +71,10 @@ export class NeighbourIndex {
       const end = start[id + 1] ?? 0;
       const first = start[id] ?? 0;
       if (end - first > most) continue;
+      // Half of a question's time goes here. Indices are taken on trust: with `?? 0` it takes a third longer.
       for (let at = first; at < end; at++) {
-        const row = rows[at] ?? 0;
-        cosines[row] = (cosines[row] ?? 0) + value * (steps[at] ?? 0);
+        const row = rows[at] as number;
+        cosines[row] = (cosines[row] as number) + value * (steps[at] as number);
       }
     }
     if (leftOut >= 0) cosines[leftOut] = 0;
@@ -102,8 +103,10 @@ export class NeighbourIndex {
     const second = this.#second.fill(0);
     const third = this.#third.fill(0);
     best.fill(0);
-    for (let row = 0; row < this.#labels.length; row++)
-      this.#place(this.#cosines[row] ?? 0, this.#labels[row] ?? 0);
+    for (let row = 0; row < this.#labels.length; row++) {
+      const cosine = this.#cosines[row] as number;
+      if (cosine > 0) this.#place(cosine, this.#labels[row] as number);
+    }
     for (let label = 0; label < scores.length; label++) {
       scores[label] = (best[label] ?? 0) + (second[label] ?? 0) / 2 + (third[label] ?? 0) / 3;
     }

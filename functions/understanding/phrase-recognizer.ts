@@ -128,8 +128,8 @@ export class ModelRecognizer implements PhraseRecognizer {
       const value = values[index] ?? 0;
       const end = start[id + 1] ?? 0;
       for (let at = start[id] ?? 0; at < end; at++) {
-        const column = columns[at] ?? 0;
-        margins[column] = (margins[column] ?? 0) + value * (levels[at] ?? 0);
+        const column = columns[at] as number;
+        margins[column] = (margins[column] as number) + value * (levels[at] as number);
       }
     }
     for (let label = 0; label < margins.length; label++) {
