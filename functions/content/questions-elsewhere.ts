@@ -1,5 +1,6 @@
 import type { Locale } from '#conversation/locale';
 import type { KnowledgeSource } from './load-knowledge.ts';
+import { waysToAsk } from './ways-to-ask.ts';
 
 /** What another helpline is asked about one of its topics. */
 export interface QuestionsElsewhere {
@@ -24,7 +25,7 @@ export function questionsElsewhere(
       topics.flatMap(({ content: { id, locales } }) => {
         const topic = locales[locale];
         if (topic === undefined) return [];
-        return [{ topic: `${other.id}/${id}`, utterances: [topic.question, ...topic.utterances] }];
+        return [{ topic: `${other.id}/${id}`, utterances: waysToAsk(topic) }];
       }),
     );
 }

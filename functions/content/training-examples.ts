@@ -5,6 +5,7 @@ import { asTopicId } from '#conversation/topic-id';
 import type { KnowledgeSource } from './load-knowledge.ts';
 import type { PromptSource } from './load-prompts.ts';
 import { normalForm } from './normal-form.ts';
+import { waysToAsk } from './ways-to-ask.ts';
 
 export interface TrainingExample {
   readonly label: Label;
@@ -42,7 +43,7 @@ export function trainingExamples(
   for (const { content } of source.topics) {
     const topic = content.locales[locale];
     if (topic === undefined) continue;
-    const utterances = claim([topic.question, ...topic.utterances]);
+    const utterances = claim(waysToAsk(topic));
     examples.push({ label: { kind: 'topic', topic: asTopicId(content.id) }, utterances });
   }
   return { examples, background: claim(words?.background ?? []) };

@@ -1,7 +1,7 @@
 import { commonEnglishWords } from './common-words-en.ts';
 import { KeyTable } from './key-table.ts';
-import { MeaningReader, mostWords } from './meaning-reader.ts';
-import type { Sentence } from './sentence.ts';
+import { MeaningReader } from './meaning-reader.ts';
+import { mostWords, type Sentence } from './sentence.ts';
 import { RowCollector, type SparseRows } from './sparse-rows.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { weighBlocks } from './weigh-blocks.ts';

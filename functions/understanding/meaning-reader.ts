@@ -1,8 +1,5 @@
-import type { Sentence } from './sentence.ts';
+import { mostWords, type Sentence } from './sentence.ts';
 import type { WordVectors } from './word-vectors.ts';
-
-/** More words than this are not looked at: a text message holds at most 1,600 characters. */
-export const mostWords = 256;
 
 /** Adds up what the words of a sentence mean. */
 export class MeaningReader {

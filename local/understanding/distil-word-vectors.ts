@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadKnowledge } from '#content/load-knowledge';
-import { loadPrompts } from '#content/load-prompts';
 import { trainingExamples } from '#content/training-examples';
+import { dot } from '#local/lex/vectors/linear-separators';
 import { createSentenceEncoder, vectorSize } from '#local/lex/vectors/sentence-encoder';
 import { commonEnglishWords } from '#understanding/common-words-en';
 import { tokenize } from '#understanding/normalize-text';
 import { stemEnglish } from '#understanding/stem-english';
 import type { WordVectorCodes } from '#understanding/word-vectors';
+import { loadSnapshotContent } from './build-snapshot.ts';
 import { codeVectors } from './code-vectors.ts';
-import { dot, principalDirections } from './principal-directions.ts';
+import { principalDirections } from './principal-directions.ts';
 
 /** More than this, and the bundle has no room; fewer, and what is near is no longer told from what is not. */
 const dimensions = 36;
@@ -43,21 +43,16 @@ export async function distilWordVectors(root: string): Promise<number> {
 
 /** Everything English that the recognizers are taught, of all helplines. */
 async function readSentences(root: string): Promise<Set<string>> {
-  const sentences = new Set<string>();
-  const words = await loadPrompts(join(root, 'prompts'));
-  if ('faults' in words) throw new Error('prompts/ has faults: see npm run content');
-  const entries = await readdir(join(root, 'knowledge'), { withFileTypes: true });
-  for (const helpline of entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()) {
-    const knowledge = await loadKnowledge(join(root, 'knowledge', helpline));
-    if ('faults' in knowledge) throw new Error(`knowledge/${helpline} has faults: see npm run content`);
-    const { examples, background } = trainingExamples(knowledge.source, words.prompts, 'en');
-    for (const sentence of [...examples.flatMap(({ utterances }) => utterances), ...background])
-      sentences.add(sentence);
-  }
-  return sentences;
+  const content = await loadSnapshotContent({
+    knowledgeDirectory: join(root, 'knowledge'),
+    promptsDirectory: join(root, 'prompts'),
+  });
+  if ('faults' in content) throw new Error('the content has faults: see npm run content');
+  const sentences = content.knowledge.flatMap((source) => {
+    const { examples, background } = trainingExamples(source, content.prompts, 'en');
+    return [...examples.flatMap(({ utterances }) => utterances), ...background];
+  });
+  return new Set(sentences);
 }
 
 /** Words of ours that no common word has the stem of, the shortest of each stem. */

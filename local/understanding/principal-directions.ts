@@ -1,3 +1,5 @@
+import { dot } from '#local/lex/vectors/linear-separators';
+
 /** Enough for the leading directions of word vectors to stand still. */
 const rounds = 60;
 
@@ -49,11 +51,4 @@ function makeOrthogonal(directions: readonly Float64Array[]): Float64Array[] {
     done.push(rest.map((value) => value / length));
   }
   return done;
-}
-
-/** The sum of the products; the shorter of the two says how far. */
-export function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length && index < b.length; index++) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
 }

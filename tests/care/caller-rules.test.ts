@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { countSpokenWords } from '#content/speech-estimate';
 import type { PromptKey } from '#conversation/prompt-key';
 import type { Call } from '#local/phone/call/call';
+import { type Act, press, say, silence } from '#tests/support/call-acts';
 import { type CareStage, heard, openCareStage, promptsOf } from '#tests/support/care-stage';
 
 /** What callers may expect of a good line. Where guides name other figures (a greeting of 8 s, say), ours are tested. */
@@ -16,17 +17,6 @@ const answer = (topic: string): string =>
   stage.contentOf('hkust').topics[topic]?.answer.voice ?? '(no such topic)';
 const topics = () =>
   (['hkust', 'hku', 'cuhk'] as const).flatMap((id) => Object.values(stage.contentOf(id).topics));
-
-type Act = (call: Call) => Promise<void>;
-const say =
-  (words: string): Act =>
-  (call) =>
-    call.say(words);
-const press =
-  (key: string): Act =>
-  (call) =>
-    call.press(key);
-const silence: Act = (call) => call.silence();
 
 async function callWith(acts: readonly Act[], from = stage.newMobile(), to = 'hkust'): Promise<Call> {
   const call = await stage.call({ from, to: stage.numberOf(to) });

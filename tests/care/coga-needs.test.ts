@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { countSpokenWords } from '#content/speech-estimate';
 import { type PromptKey, promptKeys } from '#conversation/prompt-key';
 import type { Call } from '#local/phone/call/call';
+import { type Act, press, say, silence } from '#tests/support/call-acts';
 import { type CareStage, heard, openCareStage, promptsOf, read } from '#tests/support/care-stage';
 
 /**
@@ -26,17 +27,6 @@ const everyWording = (): readonly string[] => [
   ...allPrompts(),
   ...topics().flatMap((topic) => [topic.answer.voice, ...topic.steps.map((step) => step.voice)]),
 ];
-
-type Act = (call: Call) => Promise<void>;
-const say =
-  (words: string): Act =>
-  (call) =>
-    call.say(words);
-const press =
-  (key: string): Act =>
-  (call) =>
-    call.press(key);
-const silence: Act = (call) => call.silence();
 
 /** A call in which these things have been done. */
 async function callWith(...acts: readonly Act[]): Promise<Call> {

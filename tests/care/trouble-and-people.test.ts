@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { countSpokenWords } from '#content/speech-estimate';
 import { type PromptKey, promptKeys } from '#conversation/prompt-key';
 import type { Call } from '#local/phone/call/call';
+import { type Act, press, say, silence } from '#tests/support/call-acts';
 import { type CareStage, heard, openCareStage, promptsOf, read } from '#tests/support/care-stage';
 
 /** What callers may expect when something goes wrong, of a person, and of the end. */
@@ -12,17 +13,6 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const voice = (key: PromptKey): RegExp => promptsOf(stage).voice(key);
-type Act = (call: Call) => Promise<void>;
-const say =
-  (words: string): Act =>
-  (call) =>
-    call.say(words);
-const press =
-  (key: string): Act =>
-  (call) =>
-    call.press(key);
-const silence: Act = (call) => call.silence();
-
 async function callWith(acts: readonly Act[], from = stage.newMobile(), to = 'hkust'): Promise<Call> {
   const call = await stage.call({ from, to: stage.numberOf(to) });
   onTestFinished(() => call.hangUp());

@@ -3,6 +3,7 @@ import type { SourceFile } from '../content-fault.ts';
 import type { HelplineContent } from '../helpline-schema.ts';
 import { normalForm } from '../normal-form.ts';
 import type { TopicContent } from '../topic-schema.ts';
+import { waysToAsk } from '../ways-to-ask.ts';
 import { checkSayable } from './check-speech.ts';
 import { checkText } from './check-text.ts';
 import { error, type Found, within } from './found.ts';
@@ -51,7 +52,7 @@ function checkQuestion(
   const isKnown = topics.some(({ content }) => {
     const wordings = content.locales[locale];
     if (wordings === undefined) return false;
-    return [wordings.question, ...wordings.utterances].some((words) => normalForm(words) === asked);
+    return waysToAsk(wordings).some((words) => normalForm(words) === asked);
   });
   const unknown = error(
     [],

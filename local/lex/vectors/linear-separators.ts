@@ -52,7 +52,7 @@ function trainOne(
 }
 
 /** @param other may be longer: the bias is no part of it */
-export function dot(vector: Vector, other: Float32Array | Float64Array): number {
+export function dot(vector: Vector | Float64Array, other: Float32Array | Float64Array): number {
   let sum = 0;
   for (let index = 0; index < vector.length; index++) sum += (vector[index] ?? 0) * (other[index] ?? 0);
   return sum;
