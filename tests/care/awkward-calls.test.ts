@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PromptKey } from '#conversation/prompt-key';
 import type { Call } from '#local/phone/call/call';
 import { type CareStage, heard, openCareStage, promptsOf } from '#tests/support/care-stage';
+import { ringAt } from '#tests/support/ring-at';
 
 let stage: CareStage;
 beforeAll(async () => {
@@ -13,15 +14,7 @@ const voice = (key: PromptKey): RegExp => promptsOf(stage).voice(key);
 const answer = (topic: string): string =>
   stage.contentOf('hkust').topics[topic]?.answer.voice ?? '(no such topic)';
 
-/** Calls; the call is hung up when the test is over, and Twilio must have found no fault in it. */
-async function ring(from?: string): Promise<Call> {
-  const call = await stage.call(from === undefined ? {} : { from });
-  onTestFinished(async () => {
-    await call.hangUp();
-    expect(call.faults).toEqual([]);
-  });
-  return call;
-}
+const ring = (from?: string): Promise<Call> => ringAt(stage, from);
 
 const landline = '+85223581234';
 const withheld = [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { PromptKey } from '#conversation/prompt-key';
 import type { Call } from '#local/phone/call/call';
 import { type CareStage, heard, openCareStage, promptsOf, read } from '#tests/support/care-stage';
+import { ringAt } from '#tests/support/ring-at';
 
 let stage: CareStage;
 beforeAll(async () => {
@@ -16,15 +17,7 @@ const answer = (topic: string): string =>
 const step = (topic: string, number: number): string =>
   stage.contentOf('hkust').topics[topic]?.steps[number - 1]?.voice ?? '(no such step)';
 
-/** Calls; the call is hung up when the test is over, and Twilio must have found no fault in it. */
-async function ring(from?: string): Promise<Call> {
-  const call = await stage.call(from === undefined ? {} : { from });
-  onTestFinished(async () => {
-    await call.hangUp();
-    expect(call.faults).toEqual([]);
-  });
-  return call;
-}
+const ring = (from?: string): Promise<Call> => ringAt(stage, from);
 
 describe('who was cut off in the middle of steps', () => {
   async function cutOffAtStepTwo(): Promise<string> {
