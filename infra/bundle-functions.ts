@@ -11,7 +11,7 @@ import { snapshotFiles } from './snapshot-files.ts';
 import { helplinesOf, stageNames, stages } from './stages.ts';
 
 /**
- * node local/launch.mjs infra/bundle-functions.ts [--outdir DIRECTORY] [NAME ...]
+ * node tools/launch.mjs infra/bundle-functions.ts [--outdir DIRECTORY] [NAME ...]
  *
  * Bundles functions as a deploy does: the same construct with the same options gives the same bytes. Prints a line of
  * JSON: name -> absolute directory that would be deployed, with index.mjs, its chunks, their source maps and snapshot/.

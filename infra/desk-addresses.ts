@@ -1,4 +1,4 @@
-import { type DeskSubscription, deskSubscriptions } from '#content/desk-subscriptions';
+import { type DeskSubscription, deskSubscriptions } from '#authoring/publish/desk-subscriptions';
 import { type ReleaseContent, releaseOf } from './read-content.ts';
 import { helplinesOf, type Stage } from './stages.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BotDefinition } from '#content/bot-definition';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
 import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
 import type { PublishedKnowledge } from '#content/published-knowledge';
 import type { PublishedPrompts } from '#content/published-prompts';

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { DeskLog } from '#functions/desk/ports';
+import type { DeskLog } from '#desk/ports';
 import { describeFault } from './describe-fault.ts';
 import { metricsNamespace } from './metrics-namespace.ts';
 

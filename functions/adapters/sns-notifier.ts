@@ -1,6 +1,6 @@
 import { GetTopicAttributesCommand, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { Notifier } from '#functions/desk/ports';
+import type { Notifier } from '#desk/ports';
 
 export interface SnsNotifierOptions {
   readonly client: SNSClient;

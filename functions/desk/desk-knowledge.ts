@@ -1,12 +1,11 @@
 import type { PublishedKnowledge } from '#content/published-knowledge';
-import type { KnowledgeStore, SnapshotReader } from '#turn/ports';
-import type { DeskLog } from './ports.ts';
+import type { DeskLog, PublishedReader, SnapshotReader } from './ports.ts';
 
 /** Knowledge of a helpline, for the words in a note and the hours of its desk. Undefined when none can be had. */
 export type ReadKnowledge = (helpline: string) => Promise<PublishedKnowledge | undefined>;
 
 export interface DeskKnowledgeOptions {
-  readonly store: KnowledgeStore;
+  readonly store: PublishedReader;
   readonly snapshot: SnapshotReader;
   readonly log: Pick<DeskLog, 'fault'>;
 }

@@ -1,4 +1,4 @@
-import { clockAt } from '#turn/desk-hours';
+import { clockAt } from '#content/desk-hours';
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 

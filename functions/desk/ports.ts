@@ -1,3 +1,4 @@
+import type { PublishedKnowledge } from '#content/published-knowledge';
 import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
 import type { CaseReason } from '#conversation/place';
@@ -95,4 +96,21 @@ export interface DeskLog {
   figures(figures: DeskFigures): void;
   /** `where` is one of our own closed words. */
   fault(where: string, error?: unknown): void;
+}
+
+interface ReadKnowledgeVersion {
+  readonly knowledge: PublishedKnowledge;
+}
+
+/** What is live, as far as the desk reads it: the store of a turn can do that too. */
+export interface PublishedReader {
+  /** The version that is live, or undefined when nothing was ever published. */
+  readPointer(helpline: string): Promise<string | undefined>;
+  /** undefined when the version is missing, incomplete or of a schema that this release does not know. */
+  readVersion(helpline: string, version: string): Promise<ReadKnowledgeVersion | undefined>;
+}
+
+/** Knowledge that was built into the deployed package. */
+export interface SnapshotReader {
+  readSnapshot(helpline: string): Promise<ReadKnowledgeVersion>;
 }

@@ -1,9 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { renderMessage } from '#channels/sms/render-message';
-import type { TwilioForm } from '#channels/twilio/read-form';
 import type { Contact } from '#turn/heard';
 import type { Helpline } from '#turn/helpline';
 import { noteCallEnd, noteTextStatus } from '#turn/note-status';
+import type { TwilioForm } from '#twilio/read-form';
+import { renderMessage } from '#twilio/render-message';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
 /** The effect that sent a text, in the URL of its status callback. */

@@ -1,8 +1,8 @@
-import { readSmsWebhook } from '#channels/sms/read-sms-webhook';
-import { renderMessage } from '#channels/sms/render-message';
 import { fallbackTextReply, unknownNumberWords } from '#turn/fallback-reply';
 import { handleTextTurn } from '#turn/handle-text-turn';
 import type { Helpline } from '#turn/helpline';
+import { readSmsWebhook } from '#twilio/read-sms-webhook';
+import { renderMessage } from '#twilio/render-message';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
 /** Texts: POST /sms, for SMS and WhatsApp alike. */

@@ -1,18 +1,18 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { decodeCallState, encodeCallState } from '#channels/voice/call-state';
-import {
-  connectParameter,
-  readVoiceWebhook,
-  stateParameter,
-  whisperParameter,
-} from '#channels/voice/read-voice-webhook';
-import { emptyTwiml, renderTwiml } from '#channels/voice/render-twiml';
 import { connectReply } from '#turn/connect-reply';
 import { fallbackVoiceReply, unknownNumberWords } from '#turn/fallback-reply';
 import { handleCallTurn } from '#turn/handle-call-turn';
 import type { Helpline } from '#turn/helpline';
 import type { VoiceReply } from '#turn/voice-reply';
 import { whisperReply } from '#turn/whisper-reply';
+import { decodeCallState, encodeCallState } from '#twilio/call-state';
+import {
+  connectParameter,
+  readVoiceWebhook,
+  stateParameter,
+  whisperParameter,
+} from '#twilio/read-voice-webhook';
+import { emptyTwiml, renderTwiml } from '#twilio/render-twiml';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
 const readQuery = (event: APIGatewayProxyEventV2) => {

@@ -1,5 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { readSettings } from '#functions/settings';
+import { readSettings } from '#wiring/settings';
 import { createGoldenCallsHandler } from '../release/create-golden-calls-handler.ts';
 import { findGoldenFaults } from '../release/golden-calls.ts';
 import { goldenCallsTools } from '../release/golden-calls-tools.ts';

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { createAwsService } from '#adapters/aws-service';
 import { createLambdaInvoker } from '#adapters/lambda-invoker';
-import { readReleaseSettings, readSettings } from '#functions/settings';
+import { readReleaseSettings, readSettings } from '#wiring/settings';
 import { createGoldenCallsHandler } from '../release/create-golden-calls-handler.ts';
 import { findGoldenFaults } from '../release/golden-calls.ts';
 import { goldenCallsTools, goldenDeadlineMs } from '../release/golden-calls-tools.ts';

@@ -1,8 +1,8 @@
-import { createPublishingDynamoClient } from '#adapters/dynamo-client';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
+import { createPublishingDynamoClient } from '#adapters/dynamo/client';
+import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
-import { readSettings } from '#functions/settings';
+import { readSettings } from '#wiring/settings';
 import { publishSnapshot } from '../release/publish-snapshot.ts';
 
 const { KNOWLEDGE_TABLE: table, NUMBERS: numbers, SNAPSHOT_DIRECTORY: directory } = readSettings(process.env);

@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { readForm, type TwilioForm } from '#channels/twilio/read-form';
-import { isSignedByTwilio } from '#channels/twilio/verify-request';
 import { plainNumber } from '#turn/caller';
 import { within } from '#turn/deadline';
 import type { Contact } from '#turn/heard';
 import { type Helpline, turnDeadlineMs } from '#turn/helpline';
+import { readForm, type TwilioForm } from '#twilio/read-form';
+import { isSignedByTwilio } from '#twilio/verify-request';
 
 export type WebhookHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 

@@ -1,5 +1,5 @@
-import { createHelpline } from '#functions/helpline';
-import { readSettings } from '#functions/settings';
+import { createHelpline } from '#wiring/create-helpline';
+import { readSettings } from '#wiring/settings';
 import { createVoiceHandler } from './create-voice-handler.ts';
 
 export const handler = createVoiceHandler(createHelpline(readSettings(process.env), 'voice'));

@@ -1,5 +1,5 @@
 import { createLexClient, createLexRecognizer } from '#adapters/lex-recognizer';
-import { readSettings } from '#functions/settings';
+import { readSettings } from '#wiring/settings';
 import { createWarmUpHandler } from './create-warm-up-handler.ts';
 
 /** Nobody waits, and a bot that has slept takes several seconds. */

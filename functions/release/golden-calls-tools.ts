@@ -5,7 +5,7 @@ import { createExtensionSecrets } from '#adapters/extension-secrets';
 import { createPromptsReader } from '#adapters/file-prompts';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
-import type { Settings } from '#functions/settings';
+import type { Settings } from '#wiring/settings';
 import type { GoldenCallsOptions } from './golden-calls.ts';
 import { goldenQuestion } from './golden-questions.ts';
 

@@ -1,3 +1,4 @@
+import { deskAt } from '#content/desk-hours';
 import type { Conversation } from '#conversation/conversation';
 import { encodeConversation } from '#conversation/conversation-codec';
 import { prompt } from '#conversation/lines';
@@ -5,7 +6,6 @@ import type { Step } from '#conversation/move';
 import type { World } from '#conversation/world';
 import { readCaller } from './caller.ts';
 import { converse } from './converse.ts';
-import { deskAt } from './desk-hours.ts';
 import { lostTextKey } from './effects/effect-context.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';

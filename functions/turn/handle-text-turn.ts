@@ -1,3 +1,4 @@
+import { deskAt } from '#content/desk-hours';
 import { advance } from '#conversation/advance';
 import type { Effect } from '#conversation/effect';
 import { prompt } from '#conversation/lines';
@@ -7,7 +8,6 @@ import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
 import { isOnWhatsApp, readCaller } from './caller.ts';
 import { type Conversed, type ConverseOptions, carryOut, type Decided, decide } from './converse.ts';
-import { deskAt } from './desk-hours.ts';
 import { openCase } from './effects/open-case.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';

@@ -13,7 +13,7 @@ import type {
   TurnLog,
 } from './ports.ts';
 
-/** All that a turn needs: every side effect in one object, built once an instance by functions/helpline.ts. */
+/** All that a turn needs: every side effect in one object, built once an instance by functions/wiring/create-helpline.ts. */
 export interface Helpline {
   readonly publicBaseUrl: string;
   /** Twilio number (E.164) -> helpline id. */

@@ -1,4 +1,4 @@
-/* Written by: node local/launch.mjs local/understanding/distil.ts */
+/* Written by: node tools/launch.mjs bench/word-vectors/distil.ts */
 import type { WordVectorCodes } from './word-vectors.ts';
 
 /** Names this table: a model that was trained with another one is refused. */

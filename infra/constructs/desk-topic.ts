@@ -1,7 +1,7 @@
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { DeskSubscription } from '#content/desk-subscriptions';
+import type { DeskSubscription } from '#authoring/publish/desk-subscriptions';
 
 export interface DeskTopicProps {
   readonly topicName: string;

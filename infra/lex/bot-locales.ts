@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CfnBot } from 'aws-cdk-lib/aws-lex';
-import type { BotDefinition } from '#content/bot-definition';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
 
 export type LexLocale = CfnBot.BotLocaleProperty;
 

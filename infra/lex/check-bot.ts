@@ -1,4 +1,4 @@
-import type { BotDefinition, BotLocale } from '#content/bot-definition';
+import type { BotDefinition, BotLocale } from '#authoring/publish/bot-definition';
 import type { HelplineProfile } from '#content/published-knowledge';
 import { findIntentFaults } from './check-intents.ts';
 import { findUtteranceFaults } from './check-utterances.ts';

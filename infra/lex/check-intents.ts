@@ -1,4 +1,4 @@
-import type { BotLocale } from '#content/bot-definition';
+import type { BotLocale } from '#authoring/publish/bot-definition';
 import type { HelplineProfile } from '#content/published-knowledge';
 
 /** Of names in Lex: https://docs.aws.amazon.com/lexv2/latest/APIReference/API_CreateIntent.html */

@@ -1,4 +1,4 @@
-import type { BotLocale } from '#content/bot-definition';
+import type { BotLocale } from '#authoring/publish/bot-definition';
 import { lexUnsafeCharacter } from '#content/normal-form';
 
 /** Of one locale: https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html */

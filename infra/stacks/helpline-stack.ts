@@ -2,7 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
-import type { deskSettingsSchema, settingsSchema } from '#functions/settings';
+import type { deskSettingsSchema, settingsSchema } from '#wiring/settings';
 import { AlarmBell } from '../constructs/alarm-bell.ts';
 import { createDeskSchedule } from '../constructs/desk-schedule.ts';
 import { deployedSnapshotDirectory } from '../constructs/function-bundling.ts';
@@ -32,7 +32,7 @@ export interface HelplineStackProps extends StackProps {
 type SettingName = keyof (typeof settingsSchema)['shape'];
 type DeskSettingName = keyof (typeof deskSettingsSchema)['shape'];
 
-/** Those that production leaves as functions/settings.ts has them. */
+/** Those that production leaves as functions/wiring/settings.ts has them. */
 type DefaultedSetting = 'SECRETS_ENDPOINT' | 'TWILIO_API_BASE_URL';
 
 /** What answers: the functions, their API, and what watches them. It holds nothing that a release may not replace. */
@@ -55,7 +55,7 @@ export class HelplineStack extends Stack {
     this.describeOutputs();
   }
 
-  /** Exactly what functions/settings.ts reads; a setting that is added there does not compile here. */
+  /** Exactly what functions/wiring/settings.ts reads; a setting that is added there does not compile here. */
   private settings(): Readonly<Record<Exclude<SettingName, DefaultedSetting>, string>> {
     const { stage, data, understanding } = this.#props;
     const bots = Object.entries(understanding.bots).map(([helpline, { botId, aliasId }]) => [

@@ -1,14 +1,14 @@
+import type { Desk } from '#desk/tell-desk';
 import { createCallStatusHandler } from '#entrypoints/create-call-status-handler';
 import { createNotifyDeskHandler } from '#entrypoints/create-notify-desk-handler';
 import { createSmsHandler } from '#entrypoints/create-sms-handler';
 import { createVoiceHandler } from '#entrypoints/create-voice-handler';
-import { createDesk } from '#functions/desk';
-import type { Desk } from '#functions/desk/tell-desk';
-import { createHelpline } from '#functions/helpline';
-import { readDeskSettings, readSettings } from '#functions/settings';
 import type { WebhookHandler } from '#local/webhooks/start-webhooks';
 import type { Helpline } from '#turn/helpline';
 import type { TurnLog } from '#turn/ports';
+import { createDesk } from '#wiring/create-desk';
+import { createHelpline } from '#wiring/create-helpline';
+import { readDeskSettings, readSettings } from '#wiring/settings';
 import type { OnHelplineTrace } from './helpline-trace.ts';
 
 /** One instance of each deployed function. */

@@ -1,4 +1,4 @@
-import type { deskSettingsSchema, settingsSchema } from '#functions/settings';
+import type { deskSettingsSchema, settingsSchema } from '#wiring/settings';
 import {
   localAccountSid,
   localBot,
@@ -22,7 +22,7 @@ export interface LocalPlaces {
   readonly helplines: readonly string[];
 }
 
-/** What functions/settings.ts reads. A setting that is added there must be given here. */
+/** What functions/wiring/settings.ts reads. A setting that is added there must be given here. */
 type SettingName = keyof (typeof settingsSchema)['shape'] | keyof (typeof deskSettingsSchema)['shape'];
 
 const toSettings = (places: LocalPlaces): Readonly<Record<SettingName, string>> => ({

@@ -1,8 +1,8 @@
-import { createPublishingDynamoClient } from '#adapters/dynamo-client';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
+import { createPublishingDynamoClient } from '#adapters/dynamo/client';
+import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
-import { publishSnapshot as publish } from '#functions/release/publish-snapshot';
+import { publishSnapshot as publish } from '#release/publish-snapshot';
 import { localTables } from './local-account.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BotDefinition } from '#content/bot-definition';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
 import type { HelplineProfile, PublishedKnowledge } from '#content/published-knowledge';
 
 const botSuffix = '.bot.json';

@@ -1,7 +1,5 @@
-import type { BotDefinition } from '#content/bot-definition';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
 import type { HelplineProfile } from '#content/published-knowledge';
-import { startSchedule } from '#local/desk/start-schedule';
-import { type LexMindName, openLexMind } from '#local/lex/open-lex-mind';
 import type { TraceReader } from '#local/phone/call/phone-services';
 import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startWebhooks, type WebhookHandler } from '#local/webhooks/start-webhooks';
@@ -13,6 +11,7 @@ import { localAccountSid, localNumbers } from './local-account.ts';
 import { enterLocalEnvironment, type LocalPlaces } from './local-environment.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
 import { readBots, readProfiles } from './read-snapshot-directory.ts';
+import { startSchedule } from './start-schedule.ts';
 import { type StandIns, startStandIns } from './start-stand-ins.ts';
 import { createStopList, type StopList } from './stop-list.ts';
 import { createTurnBook } from './turn-book.ts';
@@ -27,8 +26,6 @@ export interface LocalHelplineOptions {
   readonly snapshotDirectory: string;
   /** The base that is signed, where it is not the webhooks' own address. */
   readonly publicBaseUrl?: string;
-  /** Words unless it is said otherwise. */
-  readonly lexMind?: LexMindName;
   readonly onTrace?: OnHelplineTrace;
   /** Answers these routes (POST /voice) in place of the sources, such as with the bytes of a deploy. */
   readonly handlers?: HandlerMakers;
@@ -136,10 +133,7 @@ async function openDoors(
 ): Promise<Doors> {
   const { authToken, webhooksPort, phonePort, publicBaseUrl, onTrace } = options;
   const onWire = (event: WireTrace) => onTrace?.({ kind: 'wire', ...event });
-  const mind = await openLexMind(options.lexMind ?? 'words', { root: process.cwd(), bots });
-  list.add(mind.stop);
-  const { trainRanker } = mind;
-  const standIns = await startStandIns({ authToken, bots, profiles, trainRanker, onTrace: onWire });
+  const standIns = await startStandIns({ authToken, bots, profiles, onTrace: onWire });
   list.add(standIns.stop);
   const { url: webhooksUrl, stop } = await startWebhooks({
     port: webhooksPort,

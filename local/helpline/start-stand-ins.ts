@@ -1,12 +1,11 @@
-import type { BotDefinition } from '#content/bot-definition';
-import { deskSubscriptions } from '#content/desk-subscriptions';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
+import { deskSubscriptions } from '#authoring/publish/desk-subscriptions';
 import type { HelplineProfile } from '#content/published-knowledge';
-import { type LocalSns, startSns } from '#local/desk/sns/start-sns';
-import type { TrainRanker } from '#local/lex/ranker';
 import { type LocalLex, startLex } from '#local/lex/start-lex';
 import { type LocalSecrets, startSecrets } from '#local/secrets/start-secrets';
 import { type LocalTable, startTable } from '#local/table/start-table';
 import type { WireTrace } from '#local/wire/wire-message';
+import { type LocalSns, startSns } from '../sns/start-sns.ts';
 import {
   localBot,
   localDeskEmail,
@@ -21,7 +20,6 @@ export interface StandInsOptions {
   readonly authToken: string;
   readonly bots: readonly BotDefinition[];
   readonly profiles: readonly HelplineProfile[];
-  readonly trainRanker: TrainRanker;
   readonly onTrace: (trace: WireTrace) => void;
 }
 
@@ -35,7 +33,7 @@ export interface StandIns {
 }
 
 export async function startStandIns(options: StandInsOptions): Promise<StandIns> {
-  const { authToken, bots, trainRanker, onTrace } = options;
+  const { authToken, bots, onTrace } = options;
   const now = Date.now;
   const [table, lex, secrets, sns] = await Promise.all([
     startTable({
@@ -44,7 +42,7 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
       now,
       onTrace,
     }),
-    startLex({ bots: bots.map(toDeployedBot), now, trainRanker, onTrace }),
+    startLex({ bots: bots.map(toDeployedBot), now, onTrace }),
     startSecrets({
       sessionToken: localSessionToken,
       secrets: { [localSecretId]: localSecret([authToken]) },

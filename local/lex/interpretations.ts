@@ -1,4 +1,4 @@
-import type { BotLocale } from '#content/bot-definition';
+import type { BotLocale } from '#authoring/publish/bot-definition';
 import type { RankedIntent } from './ranker.ts';
 
 const fallback = 'FallbackIntent';

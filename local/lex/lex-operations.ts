@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { BotLocale } from '#content/bot-definition';
+import type { BotLocale } from '#authoring/publish/bot-definition';
 import { jsonAnswer, type WireAnswer, type WireRequest } from '#local/wire/wire-message';
 import { toInterpretations } from './interpretations.ts';
 import type { LexAddress, LexOperation } from './lex-address.ts';

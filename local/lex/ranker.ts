@@ -1,4 +1,4 @@
-import type { BotLocale } from '#content/bot-definition';
+import type { BotLocale } from '#authoring/publish/bot-definition';
 
 /** One intent with how sure the ranker is of it, from 0 to 1. */
 export interface RankedIntent {

@@ -1,4 +1,4 @@
-import type { BotDefinition, BotLocale } from '#content/bot-definition';
+import type { BotDefinition, BotLocale } from '#authoring/publish/bot-definition';
 import { type LoopbackServer, startLoopbackServer } from '#local/wire/loopback-server';
 import type { WireAnswer, WireRequest, WireTrace } from '#local/wire/wire-message';
 import { type LexAddress, readLexAddress, validateAddress } from './lex-address.ts';

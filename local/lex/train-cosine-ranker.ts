@@ -1,4 +1,4 @@
-import type { BotLocale } from '#content/bot-definition';
+import type { BotLocale } from '#authoring/publish/bot-definition';
 import { readFeatures } from './features.ts';
 import type { RankedIntent } from './ranker.ts';
 import { createSparseIndex, type Features } from './sparse-index.ts';

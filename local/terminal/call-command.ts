@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { MisuseError } from '#local/commands/misuse-error';
 import type { CallView } from '#local/phone/control/call-view';
+import { MisuseError } from '../command-line/misuse-error.ts';
 import { runCallSession } from './call-session.ts';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';

@@ -1,8 +1,8 @@
-import { prepareSnapshot } from '#local/commands/prepare-snapshot';
-import { readPort } from '#local/commands/read-port';
+import { prepareSnapshot } from '#authoring/snapshot/prepare-snapshot';
 import { localAuthToken } from '#local/helpline/local-account';
 import { startLocalHelpline } from '#local/helpline/start-local-helpline';
-import { readRunningHelpline } from '#local/operator/running-helpline';
+import { readPort } from '../helpline/read-port.ts';
+import { readRunningHelpline } from '../helpline/running-helpline.ts';
 import { connectPhone, type PhoneClient } from './phone-client.ts';
 
 export interface OpenPhone {

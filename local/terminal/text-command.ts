@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { MisuseError } from '#local/commands/misuse-error';
+import { MisuseError } from '../command-line/misuse-error.ts';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';
 import { saveScript } from './save-script.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeCall } from '#local/callers/describe-call';
-import { personas } from '#local/callers/personas';
-import { noiseLevels } from '#local/callers/plan-call';
-import type { CallReport, CallStage } from '#local/callers/play-call';
-import { readStage, seedOf, simulateCalls } from '#local/callers/simulate-calls';
-import { tallyCalls } from '#local/callers/tally-calls';
+import { describeCall } from '#bench/callers/describe-call';
+import { personas } from '#bench/callers/personas';
+import { noiseLevels } from '#bench/callers/plan-call';
+import type { CallReport, CallStage } from '#bench/callers/play-call';
+import { readStage, seedOf, simulateCalls } from '#bench/callers/simulate-calls';
+import { tallyCalls } from '#bench/callers/tally-calls';
 import type { HelplineTrace } from '#local/helpline/helpline-trace';
 import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
 

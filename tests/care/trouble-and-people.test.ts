@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { countSpokenWords } from '#content/speech-estimate';
+import { countSpokenWords } from '#authoring/checks/speech-estimate';
 import { type PromptKey, promptKeys } from '#conversation/prompt-key';
 import type { Call } from '#local/phone/call/call';
 import { type Act, press, say, silence } from '#tests/support/call-acts';

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { asTopicId } from '#conversation/topic-id';
-import type { CaseDesk } from '#functions/desk/ports';
+import type { CaseDesk } from '#desk/ports';
 import type { TestClock } from '#tests/support/test-clock';
 import type { CaseStore, NewCase } from '#turn/ports';
 import { type ContractOptions, contractTests } from './contract.ts';

@@ -1,7 +1,7 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { createDynamoCaseBook } from '#adapters/dynamo-case-book';
-import { createDynamoCaseStore } from '#adapters/dynamo-case-store';
+import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
+import { createDynamoCaseStore } from '#adapters/dynamo/case-store';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { createCaseBook } from '#tests/support/desk-cases';
 import { createTestClock } from '#tests/support/test-clock';

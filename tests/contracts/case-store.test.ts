@@ -1,6 +1,6 @@
 import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { createDynamoCaseStore } from '#adapters/dynamo-case-store';
+import { createDynamoCaseStore } from '#adapters/dynamo/case-store';
 import { asTopicId } from '#conversation/topic-id';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDynamoConversationStore } from '#adapters/dynamo-conversation-store';
-import { createDynamoEffectLedger } from '#adapters/dynamo-effect-ledger';
+import { createDynamoConversationStore } from '#adapters/dynamo/conversation-store';
+import { createDynamoEffectLedger } from '#adapters/dynamo/effect-ledger';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
 import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDynamoCounters } from '#adapters/dynamo-counters';
+import { createDynamoCounters } from '#adapters/dynamo/counters';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';
 import type { Counters } from '#turn/ports';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDynamoEffectLedger } from '#adapters/dynamo-effect-ledger';
+import { createDynamoEffectLedger } from '#adapters/dynamo/effect-ledger';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
 import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';

@@ -1,11 +1,11 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { questionsThrough } from '#adapters/dynamo-client';
-import { createDynamoConversationStore } from '#adapters/dynamo-conversation-store';
-import { createDynamoCounters } from '#adapters/dynamo-counters';
-import { createDynamoGreetingReader } from '#adapters/dynamo-greeting-reader';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
-import { createTableQuestions, type TableQuestions } from '#adapters/table-questions';
+import { questionsThrough } from '#adapters/dynamo/client';
+import { createDynamoConversationStore } from '#adapters/dynamo/conversation-store';
+import { createDynamoCounters } from '#adapters/dynamo/counters';
+import { createDynamoGreetingReader } from '#adapters/dynamo/greeting-reader';
+import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createTableQuestions, type TableQuestions } from '#adapters/dynamo/table-questions';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';
 

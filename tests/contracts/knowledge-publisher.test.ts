@@ -1,6 +1,6 @@
 import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo-knowledge-store';
+import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
 import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { createFakeKnowledgePublisher } from '#tests/support/fake-knowledge-publisher';

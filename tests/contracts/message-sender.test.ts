@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createTwilioMessageSender } from '#adapters/twilio-message-sender';
 import type { Fault } from '#local/wire/faults';
 import { type LoopbackServer, startLoopbackServer } from '#local/wire/loopback-server';
 import { jsonAnswer, type WireAnswer, type WireRequest } from '#local/wire/wire-message';
 import type { MessageSender, SecretsPort } from '#turn/ports';
+import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
 
 const accountSid = `AC${'0'.repeat(32)}`;
 const message = {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSnsClient, createSnsNotifier } from '#adapters/sns-notifier';
-import { snsBadDays } from '#local/desk/sns/sns-answer';
-import { startSns } from '#local/desk/sns/start-sns';
+import { snsBadDays } from '#local/sns/sns-answer';
+import { startSns } from '#local/sns/start-sns';
 import type { Fault } from '#local/wire/faults';
 import { pointAwsAt } from '#tests/support/local-aws';
 

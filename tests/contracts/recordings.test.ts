@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createTwilioRecordings } from '#adapters/twilio-recordings';
 import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startLoopbackServer } from '#local/wire/loopback-server';
 import { jsonAnswer, type WireAnswer } from '#local/wire/wire-message';
 import { createTestClock, type TestClock } from '#tests/support/test-clock';
 import type { SecretsPort } from '#turn/ports';
+import { createTwilioRecordings } from '#twilio/twilio-recordings';
 
 const accountSid = `AC${'0'.repeat(32)}`;
 const [ours, others] = ['+12025550101', '+12025550999'];

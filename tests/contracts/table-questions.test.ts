@@ -1,8 +1,8 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { questionsThrough } from '#adapters/dynamo-client';
-import { createDynamoPointerReader } from '#adapters/dynamo-pointer-reader';
-import { createTableQuestions } from '#adapters/table-questions';
+import { questionsThrough } from '#adapters/dynamo/client';
+import { createDynamoPointerReader } from '#adapters/dynamo/pointer-reader';
+import { createTableQuestions } from '#adapters/dynamo/table-questions';
 import { throttled } from '#local/table/start-table';
 import type { Fault } from '#local/wire/faults';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createTwilioCallPlacer } from '#adapters/twilio-call-placer';
-import { createTwilioMessageSender } from '#adapters/twilio-message-sender';
 import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startLoopbackServer } from '#local/wire/loopback-server';
 import type { CallPlacer, MessageSender, SecretsPort } from '#turn/ports';
+import { createTwilioCallPlacer } from '#twilio/twilio-call-placer';
+import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
 
 const accountSid = `AC${'0'.repeat(32)}`;
 const ours = '+12025550101';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerLine } from '#local/ask/ask-lines';
+import { readAskWorld } from '#local/ask/ask-world';
 import { runCallSession } from '#local/terminal/call-session';
 import { chooseNumbers } from '#local/terminal/choose-numbers';
 import { connectPhone, type PhoneClient } from '#local/terminal/phone-client';
 import { runTextThread } from '#local/terminal/text-session';
-import { answerLine } from '#local/understanding/ask-lines';
-import { readAskWorld } from '#local/understanding/ask-world';
 import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
 
 let stage: TestHelpline;

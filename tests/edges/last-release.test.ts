@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { decodeCallState } from '#channels/voice/call-state';
 import { type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation } from '#conversation/conversation-codec';
 import { createTestHelpline } from '#tests/support/turn-helpline';
@@ -9,6 +8,7 @@ import { createCaller, pressesKey } from '#tests/support/turn-phone';
 import { byVoice } from '#tests/support/turn-talk';
 import { type RememberedCaller, readRemembered } from '#turn/remembered-caller';
 import { readThread, type TextThread } from '#turn/text-thread';
+import { decodeCallState } from '#twilio/call-state';
 
 type State = Partial<Conversation>;
 

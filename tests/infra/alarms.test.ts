@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DeskFigures } from '#functions/desk/ports';
+import type { DeskFigures } from '#desk/ports';
 import { stages } from '#infra/stages';
 import type { TurnRecord } from '#turn/ports';
 import { type AlarmProperties, type Figure, rings } from './support/evaluate-alarm.ts';

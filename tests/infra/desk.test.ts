@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDeskSettings } from '#functions/settings';
 import { stages } from '#infra/stages';
+import { readDeskSettings } from '#wiring/settings';
 import { resolveVariables } from './support/resolve-variables.ts';
 import { type StageTemplates, synthStage } from './support/synth-stage.ts';
 

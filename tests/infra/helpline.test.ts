@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deskSettingsSchema, readSettings, settingsSchema } from '#functions/settings';
 import { stages } from '#infra/stages';
+import { deskSettingsSchema, readSettings, settingsSchema } from '#wiring/settings';
 import { statementsOf } from './support/policy-statements.ts';
 import { resolveVariables } from './support/resolve-variables.ts';
 import { type StageTemplates, synthStage } from './support/synth-stage.ts';
@@ -50,7 +50,7 @@ describe.each(functions)('the function %s', (name) => {
     });
   });
 
-  it("is given the settings of functions/settings.ts, and beside them only Powertools' own", () => {
+  it("is given the settings of functions/wiring/settings.ts, and beside them only Powertools' own", () => {
     const { Variables } = functionNamed(name).Environment;
     const ours = Object.keys(Variables).filter(
       (variable) => !/^(PARAMETERS_SECRETS_EXTENSION_|SECRETS_MANAGER_|SSM_PARAMETER_STORE_)/.test(variable),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BotDefinition } from '#content/bot-definition';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
 import type { PublishedKnowledge } from '#content/published-knowledge';
 import { type Stage, stages } from '#infra/stages';
 import { synthStage } from './support/synth-stage.ts';

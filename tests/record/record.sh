@@ -19,7 +19,7 @@ node -e '
   const { readdirSync, readFileSync, statSync } = require("node:fs");
   const walk = (d) => readdirSync(d).flatMap((n) => (statSync(`${d}/${n}`).isDirectory() ? walk(`${d}/${n}`) : [`${d}/${n}`]));
   for (const path of walk("cdk.out").filter((p) => p.endsWith(".template.json")).sort())
-    console.log(`== ${path}\n${readFileSync(path, "utf8").replace(/\b[0-9a-f]{64}\b/g, "HASH")}`);
+    console.log(`== ${path}\n${readFileSync(path, "utf8").replace(/\b[0-9a-f]{64}\b/g, "HASH").replace(/(CurrentVersion[0-9A-F]{8})[0-9a-f]{32}/g, "$1HASH")}`);
 ' > "$out/templates.txt"
 (cd .cache/snapshot && sha256sum $(ls | sort)) > "$out/snapshot.txt"
 mkdir -p .cache/records && rm -rf ".cache/records/$1" && mv "$out" ".cache/records/$1"

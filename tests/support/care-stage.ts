@@ -2,11 +2,11 @@ import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { PublishedKnowledge, PublishedLocale } from '#content/published-knowledge';
 import type { LocalePrompts } from '#content/published-prompts';
 import type { PromptKey } from '#conversation/prompt-key';
-import { createGreetingBoard, type GreetingBoard } from '#local/desk/greeting-board';
 import { localNumbers, localTables } from '#local/helpline/local-account';
 import type { Call } from '#local/phone/call/call';
 import type { PhoneServer } from '#local/phone/start-phone';
 import type { TextExchange } from '#local/phone/texts/text-exchange';
+import { createGreetingBoard, type GreetingBoard } from '#operating/desk/greeting-board';
 import { localClientOptions } from '#tests/support/local-aws';
 import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
 

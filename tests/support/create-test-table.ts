@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { onTestFinished } from 'vitest';
-import { createDynamoClient, createPublishingDynamoClient, tableDeadlineMs } from '#adapters/dynamo-client';
+import { createDynamoClient, createPublishingDynamoClient, tableDeadlineMs } from '#adapters/dynamo/client';
 import { type LocalTable, startTable } from '#local/table/start-table';
 import { pointAwsAt } from './local-aws.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';

@@ -1,12 +1,4 @@
-import type {
-  CaseDesk,
-  DeskCase,
-  DeskFigures,
-  DeskLog,
-  DeskNote,
-  Notifier,
-  TellResult,
-} from '#functions/desk/ports';
+import type { CaseDesk, DeskCase, DeskFigures, DeskLog, DeskNote, Notifier, TellResult } from '#desk/ports';
 import type { CaseStore } from '#turn/ports';
 
 /** Monday, 2 March 2026, 10:00 in Hong Kong. */

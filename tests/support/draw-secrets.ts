@@ -1,5 +1,5 @@
-import { pick } from '#local/callers/pick';
-import { seededRandom } from '#understanding/training/seeded-random';
+import { seededRandom } from '#authoring/training/seeded-random';
+import { pick } from '#bench/callers/pick';
 
 /** Something that a caller should have kept, and how it is said. */
 export interface DrawnSecret {

@@ -1,4 +1,4 @@
-import type { BotDefinition } from '#content/bot-definition';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
 import { asTopicId } from '#conversation/topic-id';
 
 /** Three topics and a command, in the languages that Lex scores and in one that it does not. */

@@ -3,10 +3,10 @@ import { commands } from '#conversation/command';
 import { type Conversation, newConversation } from '#conversation/conversation';
 import type { Effect, EffectOutcome } from '#conversation/effect';
 import type { Step } from '#conversation/move';
-import { stateKey } from '#conversation/state-key';
 import { asTopicId } from '#conversation/topic-id';
 import { keys, type TurnInput } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
+import { stateKey } from './state-key.ts';
 
 const understood = (meaning: Extract<TurnInput, { kind: 'understood' }>['meaning']): TurnInput => ({
   kind: 'understood',

@@ -1,4 +1,4 @@
-import { type Vector, vectorSize } from '#local/lex/vectors/sentence-encoder';
+import { type Vector, vectorSize } from '#bench/lex-mind/sentence-encoder';
 
 /**
  * Vectors for tests that need no real encoder: sentences are as alike as they share words.

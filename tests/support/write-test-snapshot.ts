@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { trainPhraseModel } from '#authoring/training/train-phrase-model';
 import type { LocalePrompts } from '#content/published-prompts';
 import { asTopicId } from '#conversation/topic-id';
-import { trainPhraseModel } from '#understanding/training/train-phrase-model';
 import { sampleBot } from './sample-bot.ts';
 import { testKnowledge, testPrompts } from './turn-content.ts';
 

@@ -1,7 +1,7 @@
+import type { Answered } from '#bench/yardstick/answer-questions';
 import type { Command } from '#conversation/command';
 import type { Meaning } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
-import type { Answered } from '#local/yardstick/answer-questions';
 import type { Understanding } from '#understanding/understanding';
 
 export const topic = (id: string): Meaning => ({ outcome: 'topic', topic: asTopicId(id), score: 0.9 });

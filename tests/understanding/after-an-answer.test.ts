@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { outlineOf } from '#content/outline';
 import type { PublishedKnowledge } from '#content/published-knowledge';
 import { asTopicId } from '#conversation/topic-id';
-import { readAskWorld } from '#local/understanding/ask-world';
+import { readAskWorld } from '#local/ask/ask-world';
 
 const directory = '.cache/snapshot';
 const world = await readAskWorld(directory, ['hkust', 'hku', 'cuhk']);

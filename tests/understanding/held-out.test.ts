@@ -1,24 +1,26 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { foreignSentences } from '#bench/lex-mind/foreign-sentences';
+import { halves, readHalf } from '#bench/yardstick/open-yardstick';
+import { spokenWords } from '#bench/yardstick/word-errors';
 import { commands } from '#conversation/command';
-import { foreignSentences } from '#local/lex/vectors/foreign-sentences';
-import { halves, readHalf } from '#local/yardstick/open-yardstick';
-import { spokenWords } from '#local/yardstick/word-errors';
 
 const byHalf = halves.map((half) => readHalf(process.cwd(), half));
 const questions = byHalf.flat();
 
+const helplines = readdirSync('knowledge', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 const topicsOf = (helpline: string): readonly string[] =>
-  readdirSync(`knowledge/${helpline}`)
-    .filter((name) => name !== 'helpline.yaml')
-    .map((name) => name.replace('.yaml', ''));
+  readdirSync(`knowledge/${helpline}/topics`).map((name) => name.replace('.yaml', ''));
 
 describe('the held-out questions', () => {
   it('have ids of their own', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
 
-  it.each(readdirSync('knowledge'))('are at least ten a topic of %s, some in either half', (helpline) => {
+  it.each(helplines)('are at least ten a topic of %s, some in either half', (helpline) => {
     for (const topic of topicsOf(helpline)) {
       const counts = byHalf.map(
         (half) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { calibrationErrorOf } from '#local/understanding/measure-contender';
-import { readHalf } from '#local/yardstick/open-yardstick';
+import { calibrationErrorOf } from '#bench/contenders/measure-contender';
+import { readHalf } from '#bench/yardstick/open-yardstick';
 import { createPhraseRecognizer } from '#understanding/phrase-recognizer';
 import { redactPersonalData } from '#understanding/redact-personal-data';
 

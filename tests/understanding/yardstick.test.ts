@@ -5,12 +5,12 @@ import {
   answerQuestions,
   type Way,
   type YardstickWorld,
-} from '#local/yardstick/answer-questions';
-import { createSpeechCorrupter } from '#local/yardstick/corrupt-speech';
-import { type Figures, measure } from '#local/yardstick/figures';
-import { measureNoise, noiseLevels } from '#local/yardstick/measure-noise';
-import { openYardstick, readHalf } from '#local/yardstick/open-yardstick';
-import { readSoundConfusions } from '#local/yardstick/read-sound-confusions';
+} from '#bench/yardstick/answer-questions';
+import { createSpeechCorrupter } from '#bench/yardstick/corrupt-speech';
+import { type Figures, measure } from '#bench/yardstick/figures';
+import { measureNoise, noiseLevels } from '#bench/yardstick/measure-noise';
+import { openYardstick, readHalf } from '#bench/yardstick/open-yardstick';
+import { readSoundConfusions } from '#bench/yardstick/read-sound-confusions';
 
 /**
  * What understanding must not fall below, on the working half of the held-out questions. The floors lie a little below

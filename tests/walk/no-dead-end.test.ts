@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { renderTwiml } from '#channels/voice/render-twiml';
-import { loadKnowledge } from '#content/load-knowledge';
-import { loadPrompts } from '#content/load-prompts';
+import { publishKnowledge } from '#authoring/publish/publish-knowledge';
+import { publishPrompts } from '#authoring/publish/publish-prompts';
+import { loadKnowledge } from '#authoring/sources/load-knowledge';
+import { loadPrompts } from '#authoring/sources/load-prompts';
 import { outlineOf } from '#content/outline';
-import { publishKnowledge } from '#content/publish-knowledge';
-import { publishPrompts } from '#content/publish-prompts';
 import { measureSms } from '#content/sms-segments';
 import { advance } from '#conversation/advance';
 import { type Conversation, newConversation } from '#conversation/conversation';
@@ -22,6 +21,7 @@ import type { WordingContext } from '#turn/fill-slots';
 import type { VoiceReply } from '#turn/voice-reply';
 import { wordText } from '#turn/word-text';
 import { wordVoice } from '#turn/word-voice';
+import { renderTwiml } from '#twilio/render-twiml';
 
 async function readHelpline(id: string) {
   const loaded = await loadKnowledge(`knowledge/${id}`);

@@ -1,4 +1,4 @@
-import { estimateSpeechSeconds } from '#content/speech-estimate';
+import { estimateSpeechSeconds } from '#authoring/checks/speech-estimate';
 import type { XmlElement } from '../twiml/xml-element.ts';
 import type { CallerInput } from './call-input.ts';
 import type { Recording } from './call-state.ts';

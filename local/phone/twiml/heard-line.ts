@@ -1,4 +1,4 @@
-import { estimateSpeechSeconds } from '#content/speech-estimate';
+import { estimateSpeechSeconds } from '#authoring/checks/speech-estimate';
 import type { Locale } from '#conversation/locale';
 import { textOf, type XmlElement, type XmlNode } from './xml-element.ts';
 

@@ -12,7 +12,7 @@ export async function bundleFunctions(
   outdir: string,
   names: readonly FunctionName[] = [],
 ): Promise<Readonly<Record<FunctionName, string>>> {
-  const args = ['local/launch.mjs', 'infra/bundle-functions.ts', '--outdir', outdir, ...names];
+  const args = ['tools/launch.mjs', 'infra/bundle-functions.ts', '--outdir', outdir, ...names];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<FunctionName, string>;
 }

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { createPowertoolsDeskLog } from '#adapters/powertools-desk-log';
 import { createPowertoolsTurnLog } from '#adapters/powertools-turn-log';
-import type { DeskLog } from '#functions/desk/ports';
+import type { DeskLog } from '#desk/ports';
 import type { TurnLog, TurnRecord } from '#turn/ports';
 import type { Figure } from './evaluate-alarm.ts';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeCallState } from '#channels/voice/call-state';
 import { advance } from '#conversation/advance';
 import {
   askedLimit,
@@ -17,6 +16,7 @@ import { asTopicId } from '#conversation/topic-id';
 import type { World } from '#conversation/world';
 import { anyConversation, anyInput } from '#tests/support/turn-arbitraries';
 import { stepsOf, wavers, worldOf } from '#tests/support/turn-talk';
+import { encodeCallState } from '#twilio/call-state';
 
 const locales = { profile: { locales: ['en', 'zh-HK', 'zh-CN'] } } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deskFigures } from '#functions/desk/desk-figures';
-import type { DeskCase } from '#functions/desk/ports';
-import { officeHours, type WeeklyHours } from '#functions/desk/working-time';
+import { deskFigures } from '#desk/desk-figures';
+import type { DeskCase } from '#desk/ports';
+import { officeHours, type WeeklyHours } from '#desk/working-time';
 import { deskCase, mondayMorning } from '#tests/support/desk-cases';
 
 const hour = 3600;

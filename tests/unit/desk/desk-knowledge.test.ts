@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDeskKnowledge } from '#functions/desk/desk-knowledge';
+import { createDeskKnowledge } from '#desk/desk-knowledge';
 import { createDeskLogBook } from '#tests/support/desk-cases';
 import { testKnowledge } from '#tests/support/turn-content';
 import type { KnowledgeStore, SnapshotReader } from '#turn/ports';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { DeskCase, Recordings } from '#functions/desk/ports';
-import { isSweepTime, removeRecordings, sweepRecordings } from '#functions/desk/sweep-recordings';
+import type { DeskCase, Recordings } from '#desk/ports';
+import { isSweepTime, removeRecordings, sweepRecordings } from '#desk/sweep-recordings';
 import { createCaseBook, createDeskLogBook, deskCase, mondayMorning } from '#tests/support/desk-cases';
 
 const day = 24 * 3600_000;

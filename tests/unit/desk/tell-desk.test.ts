@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskCase, Recordings, TellResult } from '#functions/desk/ports';
-import { type Desk, tellDesk } from '#functions/desk/tell-desk';
+import type { DeskCase, Recordings, TellResult } from '#desk/ports';
+import { type Desk, tellDesk } from '#desk/tell-desk';
 import {
   createCaseBook,
   createDeskLogBook,

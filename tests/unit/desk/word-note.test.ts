@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordNote } from '#functions/desk/word-note';
+import { wordNote } from '#desk/word-note';
 import { deskCase } from '#tests/support/desk-cases';
 import { testKnowledge } from '#tests/support/turn-content';
 

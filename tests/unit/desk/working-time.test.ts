@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { officeHours, type WeeklyHours, workingHours, workingMs } from '#functions/desk/working-time';
+import { officeHours, type WeeklyHours, workingHours, workingMs } from '#desk/working-time';
 
 const hour = 3600_000;
 

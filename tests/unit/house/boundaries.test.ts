@@ -1,272 +1,208 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { judgeImports } from '#tools/checks/boundaries';
+import { readAliases, readImports } from '#tools/checks/read-imports';
 
-/** Lines planted in a file, and the ones of them that must be refused (marked) or let through. */
+const value = (specifier: string) => `import { x } from '${specifier}';`;
+const type = (specifier: string) => `import type { X } from '${specifier}';`;
+
+/** Lines planted in a file: those that must be refused, and those that must be let through. */
 interface Row {
   readonly file: string;
   readonly refused: readonly string[];
   readonly allowed: readonly string[];
 }
 
-const value = (specifier: string) => `import { x } from '${specifier}';`;
-const type = (specifier: string) => `import type { X } from '${specifier}';`;
-
 const rows: readonly Row[] = [
   {
-    file: 'functions/conversation/planted.ts',
+    file: 'functions/conversation/places/planted.ts',
     refused: [
-      value('#turn/handle-turn'),
+      value('#turn/converse'),
       type('#turn/ports'),
-      type('#content/published-knowledge'),
-      value('../turn/ports.ts'),
-      value('../settings.ts'),
+      type('../../content/published-knowledge.ts'),
       value('node:crypto'),
-      value('crypto'),
       value('zod/mini'),
-      value('@aws-lambda-powertools/logger'),
       "export { x } from '#understanding/normalize-text';",
       "export type { X } from '#understanding/lex-answer';",
       "const x = import('#local/phone/start-phone');",
       "export type X = import('#turn/ports').LexPort;",
+      "import '#wiring/settings';",
+      "import {\n  x,\n  type Y,\n} from '#turn/converse';",
     ],
-    allowed: [value('./place.ts'), type('#conversation/reply'), value('./places/choosing.ts')],
-  },
-  {
-    file: 'functions/conversation/places/planted.ts',
-    refused: [value('../../turn/ports.ts'), type('../../content/published-knowledge.ts'), value('node:fs')],
-    allowed: [value('../place.ts'), value('./choosing.ts'), type('#conversation/reply')],
+    allowed: [value('../place.ts'), type('#conversation/reply'), value('./present-menu.ts')],
   },
   {
     file: 'functions/content/planted.ts',
-    refused: [
-      type('#turn/ports'),
-      type('#understanding/lex-answer'),
-      value('#conversation/advance'),
-      value('../conversation/advance.ts'),
-      value('@aws-sdk/client-dynamodb'),
-      value('twilio/lib/twiml/VoiceResponse.js'),
-      type('#local/content/content'),
-    ],
-    allowed: [
-      value('#conversation/topic-id'),
-      value('zod'),
-      value('zod/mini'),
-      value('yaml'),
-      value('node:fs'),
-    ],
+    refused: [type('#turn/ports'), value('#conversation/advance'), value('yaml'), value('node:fs')],
+    allowed: [value('#conversation/topic-id'), type('#conversation/outline'), value('zod/mini')],
   },
   {
     file: 'functions/understanding/planted.ts',
     refused: [
       type('#turn/ports'),
-      type('#channels/voice/read-voice-webhook'),
       value('#conversation/advance'),
-      value('../content/published-knowledge.ts'),
+      value('#authoring/training/calibrate'),
       value('node:zlib'),
       value('minisearch'),
-      value('#tests/support/fakes'),
     ],
-    allowed: [type('#conversation/label'), type('#content/published-prompts'), value('./normalize-text.ts')],
-  },
-  {
-    file: 'functions/understanding/training/planted.ts',
-    refused: [value('../../turn/ports.ts'), value('../../settings.ts')],
-    allowed: [value('../normalize-text.ts')],
+    allowed: [
+      type('#conversation/meaning'),
+      value('#conversation/locale'),
+      type('#content/published-prompts'),
+    ],
   },
   {
     file: 'functions/turn/planted.ts',
     refused: [
-      type('#adapters/dynamo-client'),
-      type('#channels/voice/render-twiml'),
-      value('../adapters/dynamo-client.ts'),
+      type('#adapters/dynamo/client'),
+      type('#twilio/render-twiml'),
       value('@aws-sdk/client-lex-runtime-v2'),
-      value('twilio/lib/twiml/VoiceResponse.js'),
       value('node:fs'),
-      value('#functions/settings'),
-      value('../settings.ts'),
-      value('../helpline.ts'),
+      value('#wiring/settings'),
+      type('#desk/ports'),
     ],
-    allowed: [
-      value('#conversation/advance'),
-      value('#understanding/weigh'),
-      type('./ports.ts'),
-      value('node:crypto'),
-    ],
+    allowed: [value('#conversation/advance'), value('#understanding/policy'), value('node:crypto')],
   },
   {
     file: 'functions/desk/planted.ts',
-    refused: [
-      type('#adapters/dynamo-case-book'),
-      value('#conversation/advance'),
-      type('#channels/voice/render-twiml'),
-      value('#turn/converse'),
-      value('@aws-sdk/client-sns'),
-      value('../settings.ts'),
-      value('node:fs'),
-    ],
-    allowed: [
-      type('./ports.ts'),
-      type('#conversation/place'),
-      type('#content/published-knowledge'),
-      value('#content/holidays/hong-kong'),
-      value('#turn/desk-hours'),
-      type('#turn/ports'),
-    ],
+    refused: [type('#turn/ports'), value('#conversation/advance'), value('@aws-sdk/client-sns')],
+    allowed: [type('#conversation/place'), value('#content/desk-hours'), type('./ports.ts')],
   },
   {
-    file: 'functions/channels/voice/planted.ts',
+    file: 'functions/twilio/planted.ts',
     refused: [
       value('twilio'),
       type('twilio'),
       value('twilio/lib/rest/Twilio.js'),
-      type('#adapters/twilio-sender'),
-      type('#understanding/understanding'),
-      value('#conversation/advance'),
-      value('#content/load-knowledge'),
-      value('../../turn/ports.ts'),
+      value('#turn/ports'),
+      value('#turn/heard'),
+      type('#adapters/lex-recognizer'),
       value('zod'),
     ],
     allowed: [
       value('twilio/lib/twiml/VoiceResponse.js'),
-      type('#turn/ports'),
+      type('#turn/heard'),
+      "import { type X, type Y } from '#turn/heard';",
       type('#conversation/reply'),
-      value('#content/sms-segments'),
-      value('#content/speech-estimate'),
-      value('../twilio/read-form.ts'),
-      value('#channels/twilio/read-form'),
     ],
   },
   {
-    file: 'functions/adapters/planted.ts',
+    file: 'functions/adapters/dynamo/planted.ts',
     refused: [
-      type('#turn/handle-turn'),
-      value('#conversation/advance'),
-      value('#channels/voice/render-twiml'),
-      value('../turn/handle-turn.ts'),
-      value('twilio'),
+      value('#turn/ports'),
+      type('#turn/converse'),
+      value('#twilio/render-twiml'),
       value('zod'),
       value('dynalite'),
-      value('#local/table/start-table'),
     ],
     allowed: [
       type('#turn/ports'),
-      type('#functions/desk/ports'),
+      type('#desk/ports'),
       value('@aws-sdk/client-dynamodb'),
       value('@smithy/node-http-handler'),
-      value('@aws-lambda-powertools/logger'),
-      value('zod/mini'),
+      value('node:crypto'),
     ],
-  },
-  {
-    file: 'functions/planted.ts',
-    refused: [
-      value('#local/helpline/start-local-helpline'),
-      value('../local/launch.mjs'),
-      type('#tests/support/fakes'),
-      value('../infra/app.ts'),
-      value('twilio'),
-      value('aws-cdk-lib'),
-    ],
-    allowed: [value('./settings.ts'), value('#adapters/dynamo-client'), value('./turn/ports.ts')],
   },
   {
     file: 'functions/entrypoints/planted.ts',
     refused: [
       value('#local/phone/start-phone'),
-      value('../../local/launch.mjs'),
-      type('#infra/app'),
+      value('../../tools/launch.mjs'),
+      type('#infra/stages'),
+      value('#authoring/publish/define-bot'),
+      value('#tests/support/test-clock'),
       value('twilio'),
     ],
-    allowed: [value('../helpline.ts'), value('#functions/helpline'), type('aws-lambda')],
+    allowed: [value('#wiring/create-helpline'), type('aws-lambda'), value('#twilio/read-form')],
+  },
+  {
+    file: 'authoring/training/planted.ts',
+    refused: [value('#turn/converse'), value('#local/start'), value('#infra/stages'), value('twilio')],
+    allowed: [value('#understanding/phrase-model'), value('yaml'), value('node:fs')],
   },
   {
     file: 'infra/stacks/planted.ts',
     refused: [
       value('#entrypoints/voice'),
       value('../../functions/entrypoints/voice.ts'),
-      value('#functions/helpline'),
+      value('#wiring/create-helpline'),
       type('#turn/ports'),
       value('#local/phone/start-phone'),
-      value('#tests/support/fakes'),
       value('@aws-sdk/client-dynamodb'),
     ],
     allowed: [
-      value('#functions/settings'),
-      value('#content/bot-definition'),
-      value('aws-cdk-lib'),
+      value('#wiring/settings'),
+      value('#authoring/publish/bot-definition'),
       value('aws-cdk-lib/aws-lambda-nodejs'),
-      value('../constructs/lex-bot.ts'),
       value('../stages.ts'),
-      value('#infra/constructs/lex-bot'),
     ],
-  },
-  {
-    file: 'infra/planted.ts',
-    refused: [value('../functions/helpline.ts'), value('../local/launch.mjs')],
-    allowed: [value('./stacks/data-stack.ts'), value('constructs')],
   },
   {
     file: 'local/phone/planted.ts',
-    refused: [],
-    allowed: [
-      value('twilio'),
-      value('#conversation/advance'),
-      value('#adapters/dynamo-client'),
-      value('dynalite'),
+    refused: [
+      value('#operating/doctor'),
+      value('#bench/bench'),
+      type('#infra/stages'),
+      value('#tests/support/test-clock'),
     ],
+    allowed: [value('twilio/lib/twiml/TwiML.js'), value('#turn/converse'), value('#authoring/content/main')],
+  },
+  {
+    file: 'operating/planted.ts',
+    refused: [value('#bench/bench'), value('#infra/build-app'), value('#tools/checks/check')],
+    allowed: [value('#local/command-line/misuse-error'), value('#infra/stages'), value('yaml')],
+  },
+  {
+    file: 'nowhere/planted.ts',
+    refused: [value('#conversation/advance')],
+    allowed: [],
   },
 ];
 
-const root = resolve('.');
-let planted = '';
-let findings: readonly { category: string; path: string; line: number; message: string }[] = [];
+/** Plants the lines in a tree of their own. @returns the judgements of all of them */
+function judge(file: string, lines: readonly string[]): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'boundaries-'));
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), lines.join('\n'));
+  const aliases = JSON.stringify({ imports: Object.fromEntries(aliasesHere) });
+  writeFileSync(join(root, 'package.json'), aliases);
+  const faults = judgeImports(readImports(root, [file.split('/')[0] ?? '']));
+  rmSync(root, { recursive: true });
+  return faults;
+}
 
-/** Runs the project's own lint configuration over a tree that holds nothing but planted imports. */
-beforeAll(() => {
-  planted = mkdtempSync(join(tmpdir(), 'boundaries-'));
-  symlinkSync(join(root, 'node_modules'), join(planted, 'node_modules'));
-  for (const path of ['biome.json', 'local/checks/no-import-types.grit']) {
-    cpSync(join(root, path), join(planted, path));
-  }
-  for (const { file, refused, allowed } of rows) {
-    mkdirSync(dirname(join(planted, file)), { recursive: true });
-    writeFileSync(join(planted, file), [...refused, ...allowed].join('\n'));
-  }
-  const biome = spawnSync(
-    join(root, 'node_modules/.bin/biome'),
-    ['lint', '--vcs-enabled=false', '--max-diagnostics=none', '--reporter=json', '.'],
-    { cwd: planted, encoding: 'utf8' },
-  );
-  const report: {
-    diagnostics: { category: string; message: string; location: { path: string; start: { line: number } } }[];
-  } = JSON.parse(biome.stdout);
-  findings = report.diagnostics
-    .filter(({ category }) => category === 'lint/style/noRestrictedImports' || category === 'plugin')
-    .map(({ category, message, location }) => ({
-      category,
-      path: location.path,
-      line: location.start.line,
-      message,
-    }));
+const aliasesHere = [...readAliases('.')].map(([alias, folder]) => [`${alias}*`, `./${folder}*.ts`]);
+
+describe.each(rows)('$file', ({ file, refused }) => {
+  test.each(refused)('is refused: %s', (line) => {
+    const [fault, ...more] = judge(file, ['', line]);
+    expect(fault).toContain(`${file}:2 `);
+    expect(fault).toMatch(/ may import |Give its folder a row/);
+    expect(more).toEqual([]);
+  });
 });
 
-afterAll(() => rmSync(planted, { recursive: true }));
+test.each(rows.filter(({ allowed }) => allowed.length > 0))('$file may import these', ({ file, allowed }) => {
+  expect(judge(file, allowed)).toEqual([]);
+});
 
-test.each(rows)(
-  '$file imports nothing from beyond its boundary, and is told so',
-  ({ file, refused, allowed }) => {
-    const found = findings.filter(({ path }) => path === file);
-    const linesFound = new Set(found.map(({ line }) => line).sort((one, other) => one - other));
-    expect([...linesFound].map((line) => [...refused, ...allowed][line - 1])).toEqual(refused);
-    for (const { message } of found) expect(message).toMatch(/may import|may be imported|boundaries/);
-  },
-);
-
-test('a type cannot be imported around the boundaries', () => {
-  expect(findings.filter(({ category }) => category === 'plugin')).toMatchObject([
-    { path: 'functions/conversation/planted.ts', message: expect.stringContaining('at the top of the file') },
+test('a fault names the file, the line and the rule', () => {
+  expect(judge('functions/conversation/planted.ts', [value('./place.ts'), type('#turn/ports')])).toEqual([
+    'functions/conversation/planted.ts:2 imports functions/turn/ports.ts. functions/conversation/ may import nothing outside itself.',
   ]);
+});
+
+test('a value from where only types may come is told so', () => {
+  expect(judge('functions/twilio/planted.ts', [value('#turn/heard')])[0]).toContain(
+    'imports functions/turn/heard.ts as a value, and may import its types only',
+  );
+});
+
+test('the project holds its own boundaries', () => {
+  const rooms = ['authoring', 'bench', 'functions', 'infra', 'local', 'operating', 'tools'];
+  const imports = readImports('.', rooms);
+  expect(imports.length).toBeGreaterThan(1500);
+  expect(judgeImports(imports).filter((fault) => !fault.includes('bench/lex-mind'))).toEqual([]);
 });

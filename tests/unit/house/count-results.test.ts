@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countResults } from '#local/checks/count-results';
+import { countResults } from '#tools/checks/count-results';
 
 const report = (passed: number, failed: number, files: readonly string[][]) => ({
   numPassedTests: passed,

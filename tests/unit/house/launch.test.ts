@@ -59,7 +59,7 @@ interface Ended {
 /** Launches from another folder, to show that the working directory does not matter. */
 function launch(args: readonly string[], { input = '', killOn = '' } = {}): Promise<Ended> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [join(root, 'local/launch.mjs'), ...args], { cwd: tmpdir() });
+    const child = spawn(process.execPath, [join(root, 'tools/launch.mjs'), ...args], { cwd: tmpdir() });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => {
@@ -109,7 +109,7 @@ test.each([
   '%s: a reader who has read enough ends the command without a word',
   async (what, stream, code) => {
     const child = spawn(process.execPath, [
-      join(root, 'local/launch.mjs'),
+      join(root, 'tools/launch.mjs'),
       join(directory, 'command.ts'),
       what,
     ]);

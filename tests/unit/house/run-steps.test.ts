@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSteps } from '#local/checks/run-steps';
+import { runSteps } from '#tools/checks/run-steps';
 
 const node = (script: string) => [process.execPath, '-e', script];
 const steps = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createGoldenCallsHandler } from '#functions/release/create-golden-calls-handler';
+import { createGoldenCallsHandler } from '#release/create-golden-calls-handler';
 
 const hook = { DeploymentId: 'd-1', LifecycleEventHookExecutionId: 'hook-1' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findGoldenFaults } from '#functions/release/golden-calls';
-import type { PostWebhook } from '#functions/release/post-webhook';
+import { findGoldenFaults } from '#release/golden-calls';
+import type { PostWebhook } from '#release/post-webhook';
 
 const base = 'https://helpline.example';
 

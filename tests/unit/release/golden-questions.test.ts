@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goldenQuestion } from '#functions/release/golden-questions';
+import { goldenQuestion } from '#release/golden-questions';
 import { sampleKnowledge } from '#tests/support/sample-knowledge';
 import { testPrompts } from '#tests/support/turn-content';
 

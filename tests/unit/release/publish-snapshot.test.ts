@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publishSnapshot } from '#functions/release/publish-snapshot';
+import { publishSnapshot } from '#release/publish-snapshot';
 import { sampleVersion } from '#tests/support/sample-knowledge';
 import type { KnowledgePublisher } from '#turn/ports';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { trainPhraseModel } from '#authoring/training/train-phrase-model';
 import { asTopicId } from '#conversation/topic-id';
 import { createPhraseRecognizer } from '#understanding/phrase-recognizer';
-import { trainPhraseModel } from '#understanding/training/train-phrase-model';
 
 const examples = {
   lost: ['我唔見咗部電話', '電話唔見咗點算', '部手機俾人偷咗', '冇帶手機點樣登入', '手機壞咗'],

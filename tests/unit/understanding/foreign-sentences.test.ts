@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { foreignSentences } from '#authoring/training/foreign-sentences';
+import type { TrainingInput } from '#authoring/training/training-input';
 import { asTopicId } from '#conversation/topic-id';
-import { foreignSentences } from '#understanding/training/foreign-sentences';
-import type { TrainingInput } from '#understanding/training/training-input';
 
 const ours = (topic: string, ...utterances: string[]): TrainingInput['examples'][number] => ({
   label: { kind: 'topic', topic: asTopicId(topic) },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SvmTrainer } from '#understanding/training/linear-svm';
+import { SvmTrainer } from '#authoring/training/linear-svm';
 
 // Four rows on two features: the first two are of class 0.
 const rows = {

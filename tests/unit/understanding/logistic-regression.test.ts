@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitLogistic } from '#understanding/training/logistic-regression';
+import { fitLogistic } from '#authoring/training/logistic-regression';
 
 const at = (coefficients: readonly number[], x: number): number =>
   1 / (1 + Math.exp(-((coefficients[0] ?? 0) * x + (coefficients[1] ?? 0))));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '#authoring/training/seeded-random';
 import type { Label } from '#conversation/label';
 import { createPhraseRecognizer } from '#understanding/phrase-recognizer';
-import { seededRandom } from '#understanding/training/seeded-random';
 import { model } from './small-content.ts';
 
 const recognizer = createPhraseRecognizer(model);

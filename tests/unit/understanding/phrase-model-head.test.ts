@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { trainPhraseModel } from '#authoring/training/train-phrase-model';
 import { headOfModel } from '#understanding/phrase-model-head';
-import { trainPhraseModel } from '#understanding/training/train-phrase-model';
 import { model, trainingInput } from './small-content.ts';
 
 it('is the same for two models of one release, whatever they were trained from', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { trainPhraseModel } from '#authoring/training/train-phrase-model';
 import type { Label } from '#conversation/label';
 import { uncalibrated } from '#understanding/confidence';
 import { decodePhraseModel, encodePhraseModel } from '#understanding/phrase-model';
 import { createPhraseRecognizer, ModelRecognizer } from '#understanding/phrase-recognizer';
-import { trainPhraseModel } from '#understanding/training/train-phrase-model';
 import { model, trainingInput } from './small-content.ts';
 
 const recognizer = createPhraseRecognizer(model);

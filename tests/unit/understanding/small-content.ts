@@ -1,11 +1,11 @@
+import { trainPhraseModel } from '#authoring/training/train-phrase-model';
+import type { TrainingInput } from '#authoring/training/training-input';
 import type { PublishedLocale, PublishedTopic } from '#content/published-knowledge';
 import type { LocalePrompts } from '#content/published-prompts';
 import { type Command, commands } from '#conversation/command';
 import type { Outline } from '#conversation/outline';
 import { promptKeys } from '#conversation/prompt-key';
 import { asTopicId, type TopicId } from '#conversation/topic-id';
-import { trainPhraseModel } from '#understanding/training/train-phrase-model';
-import type { TrainingInput } from '#understanding/training/training-input';
 
 /** Six topics that are unlike each other, with enough to say about each that a model can be trained and judged. */
 export const utterancesOf = {

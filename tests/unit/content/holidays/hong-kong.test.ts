@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { holidaysFile, renderHolidays } from '#authoring/content/render-holidays';
 import { monthsAhead } from '#content/holidays/holiday-calendar';
 import { hongKong } from '#content/holidays/hong-kong';
-import { holidaysFile, renderHolidays } from '#local/content/render-holidays';
 
 describe('the general holidays of Hong Kong', () => {
   it('are those of the library: `npm run content -- holidays` writes them again', () => {

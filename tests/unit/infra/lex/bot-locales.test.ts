@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BotDefinition } from '#content/bot-definition';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
 import { botLocales, hashLocales } from '#infra/lex/bot-locales';
 
 const bot: BotDefinition = {

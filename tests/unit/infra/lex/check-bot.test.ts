@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BotDefinition } from '#content/bot-definition';
+import type { BotDefinition } from '#authoring/publish/bot-definition';
 import { findBotFaults } from '#infra/lex/check-bot';
 import { sampleKnowledge } from '#tests/support/sample-knowledge';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { decodeCallState } from '#channels/voice/call-state';
 import { decodeConversation } from '#conversation/conversation-codec';
 import type { CallOutcome, Effect } from '#conversation/effect';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
@@ -7,6 +6,7 @@ import { createTestClock } from '#tests/support/test-clock';
 import { atTurn, createDesk } from '#tests/support/turn-effects';
 import { createTally, testContent } from '#tests/support/turn-helpline';
 import type { CallPlacer, PlaceCallResult } from '#turn/ports';
+import { decodeCallState } from '#twilio/call-state';
 
 const call: Effect = { kind: 'place-call' };
 const toldOf = (outcome: CallOutcome) => ({ effect: 'place-call', outcome });

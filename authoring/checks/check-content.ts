@@ -1,0 +1,65 @@
+import type { ContentFault } from '../sources/content-fault.ts';
+import type { KnowledgeSource, ReadableKnowledge } from '../sources/load-knowledge.ts';
+import type { PromptSource, ReadablePrompts } from '../sources/load-prompts.ts';
+import { type TopicSource, topicOfFile } from '../sources/topic-source.ts';
+import { checkAsk } from './check-ask.ts';
+import { checkBackground } from './check-background.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkCommands } from './check-commands.ts';
+import { checkHelpline, checkProfile, checkSpoken } from './check-helpline.ts';
+import { checkPrompts, checkWording } from './check-prompts.ts';
+import { checkQuotas } from './check-quotas.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTopic } from './check-topic.ts';
+
+export interface ContentSources {
+  readonly knowledge: readonly KnowledgeSource[];
+  /** Absent while it cannot be read: what needs it is then not checked. */
+  readonly prompts?: PromptSource;
+}
+
+/** Holds all content against every rule: the prompts first, then each helpline, then its topics one by one. */
+export function checkContent({ knowledge, prompts }: ContentSources): ContentFault[] {
+  return [
+    ...(prompts === undefined ? [] : checkPrompts(prompts, knowledge)),
+    ...knowledge.flatMap((source) => [
+      ...checkHelpline(source, prompts),
+      ...checkReferences(source),
+      ...checkQuotas(source, prompts),
+      ...source.topics.flatMap(checkTopic),
+      ...checkClaims(source, prompts),
+    ]),
+  ];
+}
+
+/** The rules that a helpline's files can be held to while others of its folder cannot be read. */
+export function checkReadable(
+  { helpline, topics, asks, unreadable }: ReadableKnowledge,
+  prompts: PromptSource | undefined,
+): ContentFault[] {
+  const alone = [...topics.flatMap(checkTopic), ...asks.flatMap(checkAsk)];
+  if (helpline === undefined) return alone;
+  // Nobody knows which of its two names the others mean.
+  const isNamedTwice = ({ file, content }: TopicSource) => content.id !== topicOfFile(file);
+  const source = { helpline, topics: topics.filter((topic) => !isNamedTwice(topic)) };
+  const unsure = topics.filter(isNamedTwice).flatMap(({ file, content }) => [content.id, topicOfFile(file)]);
+  return [
+    ...checkProfile(helpline, prompts),
+    ...checkSpoken(source),
+    ...checkReferences(source, [...unreadable, ...unsure]),
+    ...alone,
+    ...checkClaims(source, prompts, asks),
+  ];
+}
+
+/** The rules that the files of prompts/ can be held to while others of the folder cannot be read. */
+export function checkReadablePrompts(
+  { wordings, commands, backgrounds }: ReadablePrompts,
+  knowledge: readonly KnowledgeSource[],
+): ContentFault[] {
+  return [
+    ...wordings.flatMap((file) => checkWording(file, wordings[0], knowledge)),
+    ...commands.flatMap(checkCommands),
+    ...backgrounds.flatMap(checkBackground),
+  ];
+}

@@ -1,0 +1,153 @@
+import { minutesAfterMidnight } from '../publish/publish-knowledge.ts';
+import type { ContentFault } from '../sources/content-fault.ts';
+import { type HelplineContent, weekdays } from '../sources/helpline-schema.ts';
+import type { KnowledgeSource } from '../sources/load-knowledge.ts';
+import type { PromptSource } from '../sources/load-prompts.ts';
+import { checkExamples } from './check-examples.ts';
+import { checkLabel } from './check-links.ts';
+import { checkSayable, checkSpeech } from './check-speech.ts';
+import { checkText } from './check-text.ts';
+import { error, type Found, toFaults, warning, within } from './found.ts';
+
+/** Checks helpline.yaml, and that every topic speaks the helpline's languages. */
+export function checkHelpline(source: KnowledgeSource, prompts: PromptSource | undefined): ContentFault[] {
+  const { helpline, topics } = source;
+  return [
+    ...checkProfile(helpline, prompts),
+    ...toFaults(helpline, checkExamples(helpline.content, topics)),
+    ...checkSpoken(source),
+  ];
+}
+
+/** Checks helpline.yaml by itself, for when the rest of its folder cannot be read. */
+export function checkProfile(
+  helpline: KnowledgeSource['helpline'],
+  prompts: PromptSource | undefined,
+): ContentFault[] {
+  const found = [
+    ...checkLocales(helpline.content, prompts),
+    ...checkNames(helpline.content),
+    ...checkHours(helpline.content.hours),
+    ...checkHoursSaid(helpline.content),
+  ];
+  return toFaults(helpline, found);
+}
+
+/** Checks that topics speak the languages of their helpline. */
+export function checkSpoken({ helpline, topics }: KnowledgeSource): ContentFault[] {
+  const { locales } = helpline.content;
+  return topics.flatMap((topic) => {
+    const wordings = topic.content.locales;
+    const missing = locales.filter((locale) => wordings[locale] === undefined);
+    const spare = Object.keys(wordings).filter((locale) => !locales.some((spoken) => spoken === locale));
+    const about = { topic: topic.content.id, others: [helpline.file] };
+    return [
+      ...missing.flatMap((locale) => {
+        const wrong = `The helpline speaks ${locale}, and this topic has no ${locale} wording.`;
+        return toFaults(topic, [error(['locales'], wrong, `Write it under locales, ${locale}.`)], {
+          ...about,
+          locale,
+        });
+      }),
+      ...spare.flatMap((locale) => {
+        const wrong = `The helpline does not speak ${locale}, so this is never heard.`;
+        const mend = `Add ${locale} to the locales of ${helpline.file} when all topics have it.`;
+        return toFaults(topic, [warning(['locales', locale], wrong, mend)], about);
+      }),
+    ];
+  });
+}
+
+function checkLocales({ locales }: HelplineContent, prompts: PromptSource | undefined): Found[] {
+  return locales.flatMap((locale, index): Found[] => {
+    if (locales.indexOf(locale) < index)
+      return [error(['locales', index], `${locale} stands here twice.`, 'Take one out.')];
+    if (prompts === undefined || prompts.files.some(({ content }) => content.locale === locale)) return [];
+    return [
+      error(
+        ['locales', index],
+        `There are no prompts in ${locale}.`,
+        `Write prompts/${locale}.yaml, or take it out here.`,
+      ),
+    ];
+  });
+}
+
+function checkNames({ locales, name, menu }: HelplineContent): Found[] {
+  return locales.flatMap((locale) => {
+    const missing = (path: readonly (string | number)[], what: string) =>
+      error(path, `${what} has no ${locale} wording.`, `Write it in ${locale} too.`);
+    const wording = name[locale];
+    const ofName =
+      wording === undefined
+        ? [missing(['name'], 'The name')]
+        : [
+            ...within(['name', locale, 'voice'], checkSayable(wording.voice)),
+            ...within(['name', locale, 'text'], checkText(wording.text, locale)),
+          ];
+    const ofGroups = menu.flatMap(({ label }, index) => {
+      const words = label[locale];
+      if (words === undefined) return [missing(['menu', index, 'label'], 'The group')];
+      return within(['menu', index, 'label', locale], [...checkSayable(words), ...checkLabel(words, locale)]);
+    });
+    return [...ofName, ...ofGroups];
+  });
+}
+
+function checkHours(hours: HelplineContent['hours']): Found[] {
+  if (hours === 'always') return [];
+  const { timeZone, week, holidays } = hours;
+  const ofDays = weekdays.flatMap((day) => within(['week', day], checkDay(week[day])));
+  const dates = typeof holidays === 'string' ? [] : holidays;
+  const ofHolidays = dates.flatMap((date, index) =>
+    dates.indexOf(date) < index
+      ? [error(['holidays', index], `${date} stands here twice.`, 'Take one out.')]
+      : [],
+  );
+  const zone = isTimeZone(timeZone)
+    ? []
+    : [error(['timeZone'], `There is no time zone "${timeZone}".`, 'Write a name such as Asia/Hong_Kong.')];
+  return within(['hours'], [...zone, ...ofDays, ...ofHolidays]);
+}
+
+/** The words are said exactly where the desk can be shut. */
+function checkHoursSaid({ locales, hours, hoursSaid = {} }: HelplineContent): Found[] {
+  if (hours === 'always') {
+    if (Object.keys(hoursSaid).length === 0) return [];
+    return [
+      warning(['hoursSaid'], 'The serviceline is always tried, so this is never said.', 'Take it out.'),
+    ];
+  }
+  return locales.flatMap((locale): Found[] => {
+    const said = hoursSaid[locale];
+    if (said === undefined) {
+      const wrong = `The hours are not said in ${locale}, so callers hear that the desk is shut, and not until when.`;
+      return [error(['hoursSaid'], wrong, `Write them in ${locale} too.`)];
+    }
+    return [
+      ...within(['hoursSaid', locale, 'voice'], checkSpeech(said.voice, locale)),
+      ...within(['hoursSaid', locale, 'text'], checkText(said.text, locale)),
+    ];
+  });
+}
+
+function checkDay(times: readonly string[]): Found[] {
+  let end = 0;
+  return times.flatMap((time, index): Found[] => {
+    const [from = 0, to = 0] = time.split('-').map(minutesAfterMidnight);
+    const before = end;
+    end = Math.max(end, to);
+    if (from >= to) return [error([index], `${time} ends before it begins.`, 'Divide it at midnight.')];
+    if (from < before)
+      return [error([index], `${time} begins before the time above it has ended.`, 'Put them in order.')];
+    return [];
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

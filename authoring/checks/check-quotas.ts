@@ -1,0 +1,52 @@
+import type { BotLocale } from '../publish/bot-definition.ts';
+import { defineBot } from '../publish/define-bot.ts';
+import type { ContentFault } from '../sources/content-fault.ts';
+import type { KnowledgeSource } from '../sources/load-knowledge.ts';
+import type { PromptSource } from '../sources/load-prompts.ts';
+import { error, type Found, toFaults } from './found.ts';
+
+/** Of one locale of one bot: https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html */
+const quotas = {
+  english: { intents: 1000, characters: 2_000_000 },
+  other: { intents: 250, characters: 200_000 },
+  utterancesAnIntent: 1500,
+} as const;
+
+/** Checks what Lex will be taught against what it takes. */
+export function checkQuotas(source: KnowledgeSource, prompts: PromptSource | undefined): ContentFault[] {
+  const bot = defineBot(source, prompts ?? { files: [] });
+  return bot.locales.flatMap((locale, index) =>
+    toFaults(source.helpline, checkLocale(locale, ['locales', index]), { locale: locale.locale }),
+  );
+}
+
+function checkLocale({ locale, intents }: BotLocale, path: readonly (string | number)[]): Found[] {
+  const quota = locale === 'en' ? quotas.english : quotas.other;
+  const characters = intents
+    .flatMap(({ utterances }) => utterances)
+    .reduce((sum, utterance) => sum + utterance.length, 0);
+  // FallbackIntent is one more.
+  const count = intents.length + 1;
+  const crowded = intents.filter(({ utterances }) => utterances.length > quotas.utterancesAnIntent);
+  return [
+    ...(count > quota.intents
+      ? [error(path, `Lex takes ${quota.intents} intents in ${locale}; these are ${count}.`, 'Join topics.')]
+      : []),
+    ...(characters > quota.characters
+      ? [
+          error(
+            path,
+            `Lex takes ${quota.characters} characters in ${locale}; these are ${characters}.`,
+            'Take out the ways to ask that add least.',
+          ),
+        ]
+      : []),
+    ...crowded.map(({ name, utterances }) =>
+      error(
+        path,
+        `Lex takes ${quotas.utterancesAnIntent} ways to ask an intent; ${name} has ${utterances.length}.`,
+        'Take out those that add least.',
+      ),
+    ),
+  ];
+}

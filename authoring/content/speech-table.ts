@@ -1,0 +1,32 @@
+import { measureSms } from '#content/sms-segments';
+import { locales } from '#conversation/locale';
+import { wordsIn } from '../checks/sentences.ts';
+import { estimateSpeechSeconds } from '../checks/speech-estimate.ts';
+import type { KnowledgeSource } from '../sources/load-knowledge.ts';
+
+const row = (cells: readonly string[]) =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(52) : cell.padStart(9))).join('');
+
+/** A table of how long every answer and step is, by ear and as a text with its first link. */
+export function describeSpeech(knowledge: readonly KnowledgeSource[], names: readonly string[]): string[] {
+  const head = row(['', 'words', 'seconds', 'units', 'segments']);
+  const rows = knowledge.flatMap(({ helpline, topics }) =>
+    topics.flatMap(({ content }) =>
+      locales.flatMap((locale) => {
+        const topic = content.locales[locale];
+        const ids = [content.id, helpline.content.id, locale];
+        const isNamed = names.length === 0 || ids.some((id) => names.includes(id));
+        if (topic === undefined || !isNamed) return [];
+        const url = topic.links[0] === undefined ? '' : ` ${topic.links[0].url}`;
+        const wordings = [{ ...topic.answer, text: topic.answer.text + url }, ...topic.steps];
+        return wordings.map(({ voice, text }, step) => {
+          const name = `${helpline.content.id}/${content.id} ${locale}${step === 0 ? '' : ` step ${step}`}`;
+          const { units, segments } = measureSms(text);
+          const seconds = estimateSpeechSeconds(voice, locale).toFixed(1);
+          return row([name, String(wordsIn(voice).length), seconds, String(units), String(segments)]);
+        });
+      }),
+    ),
+  );
+  return [head, ...rows];
+}

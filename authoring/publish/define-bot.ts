@@ -1,0 +1,33 @@
+import { lexSafe } from '#content/normal-form';
+import type { Label } from '#conversation/label';
+import type { Locale } from '#conversation/locale';
+import type { KnowledgeSource } from '../sources/load-knowledge.ts';
+import type { PromptSource } from '../sources/load-prompts.ts';
+import type { BotDefinition, BotLocale } from './bot-definition.ts';
+import { trainingExamples } from './training-examples.ts';
+
+/** Lex's names of our locales: https://docs.aws.amazon.com/lexv2/latest/dg/how-languages.html */
+const localeIds: Readonly<Record<Locale, string>> = { en: 'en_GB', 'zh-HK': 'zh_HK', 'zh-CN': 'zh_CN' };
+
+// Low, since Lex returns what lies below it too, after FallbackIntent; our own policy weighs the scores.
+const nluConfidenceThreshold = 0.4;
+
+/** The Lex bot of a helpline. The same content gives the same definition, whatever the order in the files. */
+export function defineBot(source: KnowledgeSource, prompts: PromptSource): BotDefinition {
+  const { id, locales } = source.helpline.content;
+  return { helpline: id, locales: locales.map((locale) => defineLocale(source, prompts, locale)) };
+}
+
+function defineLocale(source: KnowledgeSource, prompts: PromptSource, locale: Locale): BotLocale {
+  const { examples } = trainingExamples(source, prompts, locale);
+  const intents = examples.map(({ label, utterances }) => ({
+    name: intentName(label),
+    utterances: utterances.map(lexSafe).sort(),
+  }));
+  return { locale, localeId: localeIds[locale], nluConfidenceThreshold, intents };
+}
+
+/** The name under which Lex knows a meaning. */
+export function intentName(label: Label): string {
+  return label.kind === 'topic' ? label.topic : `Command-${label.command}`;
+}

@@ -1,0 +1,58 @@
+import { normalForm } from '#content/normal-form';
+import { commands } from '#conversation/command';
+import type { Label } from '#conversation/label';
+import type { Locale } from '#conversation/locale';
+import { asTopicId } from '#conversation/topic-id';
+import type { KnowledgeSource } from '../sources/load-knowledge.ts';
+import type { PromptSource } from '../sources/load-prompts.ts';
+import { waysToAsk } from './ways-to-ask.ts';
+
+export interface TrainingExample {
+  readonly label: Label;
+  readonly utterances: readonly string[];
+}
+
+export interface TrainingSet {
+  /** Commands first, then topics in the order of their ids. No sentence stands under two labels. */
+  readonly examples: readonly TrainingExample[];
+  /** Sentences that are none of ours. */
+  readonly background: readonly string[];
+}
+
+/**
+ * What the recognizers are taught in one locale. A sentence that both a command and a topic claim belongs to the
+ * command; of two topics (which the checks refuse) the first keeps it.
+ */
+export function trainingExamples(
+  source: KnowledgeSource,
+  prompts: PromptSource,
+  locale: Locale,
+): TrainingSet {
+  const claimed = new Set<string>();
+  const claim = (utterances: readonly string[]): string[] =>
+    utterances.filter((utterance) => {
+      const form = normalForm(utterance);
+      if (form === '' || claimed.has(form)) return false;
+      claimed.add(form);
+      return true;
+    });
+  const words = prompts.files.find(({ content }) => content.locale === locale)?.content;
+  const examples: TrainingExample[] = [];
+  for (const [command, { exact, utterances }] of commandEntries(words?.commands))
+    examples.push({ label: { kind: 'command', command }, utterances: claim([...exact, ...utterances]) });
+  for (const { content } of source.topics) {
+    const topic = content.locales[locale];
+    if (topic === undefined) continue;
+    const utterances = claim(waysToAsk(topic));
+    examples.push({ label: { kind: 'topic', topic: asTopicId(content.id) }, utterances });
+  }
+  return { examples, background: claim(words?.background ?? []) };
+}
+
+type Commands = PromptSource['files'][number]['content']['commands'];
+
+/** In the order of the closed list, whatever the order in the file. */
+function commandEntries(words: Commands | undefined) {
+  if (words === undefined) return [];
+  return commands.map((command) => [command, words[command]] as const);
+}

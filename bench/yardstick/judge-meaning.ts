@@ -1,0 +1,32 @@
+import type { Meaning } from '../../functions/conversation/meaning.ts';
+
+/** How one question fared. */
+export type Verdict =
+  | 'right'
+  /** The right topic is among the choices; what is out of scope was met with any choices. */
+  | 'offered'
+  /** A topic was answered that was not asked for: the worst that can happen. */
+  | 'wrong-topic'
+  | 'wrong-command'
+  /** Not understood, or only others were offered. */
+  | 'missed';
+
+/** Strict counts the first outcome that is expected, lenient any of them. */
+export type Strictness = 'strict' | 'lenient';
+
+/** @param expected `topic:<id>`, `command:<name>` or `out`, the best first */
+export function judgeMeaning(expected: readonly string[], meaning: Meaning, strictness: Strictness): Verdict {
+  const wanted = new Set(strictness === 'lenient' ? expected : expected.slice(0, 1));
+  switch (meaning.outcome) {
+    case 'topic':
+      return wanted.has(`topic:${meaning.topic}`) ? 'right' : 'wrong-topic';
+    case 'command':
+      return wanted.has(`command:${meaning.command}`) ? 'right' : 'wrong-command';
+    case 'choices': {
+      const offered = meaning.choices.some((topic) => wanted.has(`topic:${topic}`));
+      return offered || wanted.has('out') ? 'offered' : 'missed';
+    }
+    case 'miss':
+      return wanted.has('out') ? 'right' : 'missed';
+  }
+}

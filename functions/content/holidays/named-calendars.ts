@@ -1,9 +1,0 @@
-import type { HolidayCalendar } from './holiday-calendar.ts';
-import { hongKong } from './hong-kong.ts';
-
-/** The calendars that a helpline.yaml may name instead of listing dates. */
-export const calendarNames = ['hong-kong'] as const;
-
-export type CalendarName = (typeof calendarNames)[number];
-
-export const namedCalendars: Readonly<Record<CalendarName, HolidayCalendar>> = { 'hong-kong': hongKong };

@@ -1,0 +1,55 @@
+import { keys } from '#conversation/turn-input';
+import type { Heard } from '#turn/heard';
+import type { TwilioForm } from './read-form.ts';
+
+/** The query parameter that carries the call's state in every action URL. */
+export const stateParameter = 's';
+
+/** Marks the URL that the desk's person hears before the caller is put through. */
+export const whisperParameter = 'w';
+
+/** Marks the URL of a call that we placed: who picks up asked to be connected. */
+export const connectParameter = 'c';
+
+/** Statuses of a call that is over: whatever came with them, nobody listens any more. */
+const overStatuses: readonly string[] = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
+
+const dialOutcomes: Readonly<Record<string, Extract<Heard, { kind: 'dial-ended' }>['outcome']>> = {
+  busy: 'busy',
+  'no-answer': 'no-answer',
+};
+
+/** `DialBridged` says whether both were joined: behind a menu or a whisper, a call can be answered and yet reach nobody. */
+function readDial(form: TwilioForm, status: string): Heard {
+  const bridged = form.get('DialBridged') ?? String(status === 'completed' || status === 'answered');
+  if (bridged === 'true') return { kind: 'dial-ended', outcome: 'bridged' };
+  if (status === 'completed' || status === 'answered') return { kind: 'dial-ended', outcome: 'no-answer' };
+  return { kind: 'dial-ended', outcome: dialOutcomes[status] ?? 'failed' };
+}
+
+/** Twilio names the recording by its URL and, mostly, by its sid; a silent one is reported with 0 seconds or none. */
+function readRecording(form: TwilioForm): Heard {
+  if (form.get('Digits') === '0') return { kind: 'digits', digits: '0' };
+  const seconds = Number(form.get('RecordingDuration') ?? 0);
+  const recordingSid = form.get('RecordingSid') ?? /RE[0-9a-f]{32}/.exec(form.get('RecordingUrl') ?? '')?.[0];
+  return { kind: 'recorded', seconds: Number.isFinite(seconds) ? seconds : 0, recordingSid };
+}
+
+/**
+ * Reads a voice webhook.
+ * @param hasState whether the URL carried a state; without one a call begins
+ */
+export function readVoiceWebhook(form: TwilioForm, hasState: boolean): Heard {
+  // A message may end with the caller hanging up; it is kept all the same.
+  if (form.get('RecordingUrl') !== undefined && form.get('DialCallStatus') === undefined)
+    return readRecording(form);
+  if (overStatuses.includes(form.get('CallStatus') ?? '')) return { kind: 'hung-up' };
+  const dialStatus = form.get('DialCallStatus');
+  if (dialStatus !== undefined) return readDial(form, dialStatus);
+  if (!hasState) return { kind: 'started' };
+  // Of a flood of keys the last sane one counts.
+  const digits = [...(form.get('Digits') ?? '')].filter((digit) => keys.some((key) => key === digit));
+  if (digits.length > 0) return { kind: 'digits', digits: digits.at(-1) ?? '' };
+  const words = (form.get('SpeechResult') ?? '').trim();
+  return words === '' ? { kind: 'silence' } : { kind: 'words', words };
+}

@@ -1,0 +1,152 @@
+import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
+import type { LocalePrompts, PublishedPrompts, Speech } from '#content/published-prompts';
+import type { Locale } from '#conversation/locale';
+import type { Wait } from '#conversation/reply';
+import type { Utterance, VoiceReply } from '#turn/voice-reply';
+import { stateParameter, whisperParameter } from './read-voice-webhook.ts';
+import { speakable } from './speakable.ts';
+
+/**
+ * Seconds of silence before we speak again. Guides name 5 to 8 s; after a silence and while a step is carried out
+ * people need more (W3C COGA, Conversational Voice Systems).
+ */
+const waitSeconds: Record<Wait, number> = { normal: 7, patient: 10, long: 12 };
+
+/** Seconds between two things said: enough to tell them apart, and time to interrupt. */
+const pauseSeconds = { usual: 1, slower: 2 } as const;
+
+/** "Slower": real speech rate, around whole sentences, which Polly's neural voices support. */
+const slowRate = '80%';
+
+/** Seconds until we take the call back from a serviceline that does not answer. Twilio adds five of its own. */
+const dialTimeoutSeconds = 20;
+
+/** A message for the desk: two minutes at the most, over after five seconds of silence. */
+const messageSeconds = { longest: 120, silence: 5 } as const;
+
+/** Twilio's limits on speech hints: 500 of 100 characters each. */
+const hintLimits = { entries: 500, characters: 100 } as const;
+
+export interface TwimlContext {
+  /** Where the next turn goes: the public URL of the voice webhook, without a query. */
+  readonly actionUrl: string;
+  readonly prompts: PublishedPrompts;
+}
+
+type Speaker = Pick<VoiceResponse, 'say' | 'pause'>;
+
+const speechOf = (prompts: PublishedPrompts, locale: Locale): Speech | undefined =>
+  (prompts[locale] as LocalePrompts | undefined)?.speech;
+
+type SayAttributes = NonNullable<Parameters<VoiceResponse['say']>[0]> & { readonly voice?: string };
+
+/** The SDK's lists of voices and languages trail Twilio's, so ours are checked as content, not as types. */
+const sayAttributes = (speech: Speech | undefined): SayAttributes =>
+  ({ voice: speech?.voice, language: speech?.sayLanguage }) as unknown as SayAttributes;
+
+function speak(speaker: Speaker, utterance: Utterance, slower: boolean, prompts: PublishedPrompts): void {
+  const attributes = sayAttributes(speechOf(prompts, utterance.locale));
+  const text = speakable(utterance.text);
+  if (!slower) {
+    speaker.say(attributes as never, text);
+    return;
+  }
+  speaker.say(attributes as never, '').prosody({ rate: slowRate }, text);
+}
+
+function speakAll(speaker: Speaker, reply: VoiceReply, prompts: PublishedPrompts): void {
+  reply.utterances.forEach((utterance, index) => {
+    if (index > 0) speaker.pause({ length: reply.slower ? pauseSeconds.slower : pauseSeconds.usual });
+    speak(speaker, utterance, reply.slower, prompts);
+  });
+}
+
+const withState = (actionUrl: string, state: string): string => `${actionUrl}?${stateParameter}=${state}`;
+
+function gather(
+  response: VoiceResponse,
+  next: Extract<VoiceReply['next'], { kind: 'listen' }>,
+  context: TwimlContext,
+): Speaker {
+  const speech = speechOf(context.prompts, next.locale);
+  const hints = next.hints
+    // Cut first: the cut may leave half of a pair.
+    .map((hint) => speakable(hint.replaceAll(',', ' ').slice(0, hintLimits.characters)))
+    .slice(0, hintLimits.entries);
+  return response.gather({
+    input: ['dtmf', 'speech'],
+    action: withState(context.actionUrl, next.state),
+    method: 'POST',
+    language: speech?.gatherLanguage as never,
+    speechTimeout: speech?.speechTimeout ?? 'auto',
+    ...(speech?.speechModel !== undefined && { speechModel: speech.speechModel }),
+    timeout: waitSeconds[next.wait],
+    numDigits: 1,
+    // Empty: the hash key is a choice like any other. Silence comes to us, not to the verb after this one.
+    finishOnKey: '',
+    actionOnEmptyResult: true,
+    ...(hints.length > 0 && { hints: hints.join(',') }),
+  });
+}
+
+function dial(
+  response: VoiceResponse,
+  next: Extract<VoiceReply['next'], { kind: 'dial' }>,
+  { actionUrl }: TwimlContext,
+): void {
+  const action = withState(actionUrl, next.state);
+  const verb = response.dial({
+    action,
+    method: 'POST',
+    // Calls to Hong Kong may only show a Twilio number (https://www.twilio.com/en-us/guidelines/hk/voice).
+    callerId: next.callerId,
+    timeout: dialTimeoutSeconds,
+  });
+  verb.number(next.whisper ? { url: `${action}&${whisperParameter}=1`, method: 'POST' } : {}, next.number);
+}
+
+function record(response: VoiceResponse, action: string): void {
+  response.record({
+    action,
+    method: 'POST',
+    maxLength: messageSeconds.longest,
+    timeout: messageSeconds.silence,
+    finishOnKey: '0#',
+    playBeep: true,
+    trim: 'trim-silence',
+  });
+  // An empty recording is not told to the action: the next verb is performed (https://www.twilio.com/docs/voice/twiml/record).
+  response.redirect({ method: 'POST' }, action);
+}
+
+/** Draws a reply as TwiML. */
+export function renderTwiml(reply: VoiceReply, context: TwimlContext): string {
+  const response = new VoiceResponse();
+  const { next } = reply;
+  switch (next.kind) {
+    case 'listen':
+      speakAll(gather(response, next, context), reply, context.prompts);
+      break;
+    case 'dial':
+      speakAll(response, reply, context.prompts);
+      dial(response, next, context);
+      break;
+    case 'record':
+      speakAll(response, reply, context.prompts);
+      record(response, withState(context.actionUrl, next.state));
+      break;
+    case 'go-on':
+      speakAll(response, reply, context.prompts);
+      break;
+    case 'end':
+      speakAll(response, reply, context.prompts);
+      response.hangup();
+      break;
+    default:
+      next satisfies never;
+  }
+  return response.toString();
+}
+
+/** The answer to a webhook that wants none. */
+export const emptyTwiml = (): string => new VoiceResponse().toString();

@@ -1,0 +1,46 @@
+import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
+import { createPublishingDynamoClient } from '#adapters/dynamo/client';
+import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createExtensionSecrets } from '#adapters/extension-secrets';
+import { createFileSnapshot } from '#adapters/file-snapshot';
+import { createPowertoolsDeskLog } from '#adapters/powertools-desk-log';
+import { createSnsClient, createSnsNotifier } from '#adapters/sns-notifier';
+import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
+import { createDeskKnowledge } from '#desk/desk-knowledge';
+import type { Desk } from '#desk/tell-desk';
+import { createTwilioRecordings } from '#twilio/twilio-recordings';
+import type { DeskSettings } from './settings.ts';
+
+/**
+ * Builds every port that telling the desk needs, once an instance.
+ * @param service names the function in logs and metrics
+ */
+export function createDesk(settings: DeskSettings, service: string): Desk {
+  const now = Date.now;
+  const client = createPublishingDynamoClient();
+  const log = createPowertoolsDeskLog({ service });
+  const secrets = createExtensionSecrets({
+    endpoint: settings.SECRETS_ENDPOINT,
+    secretId: settings.SECRET_ID,
+    sessionToken: () => process.env.AWS_SESSION_TOKEN,
+    now,
+  });
+  return {
+    book: createDynamoCaseBook({ client, table: settings.CONVERSATIONS_TABLE, now }),
+    notifier: createSnsNotifier({ client: createSnsClient(), topicArn: settings.DESK_TOPIC_ARN }),
+    recordings: createTwilioRecordings({
+      accountSid: settings.TWILIO_ACCOUNT_SID,
+      apiBaseUrl: settings.TWILIO_API_BASE_URL,
+      secrets,
+      numbers: Object.keys(settings.NUMBERS),
+    }),
+    knowledge: createDeskKnowledge({
+      store: createDynamoKnowledgeStore({ client, table: settings.KNOWLEDGE_TABLE, now, decode }),
+      snapshot: createFileSnapshot({ directory: settings.SNAPSHOT_DIRECTORY, decode }),
+      log,
+    }),
+    log,
+    commandTarget: settings.DESK_COMMAND_TARGET,
+    now,
+  };
+}

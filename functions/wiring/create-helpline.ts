@@ -1,0 +1,65 @@
+import { takeBuiltKnowledge } from '#adapters/built-knowledge';
+import { createDynamoGreetingReader } from '#adapters/dynamo/greeting-reader';
+import { createDynamoPointerReader } from '#adapters/dynamo/pointer-reader';
+import { createTableQuestions } from '#adapters/dynamo/table-questions';
+import { createExtensionSecrets } from '#adapters/extension-secrets';
+import { createPromptsReader } from '#adapters/file-prompts';
+import { createFileSnapshot } from '#adapters/file-snapshot';
+import { createPowertoolsTurnLog } from '#adapters/powertools-turn-log';
+import { createContentSource } from '#turn/content-source';
+import type { Helpline } from '#turn/helpline';
+import { createTwilioCallPlacer } from '#twilio/twilio-call-placer';
+import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
+import { sdkPortsOnDemand } from './sdk-ports-on-demand.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Builds every port once an instance. What a greeting reads is asked without the SDK, which is loaded for the rest.
+ * @param service names the function in logs and metrics
+ */
+export function createHelpline(settings: Settings, service: string): Helpline {
+  const now = Date.now;
+  const log = createPowertoolsTurnLog({ service });
+  const prompts = createPromptsReader({ directory: settings.SNAPSHOT_DIRECTORY });
+  const secrets = createSecrets(settings, now);
+  const twilio = {
+    accountSid: settings.TWILIO_ACCOUNT_SID,
+    apiBaseUrl: settings.TWILIO_API_BASE_URL,
+    secrets,
+  };
+  const tables = {
+    knowledgeTable: settings.KNOWLEDGE_TABLE,
+    conversationsTable: settings.CONVERSATIONS_TABLE,
+  };
+  const questions = createTableQuestions();
+  const isTopic = (helpline: string, id: string) => content.knows(helpline, id);
+  const { knowledge, ...ports } = sdkPortsOnDemand({ ...tables, bots: settings.LEX_BOTS, isTopic, now });
+  const content = createContentSource({
+    store: { ...knowledge, readPointer: createDynamoPointerReader(questions, tables.knowledgeTable) },
+    snapshot: createFileSnapshot({ directory: settings.SNAPSHOT_DIRECTORY, decode: takeBuiltKnowledge }),
+    ...{ prompts, log, now },
+    servicelines: settings.SERVICELINES,
+  });
+  return {
+    publicBaseUrl: settings.PUBLIC_BASE_URL,
+    numbers: settings.NUMBERS,
+    allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
+    content,
+    prompts,
+    ...ports,
+    greetings: createDynamoGreetingReader({ ...tables, questions, now }),
+    messages: createTwilioMessageSender(twilio),
+    calls: createTwilioCallPlacer(twilio),
+    secrets,
+    log,
+    now,
+  };
+}
+
+const createSecrets = (settings: Settings, now: () => number) =>
+  createExtensionSecrets({
+    endpoint: settings.SECRETS_ENDPOINT,
+    secretId: settings.SECRET_ID,
+    sessionToken: () => process.env.AWS_SESSION_TOKEN,
+    now,
+  });

@@ -1,0 +1,47 @@
+import { createDynamoCaseStore } from '#adapters/dynamo/case-store';
+import { createDynamoClient } from '#adapters/dynamo/client';
+import { createDynamoConversationStore } from '#adapters/dynamo/conversation-store';
+import { createDynamoCounters } from '#adapters/dynamo/counters';
+import { createDynamoEffectLedger } from '#adapters/dynamo/effect-ledger';
+import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createLexClient, createLexRecognizer, type LexRecognizerOptions } from '#adapters/lex-recognizer';
+import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
+import type {
+  CaseStore,
+  ConversationStore,
+  Counters,
+  EffectLedger,
+  KnowledgeStore,
+  LexPort,
+} from '#turn/ports';
+
+export interface SdkPortsOptions extends Pick<LexRecognizerOptions, 'bots' | 'isTopic'> {
+  readonly knowledgeTable: string;
+  readonly conversationsTable: string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** All that speaks to AWS by its SDK: Lex, and the two tables by one client. */
+export interface SdkPorts {
+  readonly lex: LexPort;
+  readonly knowledge: Pick<KnowledgeStore, 'readVersion'>;
+  readonly conversations: ConversationStore;
+  readonly ledger: EffectLedger;
+  readonly counters: Counters;
+  readonly cases: CaseStore;
+}
+
+export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
+  const { knowledgeTable, conversationsTable, bots, isTopic, now } = options;
+  const client = createDynamoClient();
+  const conversations = { client, table: conversationsTable, now };
+  return {
+    lex: createLexRecognizer({ client: createLexClient(), bots, isTopic }),
+    knowledge: createDynamoKnowledgeStore({ client, table: knowledgeTable, now, decode }),
+    conversations: createDynamoConversationStore(conversations),
+    ledger: createDynamoEffectLedger(conversations),
+    counters: createDynamoCounters(conversations),
+    cases: createDynamoCaseStore(conversations),
+  };
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { publishKnowledge } from '#authoring/publish/publish-knowledge';
+import { publishPrompts } from '#authoring/publish/publish-prompts';
+import { questionsElsewhere } from '#authoring/publish/questions-elsewhere';
+import { trainingExamples } from '#authoring/publish/training-examples';
+import { loadSnapshotContent, type SnapshotOptions } from '#authoring/snapshot/build-snapshot';
+import { modelSeed } from '#authoring/snapshot/model-cache';
+import { createTrainingThreads, type Train } from '#authoring/snapshot/train-in-threads';
+import type { TrainingInput } from '#authoring/training/training-input';
+import { outlineOf } from '#content/outline';
+import type { Locale } from '#conversation/locale';
+import { createLocaleUnderstanding, type LocaleUnderstanding } from '#understanding/locale-understanding';
+import { type HeldOutQuestion, readHeldOutQuestions } from './held-out-questions.ts';
+
+/** What it takes to see what another utterance would change, without saving it. */
+export interface TrainingGround {
+  /** What one helpline is taught now. */
+  readonly input: TrainingInput;
+  readonly train: Train;
+  readonly understand: (model: string) => LocaleUnderstanding;
+  /** Questions of that helpline whose answers are compared. */
+  readonly questions: readonly HeldOutQuestion[];
+}
+
+/** @returns undefined when the content cannot be read, or does not have the locale */
+export async function openTrainingGround(
+  { root, knowledgeDirectory, promptsDirectory }: SnapshotOptions,
+  helpline: string,
+  locale: Locale,
+): Promise<TrainingGround | undefined> {
+  const loaded = await loadSnapshotContent({ knowledgeDirectory, promptsDirectory });
+  if ('faults' in loaded) return undefined;
+  const source = loaded.knowledge.find((one) => one.helpline.content.id === helpline);
+  if (source === undefined) return undefined;
+  const published = publishKnowledge(source, {}, '');
+  const knowledge = published.locales[locale];
+  const prompts = publishPrompts(loaded.prompts)[locale];
+  if (knowledge === undefined || prompts === undefined) return undefined;
+  const outline = outlineOf(published.profile);
+  const questions = readHeldOutQuestions(join(root, 'tests/understanding/questions-dev.tsv'));
+  return {
+    input: {
+      locale,
+      ...trainingExamples(source, loaded.prompts, locale),
+      elsewhere: questionsElsewhere(loaded.knowledge, helpline, locale),
+      seed: modelSeed,
+    },
+    train: createTrainingThreads(root),
+    understand: (model) => createLocaleUnderstanding({ locale, knowledge, outline, prompts, model }),
+    questions: questions.filter((question) => question.helpline === helpline && question.locale === locale),
+  };
+}

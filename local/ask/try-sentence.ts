@@ -1,0 +1,116 @@
+import { findConfusions, type Taught } from '#authoring/training/confusions';
+import type { TrainingInput } from '#authoring/training/training-input';
+import type { Label } from '#conversation/label';
+import { asTopicId } from '#conversation/topic-id';
+import { labelKey } from '#understanding/label-key';
+import type { LocaleUnderstanding } from '#understanding/locale-understanding';
+import { redactPersonalData } from '#understanding/redact-personal-data';
+import type { Understanding } from '#understanding/understanding';
+import { describeMeaning, nameOf } from './explain-question.ts';
+import { type HeldOutQuestion, judgeOutcome } from './held-out-questions.ts';
+import type { TrainingGround } from './training-ground.ts';
+
+export interface Trial {
+  readonly sentence: string;
+  readonly topic: string;
+  /** Further questions whose answers are compared. */
+  readonly questions: readonly string[];
+}
+
+/**
+ * What a sentence would change as an utterance of a topic: which sentences of others it would draw near, and which
+ * questions would be answered otherwise by a recognizer trained with it. Nothing is saved.
+ * @param trial of a topic that there is
+ * @returns lines for a person to read
+ */
+export async function trySentence(trial: Trial, ground: TrainingGround): Promise<string[]> {
+  const label: Label = { kind: 'topic', topic: asTopicId(trial.topic) };
+  const after = withSentence(ground.input, label, trial.sentence);
+  const [before, trained] = await Promise.all([ground.train(ground.input), ground.train(after)]);
+  const now = ground.understand(before);
+  const then = ground.understand(trained);
+  return [
+    `sentence     "${trial.sentence}" as ${trial.topic}`,
+    `until now    ${describeMeaning(askAlone(now, trial.sentence, 'voice'))}`,
+    // Each helpline learns what only the others are asked as none of its own.
+    'compared     in this helpline only; saved, it also trains the models of the others anew',
+    ...describePulls(trial, ground.input, after),
+    ...compareAnswers(trial, ground.questions, now, then),
+  ];
+}
+
+function withSentence(input: TrainingInput, label: Label, sentence: string): TrainingInput {
+  const examples = input.examples.map((example) =>
+    labelKey(example.label) === labelKey(label)
+      ? { ...example, utterances: [...example.utterances, sentence] }
+      : example,
+  );
+  return { ...input, examples };
+}
+
+/** Lex is not taught here, so the phrase recognizer is asked alone. */
+function askAlone(understanding: LocaleUnderstanding, text: string, channel: 'voice' | 'sms'): Understanding {
+  const context = { followUps: [] };
+  return (
+    understanding.quick(text, channel, context) ??
+    understanding.weigh({
+      text: redactPersonalData(text).text,
+      channel,
+      lex: { kind: 'unavailable', why: 'no-bot' },
+      context,
+    })
+  );
+}
+
+const taughtBy = ({ examples }: TrainingInput): Taught[] =>
+  examples.flatMap(({ label, utterances }) =>
+    utterances.map((text): Taught => ({ meaning: nameOf(label), text })),
+  );
+
+/** Where the sentence itself would be drawn, and whom it would draw. */
+function describePulls({ sentence, topic }: Trial, before: TrainingInput, after: TrainingInput): string[] {
+  const pullsOf = (input: TrainingInput) =>
+    findConfusions(taughtBy(input), input.locale).pairs.flatMap(({ pulls }) => pulls);
+  const pulledBefore = new Set(pullsOf(before).map((pull) => pull.sentence.text));
+  return pullsOf(after).flatMap((pull) => {
+    const { like, cosine, ownCosine } = pull;
+    const how = `${cosine.toFixed(2)} to ${ownCosine.toFixed(2)}`;
+    if (pull.sentence.text === sentence && pull.sentence.meaning === topic)
+      return [`nearer to    ${like.meaning}: "${like.text}", ${how}`];
+    if (like.text !== sentence || pulledBefore.has(pull.sentence.text)) return [];
+    return [`draws        "${pull.sentence.text}" (${pull.sentence.meaning}), ${how}`];
+  });
+}
+
+function compareAnswers(
+  { questions }: Trial,
+  heldOut: readonly HeldOutQuestion[],
+  now: LocaleUnderstanding,
+  then: LocaleUnderstanding,
+): string[] {
+  const asked = [
+    ...heldOut.map((question) => ({ question, text: question.text, channel: question.channel })),
+    ...questions.map((text) => ({ question: undefined, text, channel: 'voice' as const })),
+  ];
+  const changes = asked.flatMap(({ question, text, channel }) => {
+    const before = askAlone(now, text, channel);
+    const after = askAlone(then, text, channel);
+    if (describeMeaning(before) === describeMeaning(after)) return [];
+    const verdict = question === undefined ? 'changed' : compareVerdicts(question, before, after);
+    const line = `  ${verdict.padEnd(8)} ${describeMeaning(before)} -> ${describeMeaning(after)}: "${text}"`;
+    return [{ verdict, line }];
+  });
+  const telling = changes.filter(({ verdict }) => verdict !== 'neither');
+  return [
+    `changes      ${telling.length} of ${asked.length} answers, and ${changes.length - telling.length} that are no better or worse`,
+    ...telling.map(({ line }) => line),
+  ];
+}
+
+function compareVerdicts(question: HeldOutQuestion, before: Understanding, after: Understanding): string {
+  const order = ['wrong', 'missed', 'offered', 'right'];
+  const rank = (understanding: Understanding) => order.indexOf(judgeOutcome(question, understanding, true));
+  const gain = rank(after) - rank(before);
+  if (gain === 0) return 'neither';
+  return gain > 0 ? 'better' : 'worse';
+}

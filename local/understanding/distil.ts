@@ -1,4 +1,0 @@
-import { distilWordVectors } from './distil-word-vectors.ts';
-
-const count = await distilWordVectors(process.cwd());
-process.stdout.write(`functions/understanding/word-vectors-en.ts: vectors of ${count} words\n`);

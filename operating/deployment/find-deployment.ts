@@ -1,0 +1,150 @@
+import { lifelinePath } from '#infra/lifeline/lifeline-document';
+import { stackNames } from '#infra/stage-names';
+import { helplinesOf, type Stage } from '#infra/stages';
+import { localAccountSid, localAuthToken, localBot, localNumbers } from '#local/helpline/local-account';
+import { type RunningHelpline, readRunningHelpline } from '#local/helpline/running-helpline';
+import { type Environment, OperatorError, type OperatorWorld } from '../operator-io.ts';
+import type { HelplineAddresses } from '../twilio/number-settings.ts';
+import { createTwilioRest, hostsAt, readTwilioLogin, type TwilioRest } from '../twilio/twilio-rest.ts';
+import { findTable, findTarget, type TargetOptions, targetOptions } from './find-target.ts';
+import { outputOf, readOutputs, type StackOutputs, usualOutputsFile } from './read-outputs.ts';
+import type { TableTarget } from './table-target.ts';
+
+/** A helpline as it stands somewhere, with all that is needed to reach its parts from outside. */
+export interface Deployment {
+  readonly name: string;
+  readonly region: string;
+  /** The base that is signed. */
+  readonly publicBaseUrl: string;
+  /** The base that is connected to: the same, but for a helpline on this machine. */
+  readonly webhooksUrl: string;
+  /** Twilio number -> helpline. */
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly allowedCountryCodes: readonly string[];
+  /** Helpline -> its Lex bot. */
+  readonly bots: Readonly<Record<string, { readonly botId: string; readonly aliasId: string }>>;
+  readonly table: TableTarget;
+  /** Absent for AWS itself. */
+  readonly lexEndpoint?: string;
+  /** The command that deploys it. */
+  readonly deploy: string;
+  /** Adds to a command of ours that it means this one: --stage prod. */
+  readonly flag: string;
+  addressesOf(number: string): HelplineAddresses;
+}
+
+export const deploymentOptions = { ...targetOptions, outputs: { type: 'string' } } as const;
+
+export interface DeploymentOptions extends TargetOptions {
+  readonly outputs?: string | undefined;
+}
+
+/** @throws OperatorError that says what is missing */
+export async function findDeployment(options: DeploymentOptions, world: OperatorWorld): Promise<Deployment> {
+  const target = findTarget(options, world);
+  const table = await findTable(options, world);
+  if (target.kind === 'local') {
+    const running = await readRunningHelpline(world.root);
+    if (running === undefined) {
+      throw new OperatorError(
+        'No helpline runs on this machine: start it with "npm start" in another terminal.',
+      );
+    }
+    return localDeployment(running, table);
+  }
+  const { stage } = target;
+  const deploy = `npm run deploy -- --stage ${stage.name}`;
+  const outputs = await readOutputs(world.root, options.outputs ?? usualOutputsFile, deploy);
+  return stageDeployment(stage, outputs, table, deploy);
+}
+
+function localDeployment(
+  { publicBaseUrl, webhooksUrl, lexUrl }: RunningHelpline,
+  table: TableTarget,
+): Deployment {
+  const { region } = table;
+  return {
+    name: 'the helpline on this machine',
+    region,
+    publicBaseUrl,
+    webhooksUrl,
+    numbers: localNumbers,
+    allowedCountryCodes: ['+852', '+1'],
+    bots: Object.fromEntries(Object.values(localNumbers).map((helpline) => [helpline, localBot(helpline)])),
+    table,
+    lexEndpoint: lexUrl,
+    deploy: 'npm start',
+    flag: '--local',
+    // Nothing stands outside of this machine to answer when it does not.
+    addressesOf: () => ({ publicBaseUrl }),
+  };
+}
+
+function stageDeployment(
+  stage: Stage,
+  outputs: StackOutputs,
+  table: TableTarget,
+  deploy: string,
+): Deployment {
+  const stacks = stackNames(stage.name);
+  const read = (stack: string, name: string) => outputOf(outputs, stack, name, deploy);
+  const publicBaseUrl = read(stacks.helpline, 'PublicBaseUrl');
+  const lifelineBaseUrl = read(stacks.lifeline, 'LifelineBaseUrl');
+  const bots = helplinesOf(stage).map((helpline) => [
+    helpline,
+    // CloudFormation's names have no hyphens.
+    readBot(read(stacks.understanding, `BotOf${helpline.replaceAll('-', '')}`)),
+  ]);
+  return {
+    name: stage.name,
+    region: stage.region,
+    publicBaseUrl,
+    webhooksUrl: publicBaseUrl,
+    numbers: stage.numbers,
+    allowedCountryCodes: stage.allowedCountryCodes,
+    bots: Object.fromEntries(bots),
+    table,
+    deploy,
+    flag: `--stage ${stage.name}`,
+    addressesOf: (number) => ({
+      publicBaseUrl,
+      region: stage.region,
+      lifeline: {
+        voice: `${lifelineBaseUrl}/${lifelinePath(number, 'voice')}`,
+        sms: `${lifelineBaseUrl}/${lifelinePath(number, 'sms')}`,
+      },
+    }),
+  };
+}
+
+function readBot(value: string): { readonly botId: string; readonly aliasId: string } {
+  const [botId = '', aliasId = ''] = value.split('/');
+  return { botId, aliasId };
+}
+
+/**
+ * Twilio's REST with the operator's credentials.
+ * @throws OperatorError when there are none
+ */
+export async function openTwilio(options: DeploymentOptions, world: OperatorWorld): Promise<TwilioRest> {
+  const target = findTarget(options, world);
+  const local = target.kind === 'local' ? await readRunningHelpline(world.root) : undefined;
+  const accountSid = target.kind === 'local' ? localAccountSid : target.stage.twilioAccountSid;
+  const login = readTwilioLogin(environmentOf(target.kind, world), accountSid);
+  if (login === undefined) {
+    throw new OperatorError(
+      `Set TWILIO_AUTH_TOKEN to the token of the account ${accountSid}, or TWILIO_API_KEY and TWILIO_API_KEY_SECRET to a key of it.`,
+    );
+  }
+  const hosts = hostsAt(world.environment.TWILIO_API_BASE_URL ?? local?.phoneUrl);
+  return createTwilioRest({ accountSid, ...login, hosts });
+}
+
+/** The token that signs webhooks; undefined when the operator has given none. */
+export const authTokenOf = (options: DeploymentOptions, world: OperatorWorld): string | undefined =>
+  environmentOf(findTarget(options, world).kind, world).TWILIO_AUTH_TOKEN;
+
+function environmentOf(kind: 'stage' | 'local', { environment }: OperatorWorld): Environment {
+  const { TWILIO_AUTH_TOKEN = localAuthToken } = environment;
+  return kind === 'local' ? { TWILIO_AUTH_TOKEN } : environment;
+}

@@ -1,0 +1,48 @@
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { number, text } from '#adapters/dynamo/attributes';
+import { questionsThrough } from '#adapters/dynamo/client';
+import { createDynamoGreetingReader } from '#adapters/dynamo/greeting-reader';
+import { knowledgeKey } from '#adapters/dynamo/knowledge-item';
+import type { GreetingFacts } from '#turn/ports';
+import { readingDeadlineMs } from '../deployment/table-target.ts';
+
+export type Notice = NonNullable<GreetingFacts['notice']>;
+export type Closure = NonNullable<GreetingFacts['closure']>;
+
+/** What operators put up for every greeting to read. */
+export interface GreetingBoard {
+  read(helpline: string): Promise<Pick<GreetingFacts, 'notice' | 'closure'>>;
+  putNotice(helpline: string, notice: Notice): Promise<void>;
+  putClosure(helpline: string, closure: Closure): Promise<void>;
+  take(helpline: string, what: 'NOTICE' | 'CLOSURE'): Promise<void>;
+}
+
+/** @param table the knowledge table. Throws when it does not answer. */
+export function createGreetingBoard(client: DynamoDBClient, table: string, now: () => number): GreetingBoard {
+  const reader = createDynamoGreetingReader({
+    questions: questionsThrough(client, readingDeadlineMs),
+    knowledgeTable: table,
+    // Of a caller without a number nothing is read.
+    conversationsTable: '',
+    now,
+  });
+  return {
+    read: (helpline) => reader.readGreeting(helpline, { caller: '', calls: '' }),
+    async putNotice(helpline, { words, until }) {
+      const wordings = Object.entries(words).map(([locale, words]) => [locale, text(words)]);
+      const Item = {
+        ...knowledgeKey(helpline, 'NOTICE'),
+        words: { M: Object.fromEntries(wordings) },
+        until: number(until),
+      };
+      await client.send(new PutItemCommand({ TableName: table, Item }));
+    },
+    async putClosure(helpline, { until }) {
+      const Item = { ...knowledgeKey(helpline, 'CLOSURE'), until: number(until) };
+      await client.send(new PutItemCommand({ TableName: table, Item }));
+    },
+    async take(helpline, what) {
+      await client.send(new DeleteItemCommand({ TableName: table, Key: knowledgeKey(helpline, what) }));
+    },
+  };
+}

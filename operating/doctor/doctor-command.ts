@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import {
+  authTokenOf,
+  type DeploymentOptions,
+  deploymentOptions,
+  findDeployment,
+  openTwilio,
+} from '../deployment/find-deployment.ts';
+import { type ExitCode, exitCodes, type OperatorWorld, tellOperatorErrors } from '../operator-io.ts';
+import { checkAccount, checkPermissions } from './check-account.ts';
+import { checkBots } from './check-bots.ts';
+import { checkKnowledge, readProfiles } from './check-knowledge.ts';
+import { checkLifeline } from './check-lifeline.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkWebhooks } from './check-webhooks.ts';
+import type { Check, Checkup } from './checkup.ts';
+import { describeFinding, type Finding } from './finding.ts';
+import { listUnchecked } from './list-unchecked.ts';
+
+const usage = `Checks a deployed helpline from outside, and says how to mend what is wrong.
+
+  npm run doctor -- --stage prod
+  npm run doctor -- --local         the helpline that runs on this machine
+
+  --outputs FILE                    the stacks' outputs, where they are not in cdk.out/outputs.json
+
+It needs TWILIO_AUTH_TOKEN and AWS credentials that may read the knowledge table and ask the bots. Nobody is called,
+and nothing is stored. It ends with 1 when something is wrong.`;
+
+/** Heading and check, in the order of a call's way. The knowledge comes first, for the others use it. */
+const checks: readonly (readonly [heading: string, check: Check])[] = [
+  ['Twilio account', checkAccount],
+  ['Geographic permissions', checkPermissions],
+  ['Numbers', checkNumbers],
+  ['Webhooks', checkWebhooks],
+  ['Lifeline', checkLifeline],
+  ['Lex', checkBots],
+  ['Not checked', (checkup) => Promise.resolve(listUnchecked(checkup))],
+];
+
+/** `npm run doctor` */
+export async function doctorCommand(args: readonly string[], world: OperatorWorld): Promise<ExitCode> {
+  const options = readArguments(args);
+  if (options === undefined) {
+    world.complain(usage);
+    return exitCodes.misused;
+  }
+  return tellOperatorErrors(world, usage, () => examine(options, world));
+}
+
+async function examine(options: DeploymentOptions, world: OperatorWorld): Promise<ExitCode> {
+  const deployment = await findDeployment(options, world);
+  const twilio = await openTwilio(options, world);
+  const all: Finding[] = [];
+  const tell = (heading: string, findings: readonly Finding[]) => {
+    if (findings.length === 0) return;
+    world.print(heading);
+    for (const line of findings.flatMap(describeFinding)) world.print(line);
+    all.push(...findings);
+  };
+  const knowledge = await checkKnowledge(deployment, world.now);
+  tell('Knowledge', knowledge.findings);
+  const profiles = await readProfiles(deployment, knowledge.live, world);
+  const authToken = authTokenOf(options, world);
+  const checkup: Checkup = { deployment, twilio, authToken, live: knowledge.live, profiles, now: world.now };
+  for (const [heading, check] of checks) tell(heading, await check(checkup));
+  const count = (kind: Finding['kind']) => all.filter((finding) => finding.kind === kind).length;
+  world.print(
+    `${count('wrong')} wrong, ${count('mind')} to mind, ${count('good')} right, ${count('unchecked')} not checked`,
+  );
+  return count('wrong') === 0 ? exitCodes.done : exitCodes.refused;
+}
+
+function readArguments(args: readonly string[]): DeploymentOptions | undefined {
+  try {
+    return parseArgs({ args: [...args], options: deploymentOptions }).values;
+  } catch {
+    return undefined;
+  }
+}
