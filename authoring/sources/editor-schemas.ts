@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { helplineSchema } from './helpline-schema.ts';
-import { commandsSchema, promptsSchema } from './prompts-schema.ts';
+import { adviceSchema, commandsSchema, promptsSchema } from './prompts-schema.ts';
 import { topicSchema } from './topic-schema.ts';
 
 /** JSON schemas by file name, for editors that complete and check YAML while it is written. */
 export function editorSchemas(): Readonly<Record<string, string>> {
   return {
+    'advice.schema.json': render(adviceSchema),
     'commands.schema.json': render(commandsSchema),
     'helpline.schema.json': render(helplineSchema),
     'prompts.schema.json': render(promptsSchema),

@@ -33,6 +33,11 @@ const weeklyHours = z.strictObject({
     }),
 });
 
+const careLine = z.strictObject({
+  number: z.string().regex(/^\+[1-9]\d{6,14}$/),
+  reviewedOn: z.iso.date().meta({ description: 'When somebody last rang it to make sure.' }),
+});
+
 const menuGroup = z.strictObject({
   id: kebabId,
   label: byLocale(words).meta({ description: 'Fits "For ..., press 1."' }),
@@ -71,6 +76,17 @@ export const helplineSchema = z.strictObject({
     description:
       'The hours in words, said when the desk is shut: "It is open on weekdays from nine to half past five."',
   }),
+  care: z
+    .exactOptional(
+      z.strictObject({
+        campusSecurity: z.exactOptional(careLine),
+        counselling: z.exactOptional(careLine),
+        antiScam: z.exactOptional(careLine),
+      }),
+    )
+    .meta({
+      description: "The university's own numbers for need, beside 999 and 18111, which stand without them.",
+    }),
   whisper: z.boolean().default(false).meta({
     description:
       'Whether the person who picks up first hears what the caller asked about. Not where a machine answers.',

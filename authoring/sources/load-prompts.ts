@@ -3,6 +3,8 @@ import { type Locale, locales } from '#conversation/locale';
 import type { ContentFault, SourceFile } from './content-fault.ts';
 import { listFolder, misspelledEndings, noSuchFolder, passedOver } from './list-folder.ts';
 import {
+  type AdviceContent,
+  adviceSchema,
   type CommandsContent,
   commandsSchema,
   type PromptsContent,
@@ -46,15 +48,18 @@ export type PromptsLoading =
 const wordingEnding = '.yaml';
 const commandsEnding = '.commands.yaml';
 const backgroundEnding = '.background.txt';
+/** What is said in need is one file for all languages. */
+const adviceName = 'advice.yaml';
 
 /**
  * Reads prompts/: of each locale what is said, what callers say to steer, and what is none of ours.
  * @returns the source, or every fault of every file
  */
 export async function loadPrompts(directory: string): Promise<PromptsLoading> {
-  const names = await listFolder(directory);
-  if (names === undefined)
+  const listed = await listFolder(directory);
+  if (listed === undefined)
     return { faults: [noSuchFolder(directory)], readable: { wordings: [], commands: [], backgrounds: [] } };
+  const names = listed.filter((name) => name !== adviceName);
   const faults: ContentFault[] = [...misspelledEndings(directory, names), ...astray(directory, names)];
   const wordings: SourceFile<WordingContent>[] = [];
   const commands: CommandsFile[] = [];
@@ -74,17 +79,21 @@ export async function loadPrompts(directory: string): Promise<PromptsLoading> {
     commands.push(...steering.files);
     backgrounds.push(...passing.files);
   }
+  const advice = await readSourceFile(join(directory, adviceName), adviceSchema);
+  if (advice.kind === 'faulty') faults.push(...advice.faults);
   const readable = { wordings, commands, backgrounds };
-  return faults.length > 0 ? { faults, readable } : { prompts: joined(readable) };
+  return faults.length > 0 || advice.kind === 'faulty'
+    ? { faults, readable }
+    : { prompts: joined(readable, advice.source.content) };
 }
 
-function joined({ wordings, commands, backgrounds }: ReadablePrompts): PromptSource {
+function joined({ wordings, commands, backgrounds }: ReadablePrompts, advice: AdviceContent): PromptSource {
   const files = wordings.flatMap((said): PromptsFile[] => {
     const isOf = ({ locale }: OfLocale) => locale === said.content.locale;
     const steering = commands.find(isOf);
     const background = backgrounds.find(isOf);
     if (steering === undefined) return [];
-    const heard = { commands: steering.content, background: background?.content ?? [] };
+    const heard = { commands: steering.content, background: background?.content ?? [], advice };
     const content = { ...said.content, ...heard };
     return [{ ...said, content, commands: steering, ...(background && { background }) }];
   });

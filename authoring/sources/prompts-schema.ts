@@ -44,6 +44,29 @@ export const promptsSchema = z.strictObject({
   }),
 });
 
+const adviceWords = z.strictObject({
+  speech,
+  danger: wording,
+  distress: wording,
+  unsure: wording,
+  again: wording,
+  security: wording,
+  counselling: wording,
+});
+
+/** prompts/advice.yaml: what is said to danger and distress, in every language that callers speak. */
+export const adviceSchema = z.strictObject({
+  reviewedOn: z.iso
+    .date()
+    .meta({ description: 'When somebody last made sure of the numbers and the wording.' }),
+  ...(Object.fromEntries(locales.map((locale) => [locale, adviceWords])) as Record<
+    (typeof locales)[number],
+    typeof adviceWords
+  >),
+});
+
+export type AdviceContent = z.output<typeof adviceSchema>;
+
 /** prompts/<locale>.commands.yaml */
 export const commandsSchema = exactly<Command, typeof commandWords>(commands, commandWords);
 
@@ -56,6 +79,8 @@ export type CommandsContent = z.output<typeof commandsSchema>;
 /** All that is written in one locale and is of no topic. */
 export interface PromptsContent extends WordingContent {
   readonly commands: CommandsContent;
+  /** The same for every locale. */
+  readonly advice: AdviceContent;
   /** Everyday sentences that are none of ours, so that the recognizer learns to pass. */
   readonly background: readonly string[];
 }

@@ -21,7 +21,15 @@ export function judgeMeaning(expected: readonly string[], meaning: Meaning, stri
     case 'topic':
       return wanted.has(`topic:${meaning.topic}`) ? 'right' : 'wrong-topic';
     case 'command':
+      // What is asked back does no harm; asked and done, it is done.
+      if (meaning.likely === true) return wanted.has(`command:${meaning.command}`) ? 'right' : 'missed';
       return wanted.has(`command:${meaning.command}`) ? 'right' : 'wrong-command';
+    case 'confirm':
+      return wanted.has('out') || wanted.has(`topic:${meaning.topic}`) ? 'offered' : 'missed';
+    case 'declined':
+    case 'mentioned':
+    case 'hesitation':
+      return wanted.has('out') ? 'right' : 'missed';
     case 'choices': {
       const offered = meaning.choices.some((topic) => wanted.has(`topic:${topic}`));
       return offered || wanted.has('out') ? 'offered' : 'missed';

@@ -37,8 +37,15 @@ function describeMeaning(meaning: Meaning): string {
   switch (meaning.outcome) {
     case 'topic':
       return `topic:${meaning.topic}`;
+    case 'confirm':
+      return `confirm:${meaning.topic}`;
     case 'command':
       return `command:${meaning.command}`;
+    case 'declined':
+    case 'mentioned':
+      return `${meaning.outcome}:${meaning.command}`;
+    case 'hesitation':
+      return 'hesitation';
     case 'choices':
       return `choices:${meaning.choices.join(',')}`;
     case 'miss':

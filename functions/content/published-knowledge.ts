@@ -62,6 +62,21 @@ export type Hours =
       readonly holidays: readonly string[];
     };
 
+/** A number that helps in need, with the day on which somebody last made sure of it. */
+export interface CareLine {
+  /** E.164. */
+  readonly number: string;
+  /** YYYY-MM-DD */
+  readonly reviewedOn: string;
+}
+
+/** Numbers that a helpline has set beside 999 and 18111, which stand without them. */
+export interface CareLines {
+  readonly campusSecurity?: CareLine;
+  readonly counselling?: CareLine;
+  readonly antiScam?: CareLine;
+}
+
 /** What a helpline is, in no language. */
 export interface HelplineProfile {
   readonly id: string;
@@ -71,6 +86,7 @@ export interface HelplineProfile {
   readonly feedbackEmail?: string;
   readonly locales: readonly Locale[];
   readonly hours: Hours;
+  readonly care?: CareLines;
   /** Whether the person who picks up hears first what the caller asked about. */
   readonly whisper?: boolean;
   readonly menu: readonly { readonly id: string; readonly topics: readonly string[] }[];

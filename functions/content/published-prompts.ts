@@ -27,12 +27,23 @@ export interface CommandWords {
   readonly utterances: readonly string[];
 }
 
+/** What is said to danger and distress in one language, with a voice for it: a helpline need not speak it otherwise. */
+export interface AdviceWords {
+  readonly speech: Speech;
+  readonly words: Readonly<Record<'danger' | 'distress' | 'unsure' | 'again', Wording>>;
+  /** Said after them where the helpline has such a number ; slots: number */
+  readonly security: Wording;
+  readonly counselling: Wording;
+}
+
 export interface LocalePrompts {
   readonly locale: Locale;
   readonly speech: Speech;
   /** Placeholders stand in braces: {helpline}, {key}, {label}. */
   readonly prompts: Readonly<Record<PromptKey, Wording>>;
   readonly commands: Readonly<Record<Command, CommandWords>>;
+  /** The same in every locale's prompts: who is in need is answered in the language that was heard. */
+  readonly advice: Readonly<Record<Locale, AdviceWords>>;
 }
 
 /** All prompts, as they are bundled with a release. */

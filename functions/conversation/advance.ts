@@ -1,10 +1,15 @@
+import { actOf } from './acts.ts';
+import { advise } from './advise.ts';
+import { decline, nameAct } from './ask-act.ts';
+import type { Command } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import type { CallOutcome, Effect, EffectOutcome, SendOutcome } from './effect.ts';
+import { hesitate } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 import { answerPlace, arrive, endWith, goBack, type Step, say, saying } from './move.ts';
 import { obeyCommand } from './obey-command.ts';
-import { toPerson } from './person.ts';
+import { warn } from './person.ts';
 import { pressKey, takeChoice } from './press-key.ts';
 import type { PromptKey } from './prompt-key.ts';
 import { openCase } from './take-option.ts';
@@ -22,7 +27,6 @@ type Handlers = {
 
 /** The greeting: the operators' notice first, then welcome, privacy reminder and open question, languages last. */
 function greet(world: World, state: Conversation, input: Extract<TurnInput, { kind: 'started' }>): Step {
-  if (input.tooMany === true && world.outline.hasServiceline) return toPerson(world, state);
   const { resume } = input;
   if (resume !== undefined) return arrive(world, state, { kind: 'resume', ...resume }, [{ say: 'notice' }]);
   return saying(world, state, [{ say: 'notice' }, prompt('greeting'), { say: 'languages' }]);
@@ -31,14 +35,50 @@ function greet(world: World, state: Conversation, input: Extract<TurnInput, { ki
 function understood(world: World, state: Conversation, meaning: Meaning): Step {
   switch (meaning.outcome) {
     case 'topic':
-      return arrive(world, state, answerPlace(world, { kind: 'answer', topic: meaning.topic }));
+      return arrive(
+        world,
+        state,
+        answerPlace(world, {
+          kind: 'answer',
+          topic: meaning.topic,
+          ...(meaning.also !== undefined && { also: meaning.also }),
+        }),
+      );
     case 'choices':
       return arrive(world, state, { kind: 'choosing', topics: meaning.choices });
+    case 'confirm':
+      return arrive(world, state, { kind: 'confirm', topic: meaning.topic });
     case 'command':
-      return obeyCommand(world, state, meaning.command);
+      if (meaning.already === true) return warn(world, state, true);
+      return obeyCommand(world, state, meaning.command, meaning.likely);
+    case 'declined':
+      return refused(world, state, meaning.command);
+    case 'mentioned':
+      return named(world, state, meaning.command);
+    case 'hesitation':
+      return hesitate(world, state);
     case 'miss':
       return missed(world, state, meaning.outOfScope);
   }
+}
+
+/** What was refused in the same breath is remembered before all else. */
+function declining(state: Conversation, declines: readonly Command[]): Conversation {
+  const refusals = declines.flatMap((command) => actOf(command) ?? []);
+  const declined = [...new Set([...state.declined, ...refusals])];
+  return declined.length === state.declined.length ? state : { ...state, declined };
+}
+
+/** A command that was refused: what it stands for is not done, and an act is remembered as declined. */
+function refused(world: World, state: Conversation, command: Command): Step {
+  const act = actOf(command);
+  return act === undefined ? say(world, state, 'will-not') : decline(world, state, act);
+}
+
+/** A command that was only named steers where steering takes nothing from anybody, and is no request for an act. */
+function named(world: World, state: Conversation, command: Command): Step {
+  const act = actOf(command);
+  return act === undefined ? say(world, state, 'open-question-again') : nameAct(world, state, act);
 }
 
 const sendWords: Record<SendOutcome, PromptKey> = {
@@ -87,12 +127,15 @@ function performed(world: World, state: Conversation, result: EffectOutcome): St
 
 const handlers: Handlers = {
   started: greet,
-  pressed: (world, state, { key }) => pressKey(world, heard(state), key),
+  pressed: (world, state, { key }) => pressKey(world, { ...heard(state), keyed: true }, key),
   chose: (world, state, { index }) => takeChoice(world, heard(state), index),
-  understood: (world, state, { meaning, personal }) => {
-    const step = understood(world, meaning.outcome === 'miss' ? state : heard(state), meaning);
+  understood: (world, before, { meaning, personal, declines = [] }) => {
+    const state = declining(before, declines);
+    const isHeard = meaning.outcome !== 'miss' && meaning.outcome !== 'hesitation';
+    const step = understood(world, isHeard ? heard(state) : state, meaning);
     return personal === true ? warned(step) : step;
   },
+  urgent: advise,
   recorded: (world, state, { seconds }) =>
     state.place.kind === 'recording' && seconds > 0
       ? openCase(world, heard(state), state.place.about)
@@ -101,7 +144,9 @@ const handlers: Handlers = {
     openCase(world, heard(state), state.place.kind === 'writing' ? state.place.about : 'message'),
   silence: silent,
   'dial-ended': (world, state, { outcome }) => {
-    if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome });
+    // Who was warned hears it again: it is what helps while nobody answers.
+    const before = state.warned ? [prompt('suspicious')] : [];
+    if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome }, before);
     return endWith(world, state, 'agent-left');
   },
   performed: (world, state, { result }) => performed(world, state, result),
@@ -136,7 +181,9 @@ const isMore = (input: TurnInput): boolean =>
 
 /** The caller was heard: silences begin anew, and a place that had ended is open again (a text thread never closes). */
 function heard(state: Conversation): Conversation {
-  return { ...state, silences: 0, ...(state.place.kind === 'ended' && { place: { kind: 'open' } as const }) };
+  const { notAbout: _, ...known } = state;
+  const calm = { silences: 0, hesitations: 0, waiting: false };
+  return { ...known, ...calm, ...(state.place.kind === 'ended' && { place: { kind: 'open' } as const }) };
 }
 
 /**

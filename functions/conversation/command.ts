@@ -4,11 +4,13 @@ export const commands = [
   'menu',
   'repeat',
   'slower',
+  'wait',
   'next',
   'back',
   'yes',
   'no',
   'text-me',
+  'read-it',
   'more',
   'call',
   'language',
@@ -17,6 +19,11 @@ export const commands = [
   'feedback',
   'forget-me',
   'suspicious',
+  'danger',
+  'distress',
+  'greeting',
+  'thanks',
+  'who',
 ] as const;
 
 export type Command = (typeof commands)[number];

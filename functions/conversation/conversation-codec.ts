@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import {
   askedLimit,
   type Conversation,
@@ -38,6 +39,13 @@ function write(state: Conversation): string {
     ...(state.silences > 0 && { s: state.silences }),
     ...(state.lastTrouble !== undefined && { r: state.lastTrouble }),
     ...(state.slower && { w: 1 }),
+    ...(state.declined.length > 0 && { n: state.declined }),
+    ...(state.hesitations > 0 && { u: state.hesitations }),
+    ...(state.waiting && { wt: 1 }),
+    ...(state.keyed && { k: 1 }),
+    ...(state.reached !== undefined && { f: [state.reached.topic, state.reached.step] }),
+    ...(state.notAbout !== undefined && { no: state.notAbout }),
+    ...(state.warned && { ws: 1 }),
     ...(state.deskClosed && { c: 1 }),
     ...(state.rated && { d: 1 }),
     ...(state.texted > 0 && { x: state.texted }),
@@ -87,6 +95,13 @@ export function decodeConversation(outline: Outline, text: string): Conversation
     silences: counter(read.s, counterLimit + 1),
     ...(lastTrouble !== undefined && { lastTrouble }),
     slower: read.w === 1,
+    declined: acts.filter((act) => list(read.n).includes(act)),
+    hesitations: counter(read.u, counterLimit + 1),
+    waiting: read.wt === 1,
+    keyed: read.k === 1,
+    ...readReached(outline, read.f),
+    ...readNotAbout(outline, read.no),
+    warned: read.ws === 1,
     deskClosed: read.c === 1,
     rated: read.d === 1,
     texted: counter(read.x, turnBound),
@@ -95,6 +110,21 @@ export function decodeConversation(outline: Outline, text: string): Conversation
       .slice(-askedLimit),
     part: counter(read.q, pageBoundOfParts),
   };
+}
+
+/** A step that the topic no longer has is not gone back to. */
+function readReached(outline: Outline, value: unknown): Pick<Conversation, 'reached'> {
+  const [id, step] = list(value);
+  const topic = knownTopic(outline, id);
+  const steps = topic === undefined ? 0 : (outline.topics.get(topic)?.steps ?? 0);
+  return topic !== undefined && typeof step === 'number' && step < steps
+    ? { reached: { topic, step: counter(step, steps) } }
+    : {};
+}
+
+function readNotAbout(outline: Outline, value: unknown): Pick<Conversation, 'notAbout'> {
+  const topic = knownTopic(outline, value);
+  return topic === undefined ? {} : { notAbout: topic };
 }
 
 /** A reply of 1,600 characters has no more parts than this. */

@@ -1,3 +1,4 @@
+import type { Act } from './acts.ts';
 import type { Locale } from './locale.ts';
 import type { Place } from './place.ts';
 import type { PromptKey } from './prompt-key.ts';
@@ -30,6 +31,20 @@ export interface Conversation {
   readonly slower: boolean;
   /** The desk is shut for the day, as the greeting found it. */
   readonly deskClosed: boolean;
+  /** Acts that the caller refused: not done, nor offered again, until asked for. */
+  readonly declined: readonly Act[];
+  /** Hesitations running. */
+  readonly hesitations: number;
+  /** Asked for time: silence is no trouble. */
+  readonly waiting: boolean;
+  /** Uses keys, or has been silent: keys are named. Whoever speaks hears words. */
+  readonly keyed: boolean;
+  /** The step that was reached, while the caller is elsewhere. */
+  readonly reached?: { readonly topic: TopicId; readonly step: number };
+  /** "Is it about X?" was denied of this one. */
+  readonly notAbout?: TopicId;
+  /** Was advised about somebody who asked for a code, or a request not made: said again if nobody answers. */
+  readonly warned: boolean;
   /** "Did that help?" has been asked; it is asked once. */
   readonly rated: boolean;
   /** The turn that sent a text in this call, until its delivery has been looked at; 0 when there is none. */
@@ -49,12 +64,20 @@ export const newConversation = (locale: Locale): Conversation => ({
   misses: 0,
   silences: 0,
   slower: false,
+  declined: [],
+  hesitations: 0,
+  waiting: false,
+  keyed: false,
+  warned: false,
   deskClosed: false,
   rated: false,
   texted: 0,
   asked: [],
   part: 0,
 });
+
+/** Whether an act may be offered: not to who has refused it. */
+export const mayOffer = ({ declined }: Conversation, act: Act): boolean => !declined.includes(act);
 
 /** The topic that the caller is at or asked about last, for "text me that" and "how do I use it?". */
 export function topicInMind(conversation: Conversation): TopicId | undefined {

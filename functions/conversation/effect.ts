@@ -21,6 +21,8 @@ export type Effect =
     }
   /** Counts whether an answer helped. */
   | { readonly kind: 'rate'; readonly topic: TopicId; readonly helped: boolean }
+  /** Counts a danger or a distress of the day, and not which. */
+  | { readonly kind: 'count-advice' }
   /** Erases what is kept on the caller. Its outcome is told. */
   | { readonly kind: 'forget' }
   /** Counts a turn that was not understood. */

@@ -3,9 +3,30 @@ import type { TopicId } from './topic-id.ts';
 
 /** What the caller's words were understood to mean: a closed union, without the words. */
 export type Meaning =
-  | { readonly outcome: 'topic'; readonly topic: TopicId; readonly score: number }
+  | {
+      readonly outcome: 'topic';
+      readonly topic: TopicId;
+      readonly score: number;
+      /** Asked for in the same breath. */
+      readonly also?: TopicId;
+    }
   /** Near ties, best first: two by voice, up to three by text. */
   | { readonly outcome: 'choices'; readonly choices: readonly TopicId[] }
-  | { readonly outcome: 'command'; readonly command: Command }
+  /** One topic is likely and not sure: "Is it about X?" */
+  | { readonly outcome: 'confirm'; readonly topic: TopicId }
+  /** `likely`: not in so many words, so that an act is asked back first. */
+  | {
+      readonly outcome: 'command';
+      readonly command: Command;
+      readonly likely?: true;
+      /** Of `suspicious`: it has happened, approved by mistake or a code given away. */
+      readonly already?: true;
+    }
+  /** What the command stands for was refused: "don't call me". */
+  | { readonly outcome: 'declined'; readonly command: Command }
+  /** It was only named: asked about, past, somebody else's. No request. */
+  | { readonly outcome: 'mentioned'; readonly command: Command }
+  /** Sounds and beginnings that only hold the floor. */
+  | { readonly outcome: 'hesitation' }
   /** `outOfScope`: sure that it is none of ours, rather than not caught. */
   | { readonly outcome: 'miss'; readonly outOfScope: boolean };

@@ -23,6 +23,8 @@ const passing: readonly PlaceKind[] = [
   'writing',
   'helped',
   'resume',
+  'ask-act',
+  'advice',
 ];
 
 const isPassing = (place: Place): boolean => passing.includes(place.kind);
@@ -43,11 +45,25 @@ export function stay(world: World, state: Conversation, before: readonly Line[] 
   return { state, reply: { lines: [...before, ...lines], choices, next }, effects: [] };
 }
 
+/** Where the caller was in the steps, when they go elsewhere before the end. At a step nothing is left behind. */
+function reachedAt(world: World, { place, reached }: Conversation, to: Place): Pick<Conversation, 'reached'> {
+  if (to.kind === 'steps') return {};
+  if (place.kind !== 'steps') return reached === undefined ? {} : { reached };
+  const steps = world.outline.topics.get(place.topic)?.steps ?? 0;
+  return place.step + 1 < steps ? { reached: { topic: place.topic, step: place.step } } : {};
+}
+
 /** Goes to a place and presents it. */
 export function arrive(world: World, state: Conversation, place: Place, before: readonly Line[] = []): Step {
   // Elsewhere, the words of an earlier trouble are no longer "the same words running".
-  const { lastTrouble: _, ...untroubled } = state;
-  const at: Conversation = { ...untroubled, place, history: leave(state, place), asked: asked(state, place) };
+  const { lastTrouble: _, reached: __, ...untroubled } = state;
+  const at: Conversation = {
+    ...untroubled,
+    ...reachedAt(world, state, place),
+    place,
+    history: leave(state, place),
+    asked: asked(state, place),
+  };
   return stay(world, at, before);
 }
 
@@ -73,7 +89,9 @@ export const answerPlace = (world: World, place: Extract<Place, { kind: 'answer'
 /** Back to the open question, with words of its own in place of the usual ones. */
 export function askOn(world: World, state: Conversation, key: PromptKey): Step {
   const at = arrive(world, state, { kind: 'open' });
-  return { ...at, reply: { ...at.reply, lines: [prompt(key)] } };
+  // Who broke off steps is led back to them, which is a question of its own.
+  const words = at.state.reached === undefined ? [prompt(key)] : [prompt('all-right'), ...at.reply.lines];
+  return { ...at, reply: { ...at.reply, lines: words } };
 }
 
 /** The end, with words of its own in place of the usual ones. */

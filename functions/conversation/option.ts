@@ -1,3 +1,4 @@
+import type { Act } from './acts.ts';
 import type { Place } from './place.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { TopicId } from './topic-id.ts';
@@ -8,10 +9,20 @@ export type Option =
   | { readonly kind: 'send-link'; readonly topic: TopicId }
   | { readonly kind: 'send-serviceline' }
   | { readonly kind: 'person' }
+  /** Does what was asked back. */
+  | { readonly kind: 'act'; readonly act: Exclude<Act, 'text'> }
+  /** A refusal, remembered: back to where the caller was. */
+  | { readonly kind: 'decline'; readonly act: Act }
+  /** "Is it about X?": no. */
+  | { readonly kind: 'not-about'; readonly topic: TopicId }
+  /** "Are you in danger?" Yes. */
+  | { readonly kind: 'in-danger' }
   | { readonly kind: 'call-back' }
   | { readonly kind: 'rate'; readonly topic: TopicId; readonly helped: boolean }
   /** Back to the open question, with these words. */
   | { readonly kind: 'ask-on'; readonly prompt: PromptKey }
+  /** Not back to the steps that were broken off. */
+  | { readonly kind: 'drop-steps' }
   | { readonly kind: 'goodbye' };
 
 /** How a choice is named: by content, or by a prompt. */
@@ -26,4 +37,6 @@ export interface Choice {
   readonly option: Option;
   /** Said by a line of its own ("Shall I text you the link?"), so the list of choices leaves it out. */
   readonly spokenFor?: true;
+  /** Has no key or number: taken by its words alone. */
+  readonly byWords?: true;
 }

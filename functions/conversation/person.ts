@@ -1,30 +1,34 @@
-import type { Conversation } from './conversation.ts';
+import { type Conversation, mayOffer } from './conversation.ts';
 import { prompt } from './lines.ts';
 import { arrive, type Step, say, saying } from './move.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { World } from './world.ts';
 
-/** What is said on the way to a person. */
-export interface PersonWords {
-  /** Said first, whatever happens then. */
-  readonly advice?: PromptKey;
-  /** Said before the ringing, in a few words. */
-  readonly connecting?: PromptKey;
-}
-
 /**
  * Connects to the serviceline: by voice at once, by text by giving the number. Outside the desk's hours, what can be
- * done instead.
+ * done instead. A line that was busy a moment ago is dialled again only for who asks, and is said to have been.
+ * @param connecting said before the ringing, in a few words
  */
-export function toPerson(world: World, state: Conversation, words: PersonWords = {}): Step {
-  const advice = words.advice === undefined ? [] : [prompt(words.advice)];
-  if (!world.outline.hasServiceline) return saying(world, state, [...advice, prompt('no-serviceline')]);
-  if (world.desk === 'shut') return arrive(world, state, { kind: 'unreached', why: 'shut' }, advice);
-  if (world.channel === 'sms') return saying(world, state, [...advice, prompt('agent-text')]);
-  const step = arrive(world, state, { kind: 'transfer' });
-  const lines = [...advice, prompt(words.connecting ?? 'connecting')];
-  return { ...step, reply: { ...step.reply, lines } };
+export function toPerson(
+  world: World,
+  state: Conversation,
+  connecting: PromptKey = connectingWords(state),
+): Step {
+  if (!world.outline.hasServiceline) return say(world, state, 'no-serviceline');
+  if (world.desk === 'shut') return arrive(world, state, { kind: 'unreached', why: 'shut' });
+  if (world.channel === 'sms') return say(world, state, 'agent-text');
+  const step = arrive(world, asking(state), { kind: 'transfer' });
+  return { ...step, reply: { ...step.reply, lines: [prompt(connecting)] } };
 }
+
+const connectingWords = ({ place }: Conversation): PromptKey =>
+  place.kind === 'unreached' && place.why === 'busy' ? 'connecting-again' : 'connecting';
+
+/** Who asks for a person no longer refuses one. */
+const asking = (state: Conversation): Conversation => ({
+  ...state,
+  declined: state.declined.filter((act) => act !== 'person'),
+});
 
 /** By text, CALL rings the caller and connects; on a call, it is asking for a person. */
 export function toCall(world: World, state: Conversation): Step {
@@ -34,6 +38,17 @@ export function toCall(world: World, state: Conversation): Step {
   return { ...say(world, state, 'ring-failed'), effects: [{ kind: 'place-call' }] };
 }
 
-/** A request that the caller did not make, or someone who asks for a code: advice first, then a person at once. */
-export const toPersonAsSuspicious = (world: World, state: Conversation): Step =>
-  toPerson(world, state, { advice: 'suspicious' });
+/**
+ * A request that the caller did not make, or someone who asks for a code: advice first, and a person is offered. Nobody
+ * is dialled who did not ask for it.
+ * @param already it has happened: approved by mistake, a code given away
+ */
+export function warn(world: World, before: Conversation, already: boolean): Step {
+  const state = { ...before, warned: true };
+  const advice = prompt(already ? 'suspicious-already' : 'suspicious');
+  const because = already ? 'told-already' : 'warned';
+  if (!world.outline.hasServiceline) return saying(world, state, [advice, prompt('no-serviceline')]);
+  if (world.channel === 'sms') return saying(world, state, [advice, prompt('agent-text')]);
+  if (!mayOffer(state, 'person')) return saying(world, state, [advice, prompt('anything-else')]);
+  return arrive(world, state, { kind: 'offer-person', because }, [advice]);
+}

@@ -1,10 +1,12 @@
+import { acts } from './acts.ts';
+import { locales } from './locale.ts';
 import type { Outline } from './outline.ts';
 import {
   caseReasons,
   type Dictation,
-  type PersonReason,
   type Place,
   type PlaceKind,
+  personReasons,
   type Unreached,
 } from './place.ts';
 import { asTopicId, type TopicId } from './topic-id.ts';
@@ -18,10 +20,17 @@ const encoders: Encoders = {
   open: () => ['o'],
   menu: ({ page }) => ['m', page],
   group: ({ group, page }) => ['g', group, page],
-  answer: ({ topic, sent }) => (sent === true ? ['a', topic, 1] : ['a', topic]),
+  answer: ({ topic, sent, also }) => {
+    if (also !== undefined) return ['a', topic, sent === true ? 1 : 0, also];
+    return sent === true ? ['a', topic, 1] : ['a', topic];
+  },
+  rest: ({ topic, page }) => ['q', topic, page],
   list: ({ topic, page }) => ['l', topic, page],
   steps: ({ topic, step }) => ['s', topic, step],
   choosing: ({ topics }) => ['c', ...topics],
+  confirm: ({ topic }) => ['i', topic],
+  'ask-act': ({ act }) => ['b', act],
+  advice: ({ locale, asking }) => (asking === true ? ['v', locale, 1] : ['v', locale]),
   'offer-text': ({ topic }) => ['x', topic],
   'offer-person': ({ because }) => ['p', because],
   transfer: () => ['t'],
@@ -40,7 +49,7 @@ export const encodePlace = (place: Place): EncodedPlace =>
 
 const unreachedWhys = ['busy', 'no-answer', 'failed', 'shut'] as const satisfies readonly Unreached[];
 const dictations = ['message', 'feedback'] as const satisfies readonly Dictation[];
-const personReasons = ['misses', 'out-of-scope', 'no-help'] as const satisfies readonly PersonReason[];
+const askedActs = acts.filter((act) => act !== 'text');
 
 /** A topic's id, if it is one of the outline's. */
 export const knownTopic = (outline: Outline, id: unknown): TopicId | undefined => {
@@ -84,7 +93,11 @@ const decoders: Readonly<Record<string, Decode>> = {
     outline.menu.some(({ id }) => id === group)
       ? { kind: 'group', group: String(group), page: counter(page, pageBound) }
       : undefined,
-  a: withTopic((topic, [sent]) => ({ kind: 'answer', topic, ...(sent === 1 && { sent: true }) })),
+  a: withTopic((topic, [sent, second], outline) => {
+    const also = knownTopic(outline, second);
+    return { kind: 'answer', topic, ...(sent === 1 && { sent: true }), ...(also !== undefined && { also }) };
+  }),
+  q: withTopic((topic, [page]) => ({ kind: 'rest', topic, page: counter(page, pageBound) })),
   l: withTopic((topic, [page]) => ({ kind: 'list', topic, page: counter(page, pageBound) })),
   s: withTopic((topic, [step], outline) => {
     const count = outline.topics.get(topic)?.steps ?? 0;
@@ -98,6 +111,13 @@ const decoders: Readonly<Record<string, Decode>> = {
     return topics.length > 1 ? { kind: 'choosing', topics } : undefined;
   },
   x: withTopic((topic) => ({ kind: 'offer-text', topic })),
+  i: withTopic((topic) => ({ kind: 'confirm', topic })),
+  b: oneOf(askedActs, (act) => ({ kind: 'ask-act', act })),
+  v: oneOf(locales, (locale, [asking]) => ({
+    kind: 'advice',
+    locale,
+    ...(asking === 1 && { asking: true }),
+  })),
   p: oneOf(personReasons, (because) => ({ kind: 'offer-person', because })),
   t: () => ({ kind: 'transfer' }),
   u: oneOf(unreachedWhys, (why) => ({ kind: 'unreached', why })),

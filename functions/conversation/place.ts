@@ -1,10 +1,13 @@
+import type { Act } from './acts.ts';
+import type { Locale } from './locale.ts';
 import type { TopicId } from './topic-id.ts';
 
 /** Why a person could not be reached; `shut` is outside the desk's hours. */
 export type Unreached = 'busy' | 'no-answer' | 'failed' | 'shut';
 
-/** Why a person is offered. */
-export type PersonReason = 'misses' | 'out-of-scope' | 'no-help';
+/** Why a person is offered. `warned`: after the advice to somebody who was asked for a code. */
+export const personReasons = ['misses', 'out-of-scope', 'no-help', 'warned', 'told-already'] as const;
+export type PersonReason = (typeof personReasons)[number];
 
 /** What a case is about: a message for the desk, a wish to be called back, or a suggestion or complaint. */
 export const caseReasons = ['message', 'call-back', 'feedback'] as const;
@@ -20,11 +23,25 @@ export type Place =
   | { readonly kind: 'menu'; readonly page: number }
   | { readonly kind: 'group'; readonly group: string; readonly page: number }
   /** `sent`: its link has gone out as a text, and a mere "ok" does not send it again. */
-  | { readonly kind: 'answer'; readonly topic: TopicId; readonly sent?: true }
+  | {
+      readonly kind: 'answer';
+      readonly topic: TopicId;
+      readonly sent?: true;
+      /** Asked for in the same breath: "And X?" is the offer of this answer. */
+      readonly also?: TopicId;
+    }
+  /** All that an answer leaves unsaid, four a page. */
+  | { readonly kind: 'rest'; readonly topic: TopicId; readonly page: number }
   /** An answer that is a list of topics to choose from. */
   | { readonly kind: 'list'; readonly topic: TopicId; readonly page: number }
   | { readonly kind: 'steps'; readonly topic: TopicId; readonly step: number }
   | { readonly kind: 'choosing'; readonly topics: readonly TopicId[] }
+  /** "Is it about X?" */
+  | { readonly kind: 'confirm'; readonly topic: TopicId }
+  /** An act that is likely to be wanted, asked back. */
+  | { readonly kind: 'ask-act'; readonly act: Exclude<Act, 'text'> }
+  /** Danger or distress was heard. Which of them is not kept. `asking`: "Are you in danger?" */
+  | { readonly kind: 'advice'; readonly locale: Locale; readonly asking?: true }
   /** "Shall I text you the link?", asked by itself because the caller asked for a text. */
   | { readonly kind: 'offer-text'; readonly topic: TopicId }
   | { readonly kind: 'offer-person'; readonly because: PersonReason }

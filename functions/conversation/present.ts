@@ -1,6 +1,6 @@
 import type { Conversation } from './conversation.ts';
 import type { Place, PlaceKind } from './place.ts';
-import { presentAnswer } from './places/present-answer.ts';
+import { presentAnswer, presentRest } from './places/present-answer.ts';
 import {
   presentCase,
   presentHelped,
@@ -8,9 +8,11 @@ import {
   presentResume,
   presentWriting,
 } from './places/present-case.ts';
-import { presentChoosing } from './places/present-choosing.ts';
+import { presentChoosing, presentConfirm } from './places/present-choosing.ts';
 import { presentGroup, presentList, presentMenu } from './places/present-menu.ts';
 import {
+  presentAdvice,
+  presentAskAct,
   presentEnded,
   presentOfferPerson,
   presentOfferText,
@@ -28,9 +30,13 @@ const presenters: { readonly [Kind in PlaceKind]: Presenter<Kind> } = {
   menu: presentMenu,
   group: presentGroup,
   answer: presentAnswer,
+  rest: presentRest,
   list: presentList,
   steps: presentSteps,
   choosing: presentChoosing,
+  confirm: presentConfirm,
+  'ask-act': presentAskAct,
+  advice: presentAdvice,
   'offer-text': presentOfferText,
   'offer-person': presentOfferPerson,
   transfer: presentTransfer,

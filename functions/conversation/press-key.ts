@@ -17,7 +17,7 @@ type Press = (world: World, state: Conversation) => Step;
 export function takeChoice(world: World, state: Conversation, index: number): Step {
   const { choices } = present(world, state);
   const choice = index < (world.shownChoices ?? choices.length) ? choices[index] : undefined;
-  if (choice !== undefined) return takeOption(world, state, choice.option);
+  if (choice !== undefined && choice.byWords !== true) return takeOption(world, state, choice.option);
   const anyDigit = state.place.kind === 'open' || state.place.kind === 'offer-person';
   return choices.length === 0 && anyDigit
     ? arrive(world, state, { kind: 'menu', page: 0 })

@@ -20,6 +20,9 @@ export const promptKeys = [
   'which-of', // "Is it A, or B?" ; slots: first, second
   'choose-list', // lead-in to a list of choices
   'choice-option', // "For X, press 1." ; slots: label, key
+  'choice-act', // "To leave a message, press 1." ; slots: label, key
+  'about-list', // "I can tell you about A, B or C." ; slots: list
+  'you-can', // "You can leave a message, or be called back." ; slots: list
   'more-options', // "For more, press hash."
   'no-more-options',
   'neither',
@@ -122,6 +125,48 @@ export const promptKeys = [
   // care
   'keep-it-secret',
   'privacy-line', // texts: at the end of the first in 30 days
+  // people first: consent, hesitation, memory, one offer
+  'all-right',
+  'offer-text-key',
+  'offer-topic',
+  'offer-topic-key',
+  'and-topic',
+  'back-to-step',
+  'back-to-step-key',
+  'is-it-about',
+  'step-number',
+  'first-options',
+  'rate-by-text',
+  'option-person',
+  'option-call',
+  'option-forget',
+  'option-feedback',
+  'option-end',
+  'ask-person',
+  'ask-text',
+  'ask-call',
+  'ask-forget',
+  'ask-feedback',
+  'ask-end',
+  'will-not',
+  'nothing-done',
+  'still-here',
+  'take-your-time',
+  'go-on',
+  'nothing-heard',
+  'address-is',
+  'nothing-to-read',
+  'welcome',
+  'hello',
+  'who',
+  'silence-after-answer',
+  'connecting-again',
+  'suspicious-already',
+  'miss-declined',
+  'out-of-scope-declined',
+  'silence-again-alone',
+  'out-of-scope-declined-alone',
+  'suspicious-already-alone',
   // never a dead end
   'sorry-connecting',
   'sorry-goodbye',

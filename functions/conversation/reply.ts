@@ -1,3 +1,4 @@
+import type { Locale } from './locale.ts';
 import type { Choice } from './option.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { TopicId } from './topic-id.ts';
@@ -8,7 +9,12 @@ export type Slot =
   /** The topic's link as it is said aloud. */
   | { readonly kind: 'spoken-link'; readonly topic: TopicId }
   /** What the topic's link is called: "the TAP page". */
-  | { readonly kind: 'link-label'; readonly topic: TopicId };
+  | { readonly kind: 'link-label'; readonly topic: TopicId }
+  /** A count, such as the number of a step. */
+  | { readonly kind: 'count'; readonly count: number };
+
+/** What is said to danger and distress; `again` names the numbers once more, and neither of the two. */
+export type Advice = 'danger' | 'distress' | 'unsure' | 'again';
 
 /** Something to say, by reference: a prompt, a piece of content, never text. */
 export type Line =
@@ -21,10 +27,12 @@ export type Line =
   | { readonly say: 'languages' }
   /** The operators' notice, where there is one. */
   | { readonly say: 'notice' }
+  /** The numbers that help, in the language in which the need was heard. */
+  | { readonly say: 'advice'; readonly advice: Advice; readonly locale: Locale }
   /** The link of a topic; texts only. */
   | { readonly say: 'link'; readonly topic: TopicId };
 
-/** How long to wait for the caller: longer after a silence, longest while a step is carried out or after "slower". */
+/** How long to wait for the caller: longer after a silence, longest while a step is carried out or time was asked for. */
 export type Wait = 'normal' | 'patient' | 'long';
 
 export type Next =

@@ -1,9 +1,12 @@
-import type { Conversation } from './conversation.ts';
+import type { Act } from './acts.ts';
+import { inDanger } from './advise.ts';
+import { decline, leaveQuestion } from './ask-act.ts';
+import { type Conversation, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { prompt } from './lines.ts';
-import { answerPlace, arrive, askOn, endWith, type Step, say, saying } from './move.ts';
+import { answerPlace, arrive, askOn, type Step, say, saying } from './move.ts';
 import type { Option } from './option.ts';
-import { toPerson } from './person.ts';
+import { toCall, toPerson } from './person.ts';
 import type { CaseReason } from './place.ts';
 import type { TopicId } from './topic-id.ts';
 import type { World } from './world.ts';
@@ -45,29 +48,51 @@ export const openCase = (world: World, state: Conversation, reason: CaseReason):
   effects: [{ kind: 'open-case', reason }],
 });
 
-/** Counts the answer to "did that help?", once. By voice it was asked on the way out, so that is where it leads. */
+/** Counts the answer to "did that help?", once. */
 function rate(world: World, before: Conversation, topic: TopicId, helped: boolean): Step {
   const state = { ...before, rated: true };
   const effects: readonly Effect[] = [{ kind: 'rate', topic, helped }];
-  if (!helped) return { ...arrive(world, state, { kind: 'offer-person', because: 'no-help' }), effects };
-  const step = world.channel === 'voice' ? endWith(world, state, 'goodbye') : askOn(world, state, 'glad');
-  return { ...step, effects };
+  if (!helped && mayOffer(state, 'person')) {
+    return { ...arrive(world, state, { kind: 'offer-person', because: 'no-help' }), effects };
+  }
+  if (!helped) return { ...askOn(world, state, 'open-question-again'), effects };
+  return { ...askOn(world, state, 'glad'), effects };
 }
 
-/** The way out. A caller who got an answer is asked once whether it helped; then it is goodbye. */
-export function leave(world: World, state: Conversation): Step {
-  const topic = state.asked.at(-1);
-  const asks = world.channel === 'voice' && !state.rated && topic !== undefined;
-  return asks
-    ? arrive(world, { ...state, rated: true }, { kind: 'helped', topic })
-    : arrive(world, state, { kind: 'ended' });
+/** Bye is bye. */
+export const leave = (world: World, state: Conversation): Step => arrive(world, state, { kind: 'ended' });
+
+/** What the caller asks for, or has said yes to. */
+export function doAct(world: World, state: Conversation, act: Exclude<Act, 'text'>): Step {
+  switch (act) {
+    case 'person':
+      return toPerson(world, state);
+    case 'call':
+      return toCall(world, state);
+    case 'forget':
+      return { ...say(world, leaveQuestion(state), 'forget-failed'), effects: [{ kind: 'forget' }] };
+    case 'feedback':
+      return toFeedback(world, state);
+    case 'end':
+      return leave(world, state);
+  }
 }
+
+const toFeedback = (world: World, state: Conversation): Step =>
+  world.outline.hasFeedback
+    ? arrive(world, state, { kind: world.channel === 'voice' ? 'recording' : 'writing', about: 'feedback' })
+    : say(world, state, 'feedback-none');
 
 const takers: Takers = {
   go: (world, state, { to }) => arrive(world, state, to.kind === 'answer' ? answerPlace(world, to) : to),
   'send-link': (world, state, { topic }) => sendLink(world, state, topic),
   'send-serviceline': (world, state) => send(world, state, { kind: 'send-text', what: 'serviceline' }),
   person: (world, state) => toPerson(world, state),
+  act: (world, state, { act }) => doAct(world, state, act),
+  decline: (world, state, { act }) => decline(world, state, act),
+  'not-about': (world, state, { topic }) => askOn(world, { ...state, notAbout: topic }, 'neither'),
+  'in-danger': inDanger,
+  'drop-steps': (world, { reached: _, ...state }) => askOn(world, state, 'open-question-again'),
   'call-back': (world, state) => openCase(world, state, 'call-back'),
   rate: (world, state, { topic, helped }) => rate(world, state, topic, helped),
   'ask-on': (world, state, option) => askOn(world, state, option.prompt),

@@ -1,5 +1,7 @@
-import { type Conversation, counterLimit } from './conversation.ts';
+import { silentAfterAdvice } from './advise.ts';
+import { type Conversation, counterLimit, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
+import { patiently } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import { arrive, endWith, goBack, type Step, say, saying, stay } from './move.ts';
 import { toPerson } from './person.ts';
@@ -24,23 +26,24 @@ function sayFresh(world: World, state: Conversation, ...words: readonly [PromptK
   return noting(say(world, state, chosen), chosen);
 }
 
-/** The way out when nothing helps: a person where there is one to ring, otherwise a goodbye that says where to turn. */
+/**
+ * The way out when nothing helps: a person where there is one to ring and none was declined, otherwise where to turn.
+ */
 function giveUp(world: World, state: Conversation): Step {
-  const cannotRing = !world.outline.hasServiceline || state.place.kind === 'unreached';
-  if (world.channel === 'voice' && !cannotRing) {
-    return noting(toPerson(world, state, { connecting: 'sorry-connecting' }), 'sorry-connecting');
-  }
   if (world.channel === 'sms') {
     return state.lastTrouble === 'miss-offer-person'
       ? withMenu(world, state, 'miss-again')
       : noting(say(world, state, 'miss-offer-person'), 'miss-offer-person');
   }
+  const mayRing = world.outline.hasServiceline && state.place.kind !== 'unreached';
+  if (mayRing && !mayOffer(state, 'person')) return sayFresh(world, state, 'miss-declined', 'miss-first');
+  if (mayRing) return noting(toPerson(world, state, 'sorry-connecting'), 'sorry-connecting');
   return endWith(world, state, 'give-up-goodbye');
 }
 
-/** The menu, after words that lead to it. */
+/** The menu, after words that lead to it. It is the second try, so its keys are named. */
 const withMenu = (world: World, state: Conversation, words: PromptKey): Step =>
-  noting(arrive(world, state, { kind: 'menu', page: 0 }, [prompt(words)]), words);
+  noting(arrive(world, { ...state, keyed: true }, { kind: 'menu', page: 0 }, [prompt(words)]), words);
 
 /** By text, first words that are not caught are met with what this is, not with an apology, and are no miss. */
 const isFirstText = (world: World, state: Conversation): boolean =>
@@ -61,12 +64,7 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
   if (state.place.kind === 'unreached') {
     return state.misses < counterLimit ? noSuchChoice(world, state, 'say-which') : giveUp(world, state);
   }
-  if (outOfScope && state.misses < 3) {
-    if (state.lastTrouble === 'out-of-scope') {
-      return noting(arrive(world, state, { kind: 'offer-person', because: 'misses' }), 'miss-offer-person');
-    }
-    return noting(arrive(world, state, { kind: 'offer-person', because: 'out-of-scope' }), 'out-of-scope');
-  }
+  if (outOfScope && state.misses < 3) return answerOutOfScope(world, state);
   if (state.misses === 1 && state.lastTrouble !== 'miss-first') {
     return noting(say(world, state, 'miss-first'), 'miss-first');
   }
@@ -75,44 +73,62 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
     : giveUp(world, state);
 }
 
+/** Out of scope is said plainly, with where else to go; a person is offered to who has not declined one. */
+function answerOutOfScope(world: World, state: Conversation): Step {
+  if (!mayOffer(state, 'person')) return sayFresh(world, state, 'out-of-scope-declined', 'miss-declined');
+  if (state.lastTrouble === 'out-of-scope') {
+    return noting(arrive(world, state, { kind: 'offer-person', because: 'misses' }), 'miss-offer-person');
+  }
+  return noting(arrive(world, state, { kind: 'offer-person', because: 'out-of-scope' }), 'out-of-scope');
+}
+
+/** Where something was answered or settled: nothing more may be wanted. */
+const isAnswered = ({ place }: Conversation): boolean =>
+  ['answer', 'list', 'rest', 'case', 'offer-text', 'helped', 'ask-act'].includes(place.kind);
+
 /** Nothing was said, or a text had no words in it. While a step is carried out that is no trouble at all. */
 export function silent(world: World, before: Conversation): Step {
   // The tone was heard, and nothing after it.
   if (before.place.kind === 'recording') return goBack(world, before, 'nothing-recorded');
   const state = { ...before, silences: count(before.silences) };
   if (world.channel === 'sms') return sayFresh(world, state, 'text-without-words', 'miss-first');
-  if (state.place.kind === 'steps' && state.silences <= 4) {
-    return sayFresh(world, state, 'steps-waiting', 'steps-waiting-again');
+  if (state.place.kind === 'advice') return silentAfterAdvice(world, state);
+  const isPatient = state.place.kind === 'steps' || state.waiting;
+  if (isPatient && state.silences <= 4) {
+    const [first, second] = steps(state);
+    return patiently(sayFresh(world, state, first, second), 'long');
   }
-  if (state.place.kind === 'helped') return endWith(world, state, 'goodbye');
-  if (state.silences === 1) {
-    const step = sayFresh(world, state, 'silence-first', 'silence-again');
-    return patiently(step);
-  }
-  if (state.silences === 2) {
-    const words = fresh(state, 'silence-again', 'silence-first');
-    const again = noting(stay(world, state, [prompt(words)]), words);
-    return patiently(isSettled(state) ? again : withMenu(world, state, words));
-  }
-  return leaveSilence(world, state);
-}
-
-/** The second wait is longer than the first. */
-function patiently(step: Step): Step {
-  const { next } = step.reply;
-  if (next.kind !== 'listen' || next.wait !== 'normal') return step;
-  return { ...step, reply: { ...step.reply, next: { kind: 'listen', wait: 'patient' } } };
-}
-
-/** Nobody could be reached, or the desk knows already: silence is no reason to ring it again. */
-const isSettled = ({ place }: Conversation): boolean => place.kind === 'unreached' || place.kind === 'case';
-
-/** Whoever stays silent is put through; whoever was doing steps, or could not be put through, hears a goodbye. */
-function leaveSilence(world: World, state: Conversation): Step {
-  const goodbye = state.place.kind === 'steps' || isSettled(state) || !world.outline.hasServiceline;
-  if (!goodbye) return noting(toPerson(world, state, { connecting: 'sorry-connecting' }), 'sorry-connecting');
+  if (isAnswered(state)) return silentAfterAnswer(world, state);
+  if (state.silences === 1) return patiently(nameKeys(world, state));
+  if (state.silences === 2) return patiently(nameNumber(world, state));
   return endWith(world, state, 'silence-goodbye');
 }
+
+const steps = ({ place }: Conversation): readonly [PromptKey, PromptKey] =>
+  place.kind === 'steps' ? ['steps-waiting', 'steps-waiting-again'] : ['still-here', 'take-your-time'];
+
+/** Silence after an answer ends kindly, and is never put through. */
+function silentAfterAnswer(world: World, state: Conversation): Step {
+  if (state.silences > 1) return endWith(world, state, 'goodbye');
+  return patiently(noting(say(world, state, 'silence-after-answer'), 'silence-after-answer'));
+}
+
+/** Whoever is silent may not be able to speak: the keys are named from now on. */
+function nameKeys(world: World, before: Conversation): Step {
+  const state = { ...before, keyed: true };
+  return state.place.kind === 'open'
+    ? sayFresh(world, state, 'silence-first', 'silence-again')
+    : noting(stay(world, state, [prompt('nothing-heard')]), 'nothing-heard');
+}
+
+/** The second time the number is named, beside what can be chosen here. */
+const nameNumber = (world: World, state: Conversation): Step => {
+  const words = fresh(state, 'silence-again', 'silence-first');
+  return noting(
+    state.place.kind === 'open' ? say(world, state, words) : stay(world, state, [prompt(words)]),
+    words,
+  );
+};
 
 /**
  * A key, a yes or words that stand for nothing here: the choices again, after other words than last time.

@@ -26,7 +26,7 @@ export interface ConverseOptions {
   /** What the caller is known by; undefined when no number is shown. */
   readonly callerHash: string | undefined;
   /** What the greeting found, for a call that begins. */
-  readonly opening?: Pick<Extract<TurnInput, { kind: 'started' }>, 'resume' | 'tooMany'>;
+  readonly opening?: Pick<Extract<TurnInput, { kind: 'started' }>, 'resume'>;
 }
 
 /** What a turn has come to before anything is done to the world. */

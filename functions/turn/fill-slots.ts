@@ -18,6 +18,8 @@ export interface WordingContext {
   readonly conversation: string;
   /** Where the caller is, for what is said of it. */
   readonly place?: Place;
+  /** Uses keys: choices are named with theirs. */
+  readonly keyed?: true;
   /** WhatsApp has its own lengths and marks. */
   readonly onWhatsApp?: true;
   /** The last four digits of the caller's number, where there is one. */
@@ -77,6 +79,7 @@ function referenceInWords({ place, conversation, channel }: WordingContext): str
 }
 
 function slotText(context: WordingContext, slot: Slot): string {
+  if (slot.kind === 'count') return String(slot.count);
   const topic = topicContent(context.content, context.locale, slot.topic);
   switch (slot.kind) {
     case 'topic':
@@ -101,6 +104,9 @@ const alone: Readonly<Partial<Record<PromptKey, PromptKey>>> = {
   help: 'help-alone',
   'only-language': 'only-language-alone',
   'silence-first': 'silence-alone',
+  'silence-again': 'silence-again-alone',
+  'out-of-scope-declined': 'out-of-scope-declined-alone',
+  'suspicious-already': 'suspicious-already-alone',
   'text-without-words': 'text-without-words-alone',
   'case-failed': 'case-failed-alone',
   'miss-again': 'miss-again-alone',

@@ -92,7 +92,8 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
     ...(opening !== undefined && { opening }),
   });
   const step = cameBack ? tellingCameBack(conversed.step) : conversed.step;
-  const reply = drawReply({ ...wording, locale: step.state.locale, place: step.state.place }, step, contact);
+  const { locale, place, keyed } = step.state;
+  const reply = drawReply({ ...wording, locale, place, ...(keyed && { keyed: true }) }, step, contact);
   const ms = helpline.now() - began;
   const { without } = opened;
   helpline.log.turn(recordTurn({ contact, channel: 'voice', heard, conversed, ms, without }));

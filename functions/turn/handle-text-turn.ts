@@ -4,12 +4,13 @@ import type { Effect } from '#conversation/effect';
 import { prompt } from '#conversation/lines';
 import type { Step } from '#conversation/move';
 import { type CaseReason, samePlace } from '#conversation/place';
+import type { PromptKey } from '#conversation/prompt-key';
 import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
 import { isOnWhatsApp, readCaller } from './caller.ts';
 import { type Conversed, type ConverseOptions, carryOut, type Decided, decide } from './converse.ts';
 import { openCase } from './effects/open-case.ts';
-import type { WordingContext } from './fill-slots.ts';
+import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { keepThread, type OpenText, openText } from './open-text.ts';
@@ -28,10 +29,19 @@ const attempts = 3;
 /** After so many like replies running, the other end is taken for a machine, and we fall silent. */
 const likeRepliesBound = 5;
 
+/** Never under an advice either, be it of danger or of a fraud. */
+const unreminded: readonly PromptKey[] = [
+  'greeting',
+  'greeting-alone',
+  'forgotten',
+  'suspicious',
+  'suspicious-already',
+];
+
 /** The greeting has the reminder in its words; after "forget me" nothing is kept, and a repeat must find the same reply. */
 const needsNoReminder = (reply: Reply): boolean =>
   reply.lines.some(
-    (line) => line.say === 'prompt' && (line.prompt === 'greeting' || line.prompt === 'forgotten'),
+    (line) => line.say === 'advice' || (line.say === 'prompt' && unreminded.includes(line.prompt)),
   );
 
 /** The first reply in thirty days ends with the privacy reminder. */
@@ -91,7 +101,13 @@ function word(
   return {
     reply: alike > likeRepliesBound ? '' : text,
     thread: {
-      ...{ ...rest, state, parts: parts.length, alike, reminded: true },
+      ...{
+        ...rest,
+        state: { ...state, rated: state.rated || text.includes(wordPrompt(context, 'rate-by-text')) },
+        parts: parts.length,
+        alike,
+        reminded: true,
+      },
       ...(offered !== undefined && { shown: offered }),
     },
   };
@@ -124,8 +140,12 @@ async function work(
   const conversed = await carryOut(options, decided);
   const { reply, thread } = word(conversed.step, wording, opened.thread);
   const forgotten = conversed.notes.includes('forget:forgotten');
+  // Of danger and distress nothing is kept, not even our reply: the same text is answered alike once more.
+  const isAdvice = conversed.step.state.place.kind === 'advice';
   const kept =
-    forgotten || (await keepThread(helpline, opened, thread, toReplied(contact.id, reply, thread)));
+    forgotten ||
+    isAdvice ||
+    (await keepThread(helpline, opened, thread, toReplied(contact.id, reply, thread)));
   return kept || isLast ? { reply, conversed } : undefined;
 }
 

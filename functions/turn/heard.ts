@@ -4,7 +4,8 @@ import type { Unreached } from '#conversation/place';
 export type Heard =
   | { readonly kind: 'started' }
   | { readonly kind: 'digits'; readonly digits: string }
-  | { readonly kind: 'words'; readonly words: string }
+  /** `confidence`: of the recognizer of speech, from 0 to 1, where it says one. */
+  | { readonly kind: 'words'; readonly words: string; readonly confidence?: number }
   | { readonly kind: 'silence' }
   | { readonly kind: 'recorded'; readonly seconds: number; readonly recordingSid: string | undefined }
   | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached }

@@ -1,7 +1,7 @@
 import { type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation } from '#conversation/conversation-codec';
 import type { ActiveContent } from './active-content.ts';
-import { hashCaller, showsNumber } from './caller.ts';
+import { hashCaller, readCaller, showsNumber } from './caller.ts';
 import type { ConverseOptions } from './converse.ts';
 import { within } from './deadline.ts';
 import type { Contact, Heard } from './heard.ts';
@@ -22,8 +22,8 @@ export interface OpenCall {
   readonly opening?: NonNullable<ConverseOptions['opening']>;
 }
 
-/** From so many calls in an hour on, a caller is put through without being asked. */
-const callsAnHour = 20;
+const isMobile = (helpline: Helpline, { from }: Contact): boolean =>
+  readCaller(from, helpline.allowedCountryCodes).canSendText;
 
 /** The key under which the calls of an hour are counted. */
 export const callsKey = (callerHash: string, now: number): string =>
@@ -69,8 +69,8 @@ export async function beginCall(helpline: Helpline, contact: Contact): Promise<O
     callerHash,
     without: withoutTable(read, content),
     opening: {
-      ...(remembered.resume !== undefined && { resume: remembered.resume }),
-      ...((facts.calls ?? 0) >= callsAnHour && { tooMany: true }),
+      // A fixed line is shared: nobody is welcomed back as somebody else.
+      ...(remembered.resume !== undefined && isMobile(helpline, contact) && { resume: remembered.resume }),
     },
     ...(notice !== undefined && { notice }),
   };

@@ -38,7 +38,10 @@ export function recordTurn({ contact, channel, heard, conversed, ms, without }: 
     conversation: contact.id,
     turn: step.state.turn,
     heard: heard.kind,
-    outcome: understanding?.meaning.outcome ?? understood.input.kind,
+    // Danger and distress are an advice here, and nobody reads which.
+    outcome:
+      understanding?.meaning.outcome ??
+      (understood.input.kind === 'urgent' ? 'advice' : understood.input.kind),
     effects: notes,
     next: step.reply.next.kind,
     ms,

@@ -1,12 +1,13 @@
-import type { Channel } from '#conversation/channel';
 import { type Conversation, topicInMind } from '#conversation/conversation';
 import { present } from '#conversation/present';
 import type { Key, TurnInput } from '#conversation/turn-input';
 import { keys } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
-import { redactPersonalData } from '#understanding/redact-personal-data';
+import { understandText } from '#understanding/understand-text';
 import type { Understanding } from '#understanding/understanding';
+import { readUrgency } from '#understanding/urgent/read-urgency';
+import type { Urgency } from '#understanding/urgent/urgency';
 import type { WordingContext } from './fill-slots.ts';
 import type { Heard } from './heard.ts';
 import type { LexPort } from './ports.ts';
@@ -51,23 +52,16 @@ export async function understand(options: UnderstandOptions): Promise<Understood
       return { input: key === undefined ? { kind: 'silence' } : { kind: 'pressed', key } };
     }
     case 'words':
-      return understandWords(options, heard.words);
+      return understandWords(options, heard);
   }
 }
 
 function contextOf(world: World, state: Conversation) {
   const topic = topicInMind(state);
   const followUps = (topic && world.outline.topics.get(topic)?.followUps) ?? [];
-  return { followUps, ...(topic !== undefined && { topic }) };
+  const { notAbout } = state;
+  return { followUps, ...(topic !== undefined && { topic }), ...(notAbout !== undefined && { notAbout }) };
 }
-
-const meaning = (understanding: Understanding): Pick<Understood, 'input' | 'understanding'> => ({
-  input: { kind: 'understood', meaning: understanding.meaning },
-  understanding,
-});
-
-const markPersonal = (input: TurnInput, personal: boolean): TurnInput =>
-  personal && input.kind === 'understood' ? { ...input, personal: true } : input;
 
 /** Lex answers with values when it is in trouble; should it throw all the same, the turn goes on without it. */
 async function askLex(
@@ -84,24 +78,63 @@ async function askLex(
 /** Signs, emoji and sounds are no words: whoever sends them is asked for some, not told that they are none of ours. */
 const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
-async function understandWords(options: UnderstandOptions, words: string): Promise<Understood> {
+/** Below this the recognizer of speech is guessing; of a word or two nothing can be made then. */
+const leastConfidence = 0.35;
+const fewWords = 2;
+
+const isGuess = ({ words, confidence }: Extract<Heard, { kind: 'words' }>): boolean =>
+  confidence !== undefined && confidence < leastConfidence && words.split(/\s+/).length <= fewWords;
+
+async function understandWords(
+  options: UnderstandOptions,
+  heard: Extract<Heard, { kind: 'words' }>,
+): Promise<Understood> {
+  const { words } = heard;
   if (!hasWords(words)) return { input: { kind: 'silence' } };
   const { world, state, wording } = options;
-  const channel: Channel = world.channel;
+  const urgency = readUrgency(words);
+  if (urgency !== undefined) return urgent(urgency);
   const index = readChoice(wording, present(world, state), words, world.shownChoices);
   if (index !== undefined) return { input: { kind: 'chose', index } };
 
   const understanding = await wording.content.understandingOf(state.locale);
   const context = contextOf(world, state);
-  const quick = understanding.quick(words, channel, context);
-  if (quick !== undefined) return meaning(quick);
   // What is asked for in so many words may still be taken back by a command; all else is passed on as it is.
-  if (state.place.kind === 'writing') return { input: { kind: 'dictated' } };
+  const exact = understanding.quick(words, world.channel, context);
+  if (state.place.kind === 'writing' && exact === undefined) return { input: { kind: 'dictated' } };
+  if (exact === undefined && isGuess(heard)) {
+    return { input: { kind: 'understood', meaning: { outcome: 'hesitation' } } };
+  }
 
-  const { text, found } = redactPersonalData(words);
-  const asked = options.now();
-  const lex = await askLex(options, text);
-  const lexMs = options.now() - asked;
-  const understood = meaning(understanding.weigh({ text, channel, lex, context }));
-  return { ...understood, input: markPersonal(understood.input, found.length > 0), lex, lexMs };
+  let lexMs: number | undefined;
+  const understood = await understandText({
+    text: words,
+    channel: world.channel,
+    locale: state.locale,
+    context,
+    understanding,
+    async askLex(text) {
+      const asked = options.now();
+      const answer = await askLex(options, text);
+      lexMs = options.now() - asked;
+      return answer;
+    },
+  });
+  if (understood.kind === 'urgent') return urgent(understood.urgency);
+  const { meaning } = understood.understanding;
+  return {
+    input: {
+      kind: 'understood',
+      meaning,
+      ...(understood.declines.length > 0 && { declines: understood.declines }),
+      ...(understood.personal && { personal: true }),
+    },
+    understanding: understood.understanding,
+    ...(understood.lex !== undefined && { lex: understood.lex }),
+    ...(lexMs !== undefined && { lexMs }),
+  };
 }
+
+const urgent = ({ kind, locale }: Urgency): Understood => ({
+  input: { kind: 'urgent', about: kind, locale },
+});

@@ -1,6 +1,7 @@
+import type { Command } from '#conversation/command';
 import type { Choice, ChoiceLabel } from '#conversation/option';
 import type { Reply } from '#conversation/reply';
-import { localeContent, topicContent } from './active-content.ts';
+import { localeContent, localePrompts, topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 
 /** How a choice is named. */
@@ -18,19 +19,55 @@ export function wordLabel(context: WordingContext, label: ChoiceLabel): string {
 const numbered = (reply: Reply): readonly (readonly [Choice, string])[] =>
   reply.choices.map((choice, index) => [choice, String(index + 1)] as const);
 
-/** A choice with its key: "For a TAP, press 1." or "1 a TAP". */
+/** A choice with its key: "For a TAP, press 1.", "To leave a message, press 1." or "1 a TAP". */
 const wordChoice = (context: WordingContext, { label }: Choice, key: string): string =>
-  wordPrompt(context, 'choice-option', { label: wordLabel(context, label), key });
+  wordPrompt(context, label.kind === 'prompt' ? 'choice-act' : 'choice-option', {
+    label: wordLabel(context, label),
+    key,
+  });
 
-/** The choices that no line of their own speaks for, each with its key. */
-export const wordChoices = (context: WordingContext, reply: Reply): readonly string[] =>
-  numbered(reply)
-    .filter(([choice]) => choice.spokenFor !== true)
-    .map(([choice, key]) => wordChoice(context, choice, key));
+/** Choices by their names in one sentence, for who speaks: "I can tell you about A, B or C." */
+function wordNames(context: WordingContext, choices: readonly Choice[]): readonly string[] {
+  const [first] = choices;
+  if (first === undefined) return [];
+  const { gatherLanguage } = localePrompts(context.content.prompts, context.locale).speech;
+  const either = new Intl.ListFormat(gatherLanguage, { type: 'disjunction' });
+  const list = either.format(choices.map(({ label }) => wordLabel(context, label)));
+  const isActs = choices.every(({ label }) => label.kind === 'prompt');
+  return [wordPrompt(context, isActs ? 'you-can' : 'about-list', { list })];
+}
 
-/** What callers may say now, for the recognizer of speech: what is offered first, then every topic and keyword. */
+/** The choices that no line of their own speaks for: with keys for who uses keys, and by text with their numbers. */
+export function wordChoices(context: WordingContext, reply: Reply): readonly string[] {
+  const said = numbered(reply).filter(([choice]) => choice.spokenFor !== true && choice.byWords !== true);
+  if (context.channel === 'voice' && context.keyed !== true)
+    return wordNames(
+      context,
+      said.map(([choice]) => choice),
+    );
+  return said.map(([choice, key]) => wordChoice(context, choice, key));
+}
+
+/** A hint of more words than this is heard no better: https://www.twilio.com/docs/voice/twiml/gather#hints */
+const longestHint = 3;
+
+/** Commands that hold in every place, by the words that callers say. */
+const steering: readonly Command[] = ['agent', 'menu', 'repeat', 'next', 'back', 'yes', 'no', 'goodbye'];
+
+/** How many of a command's words are hinted: its commonest stand first. */
+const wordsOfCommand = 2;
+
+/** What callers may say now, for the recognizer of speech: what is offered first, then keywords and commands. */
 export function wordHints(context: WordingContext, reply: Reply): readonly string[] {
+  const { content, locale } = context;
   const offered = reply.choices.map(({ label }) => wordLabel(context, label));
-  const topics = Object.values(localeContent(context.content.knowledge, context.locale).topics);
-  return [...new Set([...offered, ...topics.map(({ label }) => label)])].filter((hint) => hint !== '');
+  const topics = Object.values(localeContent(content.knowledge, locale).topics);
+  const { commands } = localePrompts(content.prompts, locale);
+  const hints = [
+    ...offered,
+    ...topics.flatMap(({ keywords }) => keywords),
+    ...steering.flatMap((command) => commands[command].exact.slice(0, wordsOfCommand)),
+    ...topics.map(({ label }) => label),
+  ];
+  return [...new Set(hints)].filter((hint) => hint !== '' && hint.split(/\s+/).length <= longestHint);
 }

@@ -2,6 +2,7 @@ import { headThatFits, measureSms } from '#content/sms-segments';
 import type { Line, Reply } from '#conversation/reply';
 import { localePrompts, topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
+import { wordAdvice } from './word-advice.ts';
 import { wordChoices } from './word-choices.ts';
 
 /** A reply never takes more: two segments, which every handset joins and nobody minds. */
@@ -50,6 +51,8 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): string {
       return wordLanguages(context);
     case 'notice':
       return context.notice ?? '';
+    case 'advice':
+      return wordAdvice(context, line.advice, line.locale);
     case 'link':
       return topicContent(context.content, context.locale, line.topic)?.links[0]?.url ?? '';
   }
@@ -61,6 +64,8 @@ const joined = (texts: readonly string[]): string => texts.filter((text) => text
 const isDispensable = (reply: Reply, line: Line): boolean =>
   line.say === 'choices' && reply.lines.some(({ say }) => say === 'answer') && !reply.lines.some(isPaged);
 
+const isRating = (line: Line): boolean => line.say === 'prompt' && line.prompt === 'rate-by-text';
+
 const isPaged = (line: Line): boolean => line.say === 'prompt' && line.prompt === 'more-options';
 
 /**
@@ -70,8 +75,10 @@ const isPaged = (line: Line): boolean => line.say === 'prompt' && line.prompt ==
 export function wordText(context: WordingContext, reply: Reply): TextReply {
   const fits = fitsOn(context);
   const word = (lines: readonly Line[]) => joined(lines.map((line) => wordLine(context, reply, line)));
-  const spare = reply.lines.filter((line) => !isDispensable(reply, line));
-  const lines = fits(word(reply.lines)) ? reply.lines : spare;
+  // What does not fit goes in this order: the question whether it helped, then the follow-ups; the link never.
+  const unrated = reply.lines.filter((line) => !isRating(line));
+  const spare = unrated.filter((line) => !isDispensable(reply, line));
+  const lines = [reply.lines, unrated].find((some) => fits(word(some))) ?? spare;
   const hint = wordPrompt(context, 'more-hint');
   const heads = splitBefore(word(lines), hint, fits);
   const parts = heads.map((head, index) => (index < heads.length - 1 ? `${head}\n${hint}` : head));

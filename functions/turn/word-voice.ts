@@ -2,6 +2,7 @@ import type { Line, Reply } from '#conversation/reply';
 import { localePrompts, topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Utterance } from './voice-reply.ts';
+import { wordAdvice } from './word-advice.ts';
 import { wordChoices } from './word-choices.ts';
 
 /** The other languages, on 7 and 8, each in its own words and voice. */
@@ -33,6 +34,8 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
       return wordLanguages(context);
     case 'notice':
       return own(context.notice);
+    case 'advice':
+      return [{ locale: line.locale, text: wordAdvice(context, line.advice, line.locale) }];
     case 'link':
       return []; // a link is heard only when it is asked for, by its own prompt
   }

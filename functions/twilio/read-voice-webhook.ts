@@ -51,5 +51,7 @@ export function readVoiceWebhook(form: TwilioForm, hasState: boolean): Heard {
   const digits = [...(form.get('Digits') ?? '')].filter((digit) => keys.some((key) => key === digit));
   if (digits.length > 0) return { kind: 'digits', digits: digits.at(-1) ?? '' };
   const words = (form.get('SpeechResult') ?? '').trim();
-  return words === '' ? { kind: 'silence' } : { kind: 'words', words };
+  if (words === '') return { kind: 'silence' };
+  const confidence = Number.parseFloat(form.get('Confidence') ?? '');
+  return { kind: 'words', words, ...(Number.isFinite(confidence) && { confidence }) };
 }

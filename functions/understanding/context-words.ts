@@ -5,6 +5,8 @@ import type { TopicId } from '#conversation/topic-id';
 export interface UnderstandingContext {
   /** The topic just answered. */
   readonly topic?: TopicId;
+  /** "Is it about X?" was just denied of this one. */
+  readonly notAbout?: TopicId;
   /** What is likely to be asked next, in the order in which it was or would be offered. */
   readonly followUps: readonly TopicId[];
 }

@@ -8,21 +8,25 @@ import { tokenize } from './normalize-text.ts';
 
 /** What a whole text is, word for word: a command or the keyword of a topic. */
 export interface ExactWords {
-  command(words: readonly string[]): Command | undefined;
+  /** `inSoManyWords`: of the short list, and not one of the longer ways to say it. */
+  command(
+    words: readonly string[],
+  ): { readonly command: Command; readonly inSoManyWords: boolean } | undefined;
   keyword(words: readonly string[], channel: Channel): TopicId | undefined;
 }
 
 /** Indexes the words that steer and the keywords of topics. What both claim belongs to the command. */
 export function indexExactWords(prompts: LocalePrompts, knowledge: PublishedLocale): ExactWords {
-  const commandOf = new Map<string, Command>();
-  const claim = (text: string, command: Command) => {
+  const commandOf = new Map<string, { readonly command: Command; readonly inSoManyWords: boolean }>();
+  const claim = (text: string, command: Command, inSoManyWords: boolean) => {
     const form = tokenize(text).join(' ');
-    if (form !== '' && !commandOf.has(form)) commandOf.set(form, command);
+    if (form !== '' && !commandOf.has(form)) commandOf.set(form, { command, inSoManyWords });
   };
   // The short words of every command come first: of two that claim the same words, the one that lists them as exact.
-  for (const command of commands) for (const text of prompts.commands[command].exact) claim(text, command);
   for (const command of commands)
-    for (const text of prompts.commands[command].utterances) claim(text, command);
+    for (const text of prompts.commands[command].exact) claim(text, command, true);
+  for (const command of commands)
+    for (const text of prompts.commands[command].utterances) claim(text, command, false);
   const topicOf = new Map<string, TopicId>();
   for (const [id, topic] of Object.entries(knowledge.topics)) {
     for (const keyword of topic.keywords) topicOf.set(tokenize(keyword).join(' '), asTopicId(id));

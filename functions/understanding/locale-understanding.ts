@@ -64,8 +64,11 @@ class ContentUnderstanding implements LocaleUnderstanding {
 
   quick(text: string, channel: Channel, context: UnderstandingContext): Understanding | undefined {
     const words = tokenize(text);
-    const command = this.#exact.command(words);
-    if (command !== undefined) return certain({ kind: 'command', command }, 'command', 'command-exact');
+    const exact = this.#exact.command(words);
+    if (exact !== undefined) {
+      const understood = certain({ kind: 'command', command: exact.command }, 'command', 'command-exact');
+      return exact.inSoManyWords ? { ...understood, inSoManyWords: true } : understood;
+    }
     const topic = this.#exact.keyword(words, channel);
     if (topic !== undefined) return certain({ kind: 'topic', topic }, 'keyword', 'keyword-alone');
     const picked = pickedFollowUp(words.join(' '), context);
@@ -75,14 +78,16 @@ class ContentUnderstanding implements LocaleUnderstanding {
   weigh({ text, channel, lex, context }: Heard): Understanding {
     const words = tokenize(text);
     const judgement = this.#phrases?.recognize(text) ?? nothing;
-    const phrases = judgement.candidates.filter(({ label }) => this.#isKnown(label));
+    const isMeant = ({ label }: Pick<Scored, 'label'>) =>
+      this.#isKnown(label) && !(label.kind === 'topic' && label.topic === context.notAbout);
+    const phrases = judgement.candidates.filter(isMeant);
     return judge({
       channel,
       phrases,
       judged: this.#phrases !== undefined,
       exact: judgement.exact && phrases.length > 0,
       inScope: judgement.inScope,
-      lex: this.#readLex(lex),
+      lex: this.#readLex(lex, isMeant),
       followUp: this.#readFollowUp(words, context, judgement.knownShare),
       otherWays: context.topic !== undefined && asksForAnotherWay(words) ? context.followUps : [],
     });
@@ -95,9 +100,9 @@ class ContentUnderstanding implements LocaleUnderstanding {
     return outline.topics.has(label.topic) && knowledge.topics[label.topic] !== undefined;
   }
 
-  #readLex(lex: LexAnswer): Weighing['lex'] {
+  #readLex(lex: LexAnswer, isMeant: (candidate: Pick<Scored, 'label'>) => boolean): Weighing['lex'] {
     if (lex.kind === 'unavailable') return undefined;
-    const candidates = lex.candidates.filter(({ label }) => this.#isKnown(label));
+    const candidates = lex.candidates.filter(isMeant);
     // What Lex puts first may be unknown here: what it puts second was not accepted by it.
     const accepted = lex.accepted && candidates[0] !== undefined && candidates[0] === lex.candidates[0];
     return { accepted, candidates };

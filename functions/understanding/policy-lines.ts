@@ -33,6 +33,8 @@ export const lines = {
   lexScopeFloor: 0.2,
   /** Lex may be this much more right than our own recognizer. */
   lexLead: 0.25,
+  /** From here on a person is dialled at once; below it, "Shall I put you through?" */
+  personSure: 0.8,
   /** From here on it is likely to be one of ours, and only the question is which. */
   scope: 0.5,
   /** From here on it is worth asking; below it the text is none of ours, rather than not caught. */
@@ -58,6 +60,14 @@ export const commandLines: Readonly<Record<Command, { readonly alone: number; re
   call: { alone: 0.6, agreed: 0.45 },
   'forget-me': { alone: 0.6, agreed: 0.45 },
   goodbye: { alone: 0.7, agreed: 0.5 },
+  wait: { alone: 0.35, agreed: 0.25 },
+  'read-it': { alone: 0.35, agreed: 0.25 },
+  greeting: { alone: 0.5, agreed: 0.4 },
+  thanks: { alone: 0.5, agreed: 0.4 },
+  who: { alone: 0.4, agreed: 0.3 },
+  // Heard by rules of their own before any score is asked.
+  danger: { alone: 0.9, agreed: 0.9 },
+  distress: { alone: 0.9, agreed: 0.9 },
   suspicious: { alone: lines.suspicious, agreed: lines.suspicious },
 };
 

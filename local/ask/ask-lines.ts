@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { locales } from '#conversation/locale';
+import type { Meaning } from '#conversation/meaning';
+import type { TopicId } from '#conversation/topic-id';
 import type { Understanding } from '#understanding/understanding';
 import { askOnce } from './ask-once.ts';
 import type { AskWorld } from './ask-world.ts';
@@ -60,18 +62,45 @@ export async function answerLine(line: string, world: AskWorld): Promise<string>
   return JSON.stringify(describe(understanding));
 }
 
-/** The door's own shape: topics and commands by name, null where there is none. */
-function describe({ meaning, by, candidates }: Understanding) {
+/**
+ * The door's own shape: topics and commands by name, null where there is none. What is asked back (`confirm`) names its
+ * one topic among the choices, or its command; what was denied or only named is asked for by nobody.
+ */
+function describe({ meaning, by, candidates, meant }: Understanding) {
+  const isTopic = meaning.outcome === 'topic';
   return {
-    outcome: meaning.outcome,
-    topic: meaning.outcome === 'topic' ? meaning.topic : null,
+    outcome: outcomeOf(meaning),
+    topic: isTopic ? meaning.topic : null,
     command: meaning.outcome === 'command' ? meaning.command : null,
-    choices: meaning.outcome === 'choices' ? meaning.choices : [],
-    score: meaning.outcome === 'topic' ? meaning.score : (candidates[0]?.score ?? 0),
+    choices: choicesOf(meaning),
+    score: isTopic ? meaning.score : (candidates[0]?.score ?? 0),
     // Exact words are one kind at this door, be they a command's or a topic's.
     by: by === 'command' ? 'keyword' : by,
     candidates: candidates.flatMap(({ label, score }) =>
       label.kind === 'topic' ? [{ topic: label.topic, score }] : [],
     ),
+    ...(isTopic && meaning.also !== undefined && { also: meaning.also }),
+    ...(meant !== undefined && { meant }),
   };
+}
+
+function outcomeOf(meaning: Meaning): 'topic' | 'choices' | 'confirm' | 'command' | 'hesitation' | 'miss' {
+  switch (meaning.outcome) {
+    case 'command':
+      return meaning.likely === true ? 'confirm' : 'command';
+    case 'declined':
+    case 'mentioned':
+      return 'miss';
+    case 'topic':
+    case 'choices':
+    case 'confirm':
+    case 'hesitation':
+    case 'miss':
+      return meaning.outcome;
+  }
+}
+
+function choicesOf(meaning: Meaning): readonly TopicId[] {
+  if (meaning.outcome === 'choices') return meaning.choices;
+  return meaning.outcome === 'confirm' ? [meaning.topic] : [];
 }

@@ -1,8 +1,10 @@
 import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
+import type { Meaning } from '#conversation/meaning';
 import type { LexAnswer } from '#understanding/lex-answer';
-import { redactPersonalData } from '#understanding/redact-personal-data';
+import { understandText } from '#understanding/understand-text';
 import type { Understanding } from '#understanding/understanding';
+import type { Urgency } from '#understanding/urgent/urgency';
 import type { AskTarget, AskWorld } from './ask-world.ts';
 
 export interface Question {
@@ -20,21 +22,28 @@ export interface Asked {
 
 const startOfConversation = { followUps: [] };
 
-/** Understands a question as the first turn of a conversation would. */
+/** Danger and distress as commands, for who asks what is understood. What may be an idiom is asked back. */
+function urgentAs({ kind }: Urgency): Understanding {
+  const meaning: Meaning =
+    kind === 'unsure'
+      ? { outcome: 'command', command: 'danger', likely: true }
+      : { outcome: 'command', command: kind };
+  return { meaning, by: 'command', rule: 'heard-first', candidates: [] };
+}
+
+/** Understands a question as the first turn of a conversation would, by the same sequence. */
 export async function askOnce(question: Question, target: AskTarget, world: AskWorld): Promise<Asked> {
   const { helpline, locale, channel, text } = question;
-  const quick = target.understanding.quick(text, channel, startOfConversation);
-  if (quick !== undefined) return { understanding: quick };
-  const redacted = redactPersonalData(text).text;
-  const lex: LexAnswer =
-    world.lex === undefined
-      ? { kind: 'unavailable', why: 'no-bot' }
-      : await world.lex.recognize({ helpline, locale, text: redacted, sessionId: 'ask' });
-  const understanding = target.understanding.weigh({
-    text: redacted,
-    channel,
-    lex,
+  const understood = await understandText({
+    ...{ text, channel, locale },
     context: startOfConversation,
+    understanding: target.understanding,
+    askLex: async (asked): Promise<LexAnswer> =>
+      world.lex === undefined
+        ? { kind: 'unavailable', why: 'no-bot' }
+        : world.lex.recognize({ helpline, locale, text: asked, sessionId: 'ask' }),
   });
-  return { understanding, lex };
+  if (understood.kind === 'urgent') return { understanding: urgentAs(understood.urgency) };
+  const { understanding, lex } = understood;
+  return { understanding, ...(lex !== undefined && { lex }) };
 }

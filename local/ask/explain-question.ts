@@ -43,8 +43,15 @@ export function describeMeaning({ meaning }: Understanding): string {
       return `topic ${meaning.topic}`;
     case 'choices':
       return `choices ${meaning.choices.join(', ')}`;
+    case 'confirm':
+      return `confirm ${meaning.topic}`;
     case 'command':
-      return `command ${meaning.command}`;
+      return `command ${meaning.command}${meaning.likely ? ', to be asked back' : ''}`;
+    case 'declined':
+    case 'mentioned':
+      return `${meaning.outcome} ${meaning.command}`;
+    case 'hesitation':
+      return 'a hesitation';
     case 'miss':
       return meaning.outOfScope ? 'miss: none of ours' : 'miss: not caught';
   }

@@ -47,7 +47,14 @@ export function judgeOutcome(
     case 'topic':
       return wanted.has(`topic:${meaning.topic}`) ? 'right' : 'wrong';
     case 'command':
+      if (meaning.likely === true) return wanted.has(`command:${meaning.command}`) ? 'right' : 'missed';
       return wanted.has(`command:${meaning.command}`) ? 'right' : 'wrong';
+    case 'confirm':
+      return wanted.has('out') || wanted.has(`topic:${meaning.topic}`) ? 'offered' : 'missed';
+    case 'declined':
+    case 'mentioned':
+    case 'hesitation':
+      return 'missed';
     case 'choices':
       return wanted.has('out') || meaning.choices.some((topic) => wanted.has(`topic:${topic}`))
         ? 'offered'

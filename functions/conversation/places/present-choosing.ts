@@ -3,6 +3,18 @@ import type { Choice } from '../option.ts';
 import type { Presenter } from '../presentation.ts';
 import type { Line } from '../reply.ts';
 
+/** "Is it about X?" By text its yes has a number, since YES belongs to Twilio. */
+export const presentConfirm: Presenter<'confirm'> = (_world, _conversation, { topic }) => {
+  const yes = { kind: 'go', to: { kind: 'answer', topic } } as const;
+  return {
+    lines: [prompt('is-it-about', { topic: { kind: 'topic', topic } })],
+    choices: [{ label: { kind: 'topic', topic }, option: yes, spokenFor: true }],
+    next: { kind: 'listen', wait: 'normal' },
+    yes,
+    no: { kind: 'not-about', topic },
+  };
+};
+
 /** A near tie: "is it A, or B?" By text the choices are numbered. */
 export const presentChoosing: Presenter<'choosing'> = (world, _conversation, { topics }) => {
   const [first, second] = topics;

@@ -1,26 +1,9 @@
 import { prompt } from '../lines.ts';
 import type { Choice } from '../option.ts';
 import { pageOf } from '../page.ts';
-import type { Place } from '../place.ts';
-import type { Presentation, Presenter } from '../presentation.ts';
+import type { Presenter } from '../presentation.ts';
 import type { Line } from '../reply.ts';
-
-/** One page of choices; the onward key turns the page and after the last begins again, so it never leads nowhere. */
-function presentPage(
-  lead: readonly Line[],
-  choices: readonly Choice[],
-  at: { readonly page: number; readonly pages: number },
-  toPage: (page: number) => Place,
-): Presentation {
-  const more = at.pages > 1;
-  return {
-    lines: [...lead, { say: 'choices' }, ...(more ? [prompt('more-options')] : [])],
-    choices,
-    next: { kind: 'listen', wait: 'normal' },
-    ...(more && { onward: { kind: 'go', to: toPage((at.page + 1) % at.pages) } }),
-    nothingOnward: 'no-more-options',
-  };
-}
+import { presentPage } from './present-page.ts';
 
 export const presentMenu: Presenter<'menu'> = (world, _conversation, place) => {
   const groups = pageOf(world.outline.menu, place.page);

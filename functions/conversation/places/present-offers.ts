@@ -1,3 +1,4 @@
+import { consents } from '../acts.ts';
 import { prompt } from '../lines.ts';
 import type { Choice } from '../option.ts';
 import type { PersonReason, Unreached } from '../place.ts';
@@ -8,8 +9,8 @@ import type { World } from '../world.ts';
 const listening = { kind: 'listen', wait: 'normal' } as const;
 const askOn = { kind: 'ask-on', prompt: 'open-question-again' } as const;
 
-export const presentOfferText: Presenter<'offer-text'> = (_world, _conversation, { topic }) => ({
-  lines: [prompt('offer-text', { link: { kind: 'link-label', topic } })],
+export const presentOfferText: Presenter<'offer-text'> = (_world, { keyed }, { topic }) => ({
+  lines: [prompt(keyed ? 'offer-text-key' : 'offer-text', { link: { kind: 'link-label', topic } })],
   choices: [
     {
       label: { kind: 'prompt', prompt: 'option-text' },
@@ -19,21 +20,47 @@ export const presentOfferText: Presenter<'offer-text'> = (_world, _conversation,
   ],
   next: listening,
   yes: { kind: 'send-link', topic },
-  no: askOn,
+  no: { kind: 'decline', act: 'text' },
 });
 
 const whyOffered: Record<PersonReason, PromptKey> = {
   misses: 'miss-offer-person',
   'out-of-scope': 'out-of-scope',
   'no-help': 'no-help-offer-person',
+  warned: 'ask-person',
+  'told-already': 'ask-person',
 };
 
-export const presentOfferPerson: Presenter<'offer-person'> = (_world, _conversation, { because }) => ({
+export const presentOfferPerson: Presenter<'offer-person'> = (world, _conversation, { because }) => ({
   lines: [prompt(whyOffered[because])],
   choices: [],
   next: listening,
-  yes: { kind: 'person' },
-  no: askOn,
+  ...(world.outline.hasServiceline && { yes: { kind: 'person' } }),
+  no: { kind: 'decline', act: 'person' },
+});
+
+/** An act asked back. By text its yes has a number. */
+export const presentAskAct: Presenter<'ask-act'> = (_world, _conversation, { act }) => {
+  const yes = { kind: 'act', act } as const;
+  const { question, label } = consents[act];
+  return {
+    lines: [prompt(question)],
+    choices: [{ label: { kind: 'prompt', prompt: label }, option: yes, spokenFor: true }],
+    next: listening,
+    yes,
+    no: { kind: 'decline', act },
+  };
+};
+
+/** The numbers that help, naming no need. We listen for long; the desk is not offered. */
+export const presentAdvice: Presenter<'advice'> = (_world, _conversation, { locale, asking }) => ({
+  lines: [{ say: 'advice', advice: asking === true ? 'unsure' : 'again', locale }],
+  choices: [],
+  next: { kind: 'listen', wait: 'long' },
+  ...(asking === true && {
+    yes: { kind: 'in-danger' },
+    no: { kind: 'ask-on', prompt: 'open-question-again' },
+  }),
 });
 
 const whyUnreached: Record<Unreached, PromptKey> = {
@@ -65,7 +92,7 @@ export const presentUnreached: Presenter<'unreached'> = (world, _conversation, {
   lines: [prompt(whyUnreached[why]), { say: 'choices' }],
   choices: insteadOfPerson(world),
   next: listening,
-  no: { kind: 'goodbye' },
+  no: askOn,
 });
 
 export const presentTransfer: Presenter<'transfer'> = () => ({

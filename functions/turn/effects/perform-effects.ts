@@ -67,6 +67,24 @@ async function countOnce(
   return { note: `${kind}:${claim === 'claimed' ? what : 'repeated'}` };
 }
 
+/** How long a count is kept, like all that is kept of conversations: 30 days after the last. */
+const countSeconds = 30 * 24 * 60 * 60;
+
+/** Under which the ratings of a topic are counted. */
+export const ratingKey = (helpline: string, topic: string, what: 'helped' | 'not-helped'): string =>
+  `RATING#${helpline}#${topic}#${what}`;
+
+/** Under which a day's advices are counted: never who, when or what. */
+export const adviceKey = (helpline: string, now: number): string =>
+  `ADVICE#${helpline}#${new Date(now).toISOString().slice(0, 10)}`;
+
+/** Adds one. A count that cannot be kept is no reason to fail a turn. */
+async function countOf({ counters, log, now }: EffectPorts, key: string): Promise<void> {
+  await counters
+    .increment(key, secondsFrom(now(), countSeconds))
+    .catch((error: unknown) => log.fault('count', error));
+}
+
 /** A new kind of effect does not compile until it is performed here. */
 const performers: Performers = {
   async 'send-text'(ports, context, effect) {
@@ -89,8 +107,17 @@ const performers: Performers = {
     const outcome = await orFailed(ports, 'remember', keepCaller(ports, context, effect));
     return { note: `remember:${outcome}` };
   },
-  rate: (ports, context, { kind, helped }) =>
-    countOnce(ports, context, kind, helped ? 'helped' : 'not-helped'),
+  async rate(ports, context, { kind, topic, helped }) {
+    const what = helped ? 'helped' : 'not-helped';
+    const performed = await countOnce(ports, context, kind, what);
+    if (performed.note === `rate:${what}`)
+      await countOf(ports, ratingKey(context.contact.helpline, topic, what));
+    return performed;
+  },
+  async 'count-advice'(ports, { contact }) {
+    await countOf(ports, adviceKey(contact.helpline, ports.now()));
+    return { note: 'advice:counted' };
+  },
   'note-miss': (ports, context, { kind, outOfScope }) =>
     countOnce(ports, context, kind, outOfScope ? 'out-of-scope' : 'unclear'),
 };

@@ -1,0 +1,77 @@
+import { type Act, consents } from './acts.ts';
+import { type Conversation, mayOffer, topicInMind } from './conversation.ts';
+import { prompt } from './lines.ts';
+import { arrive, askOn, type Step, say, saying } from './move.ts';
+import type { Place } from './place.ts';
+import type { World } from './world.ts';
+
+/** Where an act is asked back. A text has a place of its own, which names what is sent and where to. */
+function placeOf(world: World, state: Conversation, act: Act): Place | undefined {
+  if (act !== 'text') return { kind: 'ask-act', act };
+  const topic = topicInMind(state);
+  const hasLink = topic !== undefined && world.outline.topics.get(topic)?.hasLink === true;
+  return hasLink && world.canSendText && world.channel === 'voice'
+    ? { kind: 'offer-text', topic }
+    : undefined;
+}
+
+/** Whether the act could be done at all here: what cannot be done is not asked back. */
+function isPossible(world: World, act: Act): boolean {
+  switch (act) {
+    case 'person':
+      return world.outline.hasServiceline;
+    case 'call':
+      return world.outline.hasServiceline && world.channel === 'sms';
+    case 'feedback':
+      return world.outline.hasFeedback;
+    // By text a conversation has no end that anybody feels.
+    case 'end':
+      return world.channel === 'voice';
+    case 'text':
+    case 'forget':
+      return true;
+  }
+}
+
+/** On a call, being rung is being put through. */
+const here = (world: World, act: Act): Act => (act === 'call' && world.channel === 'voice' ? 'person' : act);
+
+/** An act that is likely to be wanted is asked back in one short sentence. What was refused is asked back too: it was named. */
+export function askBack(world: World, state: Conversation, asked: Act): Step {
+  const act = here(world, asked);
+  const place = isPossible(world, act) ? placeOf(world, state, act) : undefined;
+  return place === undefined ? say(world, state, 'open-question-again') : arrive(world, state, place);
+}
+
+/** An act that was only named: it is said that nothing is done, and asked unless it was refused before. */
+export function nameAct(world: World, state: Conversation, asked: Act): Step {
+  const act = here(world, asked);
+  const place = isPossible(world, act) && mayOffer(state, act) ? placeOf(world, state, act) : undefined;
+  if (place === undefined) return saying(world, state, [prompt('nothing-done'), prompt('anything-else')]);
+  return arrive(world, state, place, [prompt('nothing-done')]);
+}
+
+/** Places that ask whether to do something, which a refusal settles. */
+const asking: readonly Place['kind'][] = ['offer-text', 'offer-person', 'ask-act'];
+
+/** Remembers a refusal, and leads back to where the caller was. */
+export function decline(world: World, before: Conversation, act: Act): Step {
+  const declined = before.declined.includes(act) ? before.declined : [...before.declined, act];
+  const state = { ...before, declined };
+  if (act === 'end') return say(world, leaveQuestion(state), 'still-here');
+  if (!asking.includes(state.place.kind)) return say(world, state, 'will-not');
+  const left = leaveQuestion(state);
+  return left.place.kind === 'open'
+    ? askOn(world, left, 'open-question-again')
+    : say(world, left, 'will-not');
+}
+
+/** Out of a question that is settled, to the place that it was asked at. */
+export function leaveQuestion(state: Conversation): Conversation {
+  if (!asking.includes(state.place.kind)) return state;
+  const place = state.history.at(-1) ?? ({ kind: 'open' } as const);
+  return { ...state, place, history: state.history.slice(0, -1) };
+}
+
+/** The question that is asked back, by act. */
+export const questionOf = (act: Exclude<Act, 'text'>) => consents[act].question;

@@ -1,0 +1,28 @@
+/** One way to deny: the source of a pattern with a group `what`, over normalized words with marks between. */
+export interface DenialForm {
+  readonly pattern: RegExp;
+  /**
+   * What is needed for it to be a denial: nothing, or that the rest of the text says something else instead or that what
+   * is denied is an act. Without that the negation is the question: "I don't want the old number on my list".
+   */
+  readonly needs: 'nothing' | 'contrast';
+}
+
+/** How a locale denies. */
+export interface DenialRules {
+  /** None of the forms can hold where this does not. */
+  readonly sign: RegExp;
+  readonly forms: readonly DenialForm[];
+  /** Acts, which are denied without anything being asked instead. */
+  readonly act: RegExp;
+  /** What cannot be denied: machines, being kept on record, and what is wanted away. */
+  readonly never: RegExp;
+  /** Said of what is denied, it denies it once more: "the VPN is fine", "I know what it is". */
+  readonly settled: RegExp;
+  /** What follows what is denied and does not belong to it. */
+  readonly trailing: RegExp;
+  /** What comes before: "you to call me" is "call me". */
+  readonly leading: RegExp;
+  /** The base form of a verb as it is written after "stop". */
+  readonly baseForm: (word: string) => string;
+}

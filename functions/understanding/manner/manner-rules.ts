@@ -1,0 +1,38 @@
+import type { Locale } from '#conversation/locale';
+import type { DenialRules } from './denial.ts';
+import { englishDenial } from './denial-en.ts';
+import type { FloorRules } from './floor.ts';
+import { englishFloor } from './floor-en.ts';
+import type { MentionRules } from './mention.ts';
+import { englishMention } from './mention-en.ts';
+import type { QuestionRules } from './questions.ts';
+import { englishQuestions } from './questions-en.ts';
+import { compileWrapping, type WrappingMatcher } from './set-aside-wrapping.ts';
+import { englishShorthand } from './shorthand-en.ts';
+import { englishWrapping } from './wrapping-en.ts';
+
+/** All that is needed to read how a sentence is meant in one locale. */
+export interface MannerRules {
+  readonly shorthand: ReadonlyMap<string, string>;
+  readonly wrapping: WrappingMatcher;
+  readonly denial: DenialRules;
+  readonly mention: MentionRules;
+  readonly floor: FloorRules;
+  readonly questions: QuestionRules;
+}
+
+const english: MannerRules = {
+  shorthand: englishShorthand,
+  wrapping: compileWrapping(englishWrapping),
+  denial: englishDenial,
+  mention: englishMention,
+  floor: englishFloor,
+  questions: englishQuestions,
+};
+
+/** Callers of every locale write English, too; Chinese has no tables of its own yet. */
+export const mannerRules: Readonly<Record<Locale, MannerRules>> = {
+  en: english,
+  'zh-HK': english,
+  'zh-CN': english,
+};

@@ -1,0 +1,178 @@
+import { actOf } from '#conversation/acts';
+import type { Channel } from '#conversation/channel';
+import type { Command } from '#conversation/command';
+import type { Locale } from '#conversation/locale';
+import type { Meaning } from '#conversation/meaning';
+import type { TopicId } from '#conversation/topic-id';
+import type { UnderstandingContext } from './context-words.ts';
+import type { LexAnswer } from './lex-answer.ts';
+import type { LocaleUnderstanding } from './locale-understanding.ts';
+import type { Manner } from './manner/manner.ts';
+import { readManner } from './manner/read-manner.ts';
+import { lines } from './policy-lines.ts';
+import { redactPersonalData } from './redact-personal-data.ts';
+import type { Understanding } from './understanding.ts';
+import { hasAlreadyHappened } from './urgent/has-already-happened.ts';
+import { readUrgency } from './urgent/read-urgency.ts';
+import type { Urgency } from './urgent/urgency.ts';
+
+export interface TextToUnderstand {
+  readonly text: string;
+  readonly channel: Channel;
+  readonly locale: Locale;
+  readonly context: UnderstandingContext;
+  readonly understanding: LocaleUnderstanding;
+  /** Asks Lex. It is given the text without wrapping and without personal data; it never rejects. */
+  readonly askLex: (text: string) => Promise<LexAnswer>;
+}
+
+/** Danger and distress are told apart from all else, before all else. */
+export type TextUnderstood =
+  | { readonly kind: 'urgent'; readonly urgency: Urgency }
+  | {
+      readonly kind: 'understood';
+      readonly understanding: Understanding;
+      /** Commands that were refused in the same breath. */
+      readonly declines: readonly Command[];
+      /** Codes, ID numbers or the like were among the words, and have been taken out. */
+      readonly personal: boolean;
+      readonly lex?: LexAnswer;
+    };
+
+const notAsked: LexAnswer = { kind: 'unavailable', why: 'no-bot' };
+
+/**
+ * Understands a text, in one sequence wherever something is understood: danger and distress, exact words, what is set
+ * aside, personal data out, Lex beside our own recognizer, and what was denied, only named or asked beside it.
+ */
+export async function understandText(asked: TextToUnderstand): Promise<TextUnderstood> {
+  const urgency = readUrgency(asked.text);
+  if (urgency !== undefined) return { kind: 'urgent', urgency };
+  const manner = readManner(asked.text, asked.locale);
+  const certain = readExactly(asked, manner);
+  const declines = declinesOf(asked, manner);
+  if (certain !== undefined) return { kind: 'understood', understanding: certain, declines, personal: false };
+  const refused = onlyRefused(manner, declines);
+  if (refused !== undefined) return { kind: 'understood', understanding: refused, declines, personal: false };
+  return weighText(asked, manner, declines);
+}
+
+async function weighText(
+  asked: TextToUnderstand,
+  manner: Manner,
+  declines: readonly Command[],
+): Promise<TextUnderstood> {
+  const { channel, context, understanding } = asked;
+  const [first = '', second] = manner.parts.length > 1 ? manner.parts : [manner.core || asked.text];
+  const { text, found } = redactPersonalData(first);
+  const lex = await asked.askLex(text);
+  const weighed = understanding.weigh({ text, channel, lex, context });
+  const also = second === undefined ? undefined : topicOf(asked, second);
+  const meant = inManner(asked.text, weighed, manner, also);
+  const denied = manner.denied.length > 0 ? ({ meant: 'denied' } as const) : {};
+  return {
+    kind: 'understood',
+    understanding: { ...denied, ...meant },
+    declines,
+    personal: found.length > 0 || redactPersonalData(asked.text).found.length > 0,
+    lex,
+  };
+}
+
+/** Exact words and what only holds the floor, asks for time or is nothing but courtesy. */
+function readExactly(
+  { text, channel, context, understanding }: TextToUnderstand,
+  manner: Manner,
+): Understanding | undefined {
+  const asIs = understanding.quick(text, channel, context);
+  if (asIs !== undefined) return asIs;
+  if (manner.hesitation) return decided({ outcome: 'hesitation' }, 'hesitation');
+  if (manner.wait) return decided({ outcome: 'command', command: 'wait' }, 'asks-for-time');
+  if (manner.alone !== undefined) {
+    return decided({ outcome: 'command', command: courtesies[manner.alone] }, 'nothing-but-courtesy');
+  }
+  if (manner.core === '' || manner.parts.length > 1) return undefined;
+  const bare = understanding.quick(manner.core, channel, context);
+  return bare && inManner(text, bare, manner, undefined);
+}
+
+const courtesies: Readonly<Record<NonNullable<Manner['alone']>, Command>> = {
+  greeting: 'greeting',
+  plea: 'help',
+  thanks: 'thanks',
+};
+
+const decided = (meaning: Meaning, rule: string): Understanding => ({
+  meaning,
+  by: 'command',
+  rule,
+  candidates: [],
+});
+
+/** Which commands are refused: what is denied, read by itself in its positive form. */
+function declinesOf(asked: TextToUnderstand, { denied }: Manner): readonly Command[] {
+  return denied.flatMap((clause) => {
+    const { meaning } = readAlone(asked, clause);
+    return meaning.outcome === 'command' ? [meaning.command] : [];
+  });
+}
+
+/** Without Lex: one question a turn is enough. */
+function readAlone({ channel, context, understanding }: TextToUnderstand, text: string): Understanding {
+  const { text: clean } = redactPersonalData(text);
+  return (
+    understanding.quick(clean, channel, context) ??
+    understanding.weigh({ text: clean, channel, lex: notAsked, context })
+  );
+}
+
+function topicOf(asked: TextToUnderstand, text: string): TopicId | undefined {
+  const { meaning } = readAlone(asked, text);
+  return meaning.outcome === 'topic' ? meaning.topic : undefined;
+}
+
+/** A sentence that does nothing but refuse. */
+function onlyRefused({ core, denied }: Manner, declines: readonly Command[]): Understanding | undefined {
+  const [command] = declines;
+  if (command === undefined || (core !== '' && denied.length > 0 && hasMore(core))) return undefined;
+  return { ...decided({ outcome: 'declined', command }, 'denied'), meant: 'denied' };
+}
+
+/** Whether more than a word or two is left beside a refusal. */
+const hasMore = (core: string): boolean => core.split(/\s+/).length > 2;
+
+/** A person is dialled at once only for who is surely asking for one. */
+const isSureOfPerson = (understanding: Understanding): boolean =>
+  (understanding.candidates.find(({ label }) => label.kind === 'command' && label.command === 'agent')
+    ?.score ?? 0) >= lines.personSure;
+
+/** What was weighed, in the manner in which it was said. */
+function inManner(
+  text: string,
+  understanding: Understanding,
+  { mentioned }: Manner,
+  also: TopicId | undefined,
+): Understanding {
+  const { meaning } = understanding;
+  if (meaning.outcome === 'topic') {
+    const isOther = also !== undefined && also !== meaning.topic;
+    return isOther ? { ...understanding, meaning: { ...meaning, also } } : understanding;
+  }
+  if (meaning.outcome !== 'command') return understanding;
+  const { command } = meaning;
+  if (command === 'suspicious' && hasAlreadyHappened(text)) {
+    return { ...understanding, meaning: { ...meaning, already: true } };
+  }
+  if (actOf(command) === undefined) return understanding;
+  if (mentioned) {
+    return {
+      ...understanding,
+      meaning: { outcome: 'mentioned', command },
+      meant: 'mentioned',
+      rule: 'only-named',
+    };
+  }
+  if (understanding.inSoManyWords === true) return understanding;
+  if (command === 'agent' && isSureOfPerson(understanding)) return understanding;
+  return { ...understanding, meaning: { ...meaning, likely: true } };
+}

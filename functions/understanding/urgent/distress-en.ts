@@ -1,0 +1,105 @@
+/** Panic, in words that are also said of a breakdown of the body: told before injuries. */
+export const panicEn = `
+panic_attack|anxiety_attack|panic_attacks|anxiety_attacks|panicking|panic .... breathe|die|dying|calm|shaking|heart|crying|hands_are|chest|alone_in|tonight_again
+<be>|have|having|had|has|get|getting|keep|keeps|another|in_the_middle_of|through|bad|severe|with .. a|an|the|another|massive|really|bad|full|huge|severe|bad? .. panic_attack|panic_attacks|anxiety_attack|anxiety_attacks
+everything|walls|world|room|it .. closing .. in
+closing .. in|on .... breathe|chest
+breathe .... closing_in|panic|panicking|anxiety|anxious|crying|not_the_computer|it_is_me|attack|calm|overwhelmed|stressed|stress|exam|exams|thesis|viva
+heart|pulse|chest .. is|keeps|has|been|and|will_not|feels? .. racing|pounding|beating|thumping|jumping|hammering|exploding|bursting|stop .... die|dying|shaking|breathe|calm|scared|sweating|crying|not_know|control|stop|panic|anxious|dizzy|fast|head|faint|trembling|sick
+shaking|trembling|sweating|hands .... heart|breathe|calm|crying|cry|die|dying|stop_crying|panic|control|stop|why|scared|terrified
+<can-not> .. calm .. down|myself|her|him
+think|feel|feels|feeling|like|afraid|scared|convinced ... i|am ... going_to|will|about_to|might|gonna .. die|pass_out|lose_control|go_mad|lose_my_mind|faint !of_boredom|of_embarrassment|waiting|of_laughter|on_hold|without_my
+`;
+
+/** Distress in words that are also said of a login, an app or a call: not when the sentence speaks of one. */
+export const nearDistressEn = `
+# Cannot go on
+<can-not> .. go_on|carry_on|keep_going|continue_like|continue_living|keep_on|go_forward|go_any_further|keep_doing|keep_living|keep_pretending|push_on|hold_on|hang_on|hold_it_together|hang_in !to|the|with_the|with|a|an|my|this_page|that|holiday|line|online|leave|exchange|field|hold|until|for_much|site
+<can-not> .. take|bear|stand|handle|endure|tolerate|tahan|stomach|manage .. any|much|so_much? .. it|this|anymore|more|life|pain|pressure|stress|things|everything|myself|loneliness|another_day|living|all|being !code|call|in|down|out|off|back|up|with_me|robot|with_the_exam|from|home|offline|time|your|again_tomorrow|machine|to|photo|photos|picture|online|there|late|noise|smell|heat|humidity|rain|login|slowly|hot|hot_weather|weather|so_early
+<can-not> .. face|cope|deal .. with|any|another|the? .. it|this|anymore|anything|life|pain|pressure|everything|things|tomorrow|world|all|day !code|codes|login|new
+<can-not> cope|manage_anymore|function|do_life|survive|anymore|breathe_anymore
+<can-not> .. do|go_through|live|survive|fight|endure|pretend|stay_strong .. it|this|like_this|with_this|any_of_this|these? .. anymore|any_longer|all|on_my_own|day_after_day|alone|much_longer !from
+<can-not> .. live|survive|cope|go_on|be .. without|with .. him|her|them|myself|my_wife|my_husband|what_i|my_mother|my_mum|this_pain|the_guilt|the_shame|my_dad|my_father|what_happened|the_pain
+<can-not> .. face|look_at|tell|look .. in_the_eye|at? .. my|another|them|anyone|it|people|everyone|tomorrow|the_world|him|her|life|going_home|myself .. family|parents|wife|husband|mother|father|mum|dad|day|anymore|children|world|people|anyone|tomorrow|friends|the_mirror|life|home|$
+<can-not>|not|will_not|can .. make_it|get_through|survive|last .. through|this|to|till|until|the|tonight|another|it|today|week|much|on_my_own .. !meeting|class|lecture|session|appointment|deadline|event|desk|page|office .. term|semester|night|day|week|tonight|morning|year|longer|graduation|month|exam_period|christmas|this|it|another|$
+<can-not>|not|never|no .. see|find|have .. any|a|no|another? .. way|future|light|hope|tomorrow .. out|forward|for_me|for_myself|at_the_end|through|ahead|left|in_life|in_my_life !of_the_page|of_this|to|of_the
+no|not_any|only way out|forward !of_the|of_this|to|is_to_press|of_it
+no|not_any|without|lost|losing|lose|not_have|not_see|gave_up|given_up|giving_up|zero|run_out_of|nothing_but .. all|any|more|much|my|every|on|of|a? .. hope|future !that_i_can_log|of_finding|of_getting|of_passing|for_my_phone|for_my_laptop|you|to_get|to_hear|i_get|kong|with_this|for_the|updates|use
+<so>|i|am|feel|feeling|feels|everything|life|it|situation|all|felt|things|is|quite .. <so>? hopeless|despairing|desperate|despair|helpless !with|at|w|for|to_get|to_log|to_finish|to_pass|app|thing|machine|website|system
+<be>|i|am|have|has|she|he|want|wants|wanted|going|ready|just|about|feel_like|thinking|thinking_of|time .. to? .. give_up|giving_up|given_up|gave_up|giving_up_on .. on .. everything|life|living|myself|it_all|hope|trying|me
+want|wants|ready|just|feel_like|going|about|finally .. to? give_up|giving_up $
+nothing .. left|else_to_live|to_look_forward|makes_me_happy|feels_real|feels_good|will_ever .. for_me|inside|to_live|to_lose|now|in_my_life|in_life|to|$|change|get_better !to_ask|to_sign|to_do_with|on_the|on_my|but_to|to_add|to_say|to_log
+nothing .. matters|matter !more_than|to_duo
+what|see|no|not|any|is|there .. point .. of|in|to .. it_all|anything|all_this|trying|carrying|me|any_of_it|this_anymore !calling|waiting
+lost|ruined|destroyed|messed_up|wasted|screwed_up|broke|failed .. everything|whole|my|entire .. life|whole_life|everything_in_my_life|my_future|family|reason|marriage .. is|now|and|completely|because|forever|$
+lost everything .. and|in|now|i|my|because|rather|the .. gambl|gambling|casino|family|home|die|die|shame|ashamed|not|scam|fire|wife|suicide|job|savings|face|what|tell|live
+life|everything|my_world .. is|feels|seems|has|just|was .. <so>|already|just? over|falling_apart|fallen_apart|collapsing|collapsed|crumbling|ruined|too_much|going_wrong|gone_wrong|hopeless|pointless|meaningless|empty|worthless|black|dark !there|on_hold|screen|in_a_few|mode|on_my
+<my> life .. is|are|has|was .. over|mess|hell|ruined|falling|finished|pointless|joke|empty|nothing|worthless|disaster
+hate .. my|this life
+i .. should|want|wants|wish|could|would|just|better|feel_like|going|rather|need|might|ought|like_to|she_wants|she_could|will|wanted .. to|i|could|should? .. disappear|vanish|cease|evaporate|be_gone|be_nothing|not_exist|not_be_here|not_be_around|stop_existing|fade_away|run_away_forever|disappeared !from_the|from_my|from_your|list
+wants|wish|wishes|want .. to|just|he_could|she_could? disappear|vanish !from_the|from_my|from_your|list
+not|never want .. to? .. be_here|be|go_on|carry_on|continue|try|keep_going|do_this|do_it|wake_up|get_up|fight|feel_anything|be_me|exist .. anymore|like_this|any_longer|now|myself|$|tomorrow|at_all|anything
+should|ought|belong|supposed not|to_not be_here|be_around|to_be_here|here !on_hold|yet|in_this_queue|in_my_list
+not|never be .. here|around|alive|with_us .. anymore|tomorrow|much_longer|for_long|next_week|for_christmas|$
+will|would not .. be_back|come_back|return|be_coming_back|need_it_anymore|need_anything|be_needing|be_bothering|trouble .. $|ever|this_time|sorry|goodbye|again|anymore|you_again|where_i|forgive|any_of_you|anyone|tell
+it_will|it_would|will|would|everything|everyone|be|better .. <be>|all? .. over|finished|ended|this_way|better .. soon|tonight|this_way|tomorrow|for_everyone|for_everybody|for_all|once_i|for_my_family|if_i_was|if_i_were|if_i_just|$ !on_the_phone|app
+better this way|$
+want|wants|wanted|need|make|just|beg|wish|please|wishing .. it_all|everything|the_pain|this_pain|the_pressure|the_noise_in_my_head|the_thoughts|my_thoughts|the_suffering|this_feeling|my_head|all_this|the_hurt|the_hurting|the_voices|life|my_life|this_life|the_world|my_brain .. to|would|could? .. stop|end|be_over|go_away|finish|go_quiet|shut_up
+<not-any>? want|wants|wanted|need|just|please .. it|this .. to|would .. stop|end|be_over|go_away !asking|sending|calling|notifying|syncing|popping|prompting|beeping|ringing|charging|when_i|sharing|recording|doing|logging|signing|using|the_call|a_call|vibrating|making .. $
+make it all? stop please|$
+pain|hurt|hurts|suffering|loneliness|grief|guilt|shame|sadness|it .. is|too|so|feels .. too_much|unbearable|killing_me_inside|never_stops|will_not_stop|much_to_bear|overwhelming|endless|more_than
+too much|hard|heavy|painful .. for_me|to_bear|to_carry|to_live|to_go_on|for_one_person|to_take_anymore|and_i_can
+<be>|feel|feeling|i|just .. had .. enough .. of_this|of_it|of_everything|anymore|$
+do|doing|did .. something|anything .. stupid|bad|terrible|drastic|silly|crazy|dumb|awful|desperate|to_myself|i_will_regret|i_regret|permanent|rash|dangerous|irreversible
+end|ending|finish|finishing it !#|here|now|call|chat|session|before|and|with_duo|on_a
+<be>|so|feel|feeling|feels|like .. want|wants|wanted|going|ready|decided|tempted|planning|urge|time|tonight|sometimes .. to|just .. end it
+dark thoughts|place|thinking|hole
+horrible|scary|negative|intrusive|ugly|awful|evil|death|bad|black thoughts
+# How it feels
+am|i_am|she_is|he_is|they_are|we_are|friend_is|roommate_is|feel|feels|friend|roommate|do|does|is_really|just not .. <so>|doing|feeling|feel|be? .. ok|okay|alright|all_right|fine|well|coping|in_a_good_place|in_a_good_way|good .. $|mentally|at_all|anymore|i_am|and_i|please|help|inside|really|emotionally|in_my_head|not
+<so>|i|am|feel|feeling|she|he|they|friend|severely|deeply|getting|been|clinically|more_and_more|roommate|became|seem|seems|is depressed|suicidal|miserable|despondent
+depression|depressed .. is|has|came|getting|got|so|really|bad|and|for|again|come|badly|anymore|since .. back|worse|bad|really|killing|strong|i|alone|not|months|weeks|years|help|crying|can_not|deep|severe|lately|$
+i|have|suffer|suffering|with|from|battling|struggling|got|diagnosed|her|his|severe|my depression|ptsd|anorexia|bulimia|anxiety_and
+<so>|mentally|emotionally|am|is|keep|having|had|have|a|completely|breaking|about_to|finally .. mental|nervous|emotional? breakdown|breaking_down|broken_inside|falling_apart|crumbling|losing_it|losing_my_mind|losing_control|cracking_up|shattered|drowning|spiralling|spiraling !in_emails|in_email|in_work|of_the_costs|of_cost|service|truck
+rock|hit_rock bottom
+lowest|low|very_low|darkest|breaking|worst point|place|moment|ebb .. of|in|my|i|$
+feel|feeling|feels|felt .. <so>? .. low|down|empty|numb|broken|unwanted|trapped|dead_inside|isolated|suffocated|desperate|overwhelmed|useless|ashamed|unloved|sad|lost .... live|living|anymore|cry|crying|nobody|no_one|inside|lately|days|weeks|months|all_the_time|every_day|life|alone|scared|what_to_do|eat|sleep|bed|take_it
+dead|empty|numb|hollow|broken|dying|dark inside
+feel|feeling|feels|am|just|felt <so>? .. empty|numb|worthless|hollow|unwanted|invisible|lifeless $
+feel|feeling|feels|felt .. abandoned|isolated|unloved|alone .. and|anymore|since|without|nobody|world|$|inside|no_one|all_the|every|here
+am|is|i_am|feel|feels|feeling|felt|so .. so|all|completely|totally|utterly|entirely|really|truly|very alone .. !at_home|in_the_office|with_my_phone|in_the_lab .. and|in|here|i|now|nobody|anymore|$|since|world|all_the|every
+so|desperately|unbearably|terribly|painfully|incredibly|unbearable|too lonely .. i|and|that|sometimes|nobody|it|every|cry|can
+nobody|no_one|not_anyone|not_have_anyone .. left|cares|care|loves|love|likes|needs|wants|would_understand|would_listen|listens|to_talk_to|to_talk|to_turn|to_call|to_tell|to_live_for|there_for_me|sees_me|knows_me|speaks_to_me|will_miss|help_me_anymore|can_help_me_anymore|left_now|now .. !my_accent|my_question|what_i_am_asking|at_the_desk|on_the_line|the_phone|about_the_login|how_i|what|for_the|at_home
+<not-any>|have|nobody|no_one|lost_all|not_any|without .. friends|friend|family .. here|left|anymore|who|to|at_all|and|$|in .. $|talk|alone|care|cares|i|cry|hate|hong|turn|nobody|cannot|can
+everyone|everybody|they_all|whole_world .. hates|hate|abandoned|left|laughs_at|bullies|ignores|blames|leaves me|us
+i|she|he|am|is|been|just|keep|keeps|friend|roommate|do|in .. cry|crying|cried|cries|tears|sob|sobbing|weeping .. <be>|myself? .. every|all|nonstop|non|to_sleep|stop|constantly|uncontrollably|for_hours|for_days|and_can|and_i_can .. day|night|time|hours|days|sleep|stop|week|weeks|morning|not|$
+<can-not>|not|never|keep|keeps|will_not|just .. stop|stopped|hold_back? cry|crying|tears|weeping|sobbing|shaking|trembling
+feel|feels|feeling|want|wants|felt .. like|to|want? .. cry|crying .. every|all|always|day|time|night
+i|<who> .. <not> .. eaten|ate|slept|left_my_room|left_her_room|got_out_of_bed|left_bed|been_eating|been_sleeping .. for|in|anymore|since|or|and .. days|week|weeks|month|crying|cry|breakup|slept|eaten
+<can-not> get out of bed
+not .. come|came|leave|left|leaving|coming|go .. out_of|out? .. her|his|their|my|bed|the .. room|dorm|bed|house .. for|since|and|in|days|week|all|anymore
+friend|roommate|she|he|sister|student|i|have|has .. locked|locks|shut .. herself|himself|themselves|myself in|inside|away
+starve|starving|starved|purge|purging|make|making .. <self> .. sick|throw|again|food|vomit|thin
+i|she|he|am|is|been|feel|feels|at|on .. on_the|on_a|to_the|at_the|over_the|my|at edge|brink|verge|breaking_point|end_of_my_rope|end_of_my_tether|end_of_the_road|end_of_the_line !of_my_seat|of_the|of_a|browser|of_finishing|of_buying|of_giving_this|of_town
+at|reached|past|over|beyond my|her|his limit $
+hanging_on|hanging|holding_on by a thread
+i|she|he|am|is|been|friend|roommate .. struggle|struggling|struggles|suffering|suffer .. <so>|to|with|from|mentally|emotionally|a_lot .. cope|live|mentally|mental|inside|depression|emotionally|survive|keep_going|dark|suicidal|silence|get_up|go_on|grief|darkness|life
+mental .. health|state .... bad|worse|crisis|help|suffering|terrible|breaking|struggling|collapse|awful|emergency|collapsing|low|deteriorating
+not .. myself .. lately|anymore .... scared|cry|alone|help
+worried|scared|concerned|afraid|anxious|fear|frightened|think .... friend|roommate|sister|brother|student|classmate|flatmate|daughter|son|girlfriend|boyfriend|colleague|she|he|they .... hurt|harm|suicidal|alive|die|dying|life|herself|himself|kill|end|jump|do_something|depressed|stupid|goodbye|cutting|pills|answering_her|not_safe_by
+<who> .. says|said|keeps|keep|saying|talks|talking|talked|posted|posts|posting|wrote|writes|messaged|texted|told|tells|sent .... not_be_here|no_point|give_up|disappear|nobody_cares|tired_of_life|want_to_go|goodbye|wants_out|wants_to_disappear|not_be_around|hates_life|hate_life|better_without|life_is|end_it|giving_up|no_future|die|dying|death|kill|not_want_to_live|not_see_the_point|not_make_it|should_not_be|not_want_to_be_here|cannot_go_on|can_not_go_on|can_not_take|sorry_for_everything|alone_forever|worthless
+<they> .. not|stopped .. answering|answer|replying|reply|answered|eating|speaking|talking|picking_up|responding|opening .. phone|door|to|me|my|her|his|since|messages|anyone|anymore .... worried|goodbye|sad|depressed|die|crying|scared|cutting|alone|hurt
+someone|somebody to_talk_to .. before|alone|scared|dark|tonight_or|die|please_i_am|cry|sad|lonely|depressed|not_ok|breaking|falling|desperate
+talk|talking|speak to .. counsellor|counselor|psychologist|therapist|psychiatrist|crisis .. now|urgently|please|before|urgent|immediately|tonight
+need .. help .. mentally|emotionally|with_my_life|with_my_mental|before_i|i_am_not_safe|in_my_head
+guilt|guilty|shame|ashamed|disgrace|disgraced|humiliated|humiliation .... live|die|face|family|unbearable|anymore|parents|killing_me|go_on|go_home
+lost|lose|losing|gambled|gambling|owe|debt|scammed|cheated|failed|expelled|bankrupt|fired|dismissed .... <can-not>_face|ashamed|disappointed|no_way_out|want_to_die|nothing_left|end_it|not_know_how_to_live|can_not_go_home|over_for_me
+lost|lose|losing|gambled|gone|debt|scammed|failed|expelled|bankrupt|shame|ashamed .... face|tell .. my|them .. family|parents|wife|mother|father|husband|children|mum|dad|everyone|anyone !that
+since|after .. <my> .... died|passed|death|gone|left|dies|funeral|killed .... alone|nothing|empty|reason|point|can_not|go_on|carry|cry|crying|lost|no_one|nobody|want|anymore|broken|live|living|meaning|dark|without
+miss|missing .. my|him|her .. so_much|wife|husband|mother|dad|him|her .... can_not|join|die|live|go_on|pain|without|anymore|be_with
+sorry_for_everything|please_forgive_me|forgive_me_for_everything !#|about_the
+no_longer|not|never care|cares .. anymore|if|whether|about|what .. i|life|anything|happens|myself|living .. live|die|alive|to_me|living|anymore|wake|dead|happens|$
+not|never .. going_to|want_to|wants_to|feel_like .. try|fight|trying|fighting|struggle anymore
+<so>|i|am|is|just|getting .. tired|exhausted|sick|done|fed_up|weary .. of|with|from .. everything|it_all|trying|all_of_this|all_this|fighting|pretending|myself|the_pain|feeling_like_this|feeling_this_way|being_alone|crying|hurting|being_strong|suffering|this_world|being_a_burden
+i|she|he|am|feel|being .. <so>|get|getting|constantly|always? bullied|outcast|excluded
+`;

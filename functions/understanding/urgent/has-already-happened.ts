@@ -1,0 +1,1 @@
+export const hasAlreadyHappened = (_text: string): boolean => false;

@@ -1,0 +1,130 @@
+/** What cannot wait a minute: told before everything else, even before talk of wanting to die. */
+export const lifeInDangerEn = `
+<they>|i ... unconscious|unresponsive|collapsed|collapse|collapsing|comatose|lifeless|motionless|passed_out !the|flyers|some|codes|leaflets
+<they>|i ... fainted|fainting|blacked_out|keeled_over|knocked_out !of
+<who>|have|got|people|is|just|almost|going_to|about_to faint
+unconscious !bias|biases
+lost|losing|lose|lost_her|lost_his consciousness
+<they> ... <not> .. wake|waking|woken|wakes|conscious|awake|moving|responsive|reacting !my|the|your|away|from|to_your|to_the|to_my|in_yet|out
+<they> .. is|are|was|not not|responding responding|responsive|anything !to_my|to_our|to_the|to_emails
+<can-not>|will_not|not|is_not|does_not .. wake|waking|rouse .. him|her|them|my_<who>|the_<who>|a_<who>|up_my_<who>
+<not>|stopped|stop|stops|barely_is|quit breathing|breathe !room
+<not> .. a|any? pulse|heartbeat
+<who>|is|are|has|have|had|having|in|into|gone_into|going_into seizure|seizures|convulsions|convulsing|cardiac_arrest|anaphylaxis|anaphylactic|epileptic
+<who> .. a|an? seizure|seizures|convulsing|convulsion|fitting|cardiac_arrest
+foaming .. mouth
+overdose
+took|taken|swallowed|had|eaten|ate|take_already|taking .. too_many|whole|entire|all_my|all_her|all_his|all_the|all_of|lot_of|lots_of|bunch_of|handful|bottle|box|packet|pack|strip|loads_of|many|several|ten|twenty|thirty|forty|fifty|to0|20|30|40|50|100|10|so_many ... <pills>
+drank|drunk|swallowed|swallow|drink|ate|eaten|ingested|inhaled|inhale|breathed_in|gulped .... bleach|acid|chemical|chemicals|poison|detergent|batteries|battery|pesticide|antifreeze|weedkiller|poisonous|methanol|cleaning_fluid|cleaner|rat_poison|nuts_and
+<who> .... swallowed
+poisoned
+bleeding !edge|money|heart|through|into_each .. badly|heavily|lot|everywhere|out|from|and|much|death|heavy|bad|profusely|stop|nonstop
+<anyone>|<limb>|it|is|are|am|wound|ears|bad|started|keeps|still|stop|stopping|cut .. bleeding|bleed|bleeds|bled !edge|money|heart|through
+<who>|<limb>|it bleed|bleeds
+there_is|there_was|lot_of|lots_of|so_much|covered_in|covered_with|too_much|losing|lost|full_of|coughing|coughing_up|cough|vomiting|vomited|vomit|spitting|throwing_up|threw_up|see|pool_of|puddle_of|loads_of|his|her|losing_much|many|got|some|of|in|peeing|with blood !and_sweat
+blood .. everywhere|coming|all_over|from|pouring|gushing|out|many|spurting|on_the_floor|on_the_road|on_his|on_her|in_her|in_his|in_my
+stabbed|stab .. <whom>|in_the|in_his|in_her|with|with_a|just|himself|herself|outside|inside|at !back
+<who>|got|is|been|was|were|someone .. stabbed|shot !of|down
+gunshot|gunshots|gunfire|gunman
+shots fired
+active shooter
+shooter .. in|on|at|here|outside
+shooting .. at|people|everyone|everybody|outside|students|on_campus|in_the
+mass shooting
+heart|his_heart|her_heart stopped|has_stopped
+cpr|defibrillator|aed
+<who> .. dying .. floor|ground|road|here|front
+`;
+
+/** Hurt, ill, hit, fallen. */
+export const injuryEn = `
+<can-not> .. breathe|catch_my_breathe|catch_his_breathe|catch_her_breathe|get_air|get_any_air
+trouble|difficulty|difficulties|hard|struggling|struggles|struggle|fighting|gasping|hardly|barely|difficult|finding_it_hard|not_easy|problem|problems .. in|to|with|for? breathe|breathing|breathes|for_air|get_air|catch_breathe
+short_of|out_of|running_out_of breathe !and_the
+<anyone>|is|are|was|started|was choking|suffocating|wheezing|hyperventilating|choke !on_this|point
+choking !up|hazard|me_up
+lips|face|skin|fingers|he|she|baby .. is|are|has|have|going|turning|turned|gone|went .. going|turning|turned|gone|all? blue|purple|grey !book|tick
+heart attack
+heatstroke|hypothermia|hypothermic|sunstroke
+heat exhaustion
+chest|heart .. pain|pains|hurts|hurting|hurt|tight|aches|ache|pressure|crushing|painful|burning|squeezing|is_killing_me_and
+pain|pains|tightness|pressure|ache|heaviness|elephant|weight|squeezing .. chest|heart
+droopy|drooping|droops .. side
+slurring|slurred|slurs
+<they> .... talking|speaking|words .. funny|strange|nonsense|jumbled|mixed_up|gibberish|slurry
+<they> .... not making|make|makes any|much|no? sense
+<who> ... delirious|disoriented|disorientated|confused_and
+asthma|asthmatic .... attack|inhaler|breathe|bad|wheezing|blue
+<not>|lost|forgot|empty .. inhaler|epipen
+needs|need|use|her|his|my|give inhaler|epipen
+allergic .. reaction|shock|attack
+allergic .... ate|eaten|swelling|swollen|peanut|peanuts|nut|nuts|stung|bee|throat|breathe|rash|seafood|shellfish|penicillin|hives
+<they>|i ... diabetic|insulin|hypo|sugar .... shaking|sweating|confused|faint|collapsed|shaky|unresponsive|trembling|dizzy|low_and|not_make_sense|wake
+diabetic|insulin .... shaking|sweating|confused|faint|collapsed|shaky|unresponsive|trembling|dizzy|passed_out
+badly|seriously|severely|critically hurt|injured|wounded|burned|burnt|scalded
+injured|wounded|casualty|casualties
+head .. cut_open|bleeding|cracked|injury|hit|injured|split|wound
+cut|sliced|chopped|severed|cuts|slashed|amputated .. off <my>? .. <limb>|fingertip|tip_of
+cut|sliced|chopped|severed|slashed|amputated|lost .. <my> .. finger|fingers|hand|arm|leg|foot|thumb|fingertip|toe|palm|neck|throat|ear|face off|deep|badly|bad|open|in_the_machine|and_it_will_not_stop|very_deep|really_deep|on_the_machine|bone|with_a_saw|blood
+<can-not> .. move|feel|bend|lift <my> <limb>
+<they>|i .. lying|lies|laying|laid|lie|found ... ground|floor|road|pavement|street|grass|stairs|corridor|bathroom|toilet !desk
+accident !ly|reported|form|insurance .... blood|hurt|injured|bleeding|road|highway|ambulance|outside|tunnel|junction|happened|flyover|expressway|gate
+<they>|am|is|are|someone_is|been|was|nearly|almost drowning|drowned|drown !in
+<they> .... in|into|under the? water|sea|harbour|harbor|river|lake|pool|waves|reservoir !fountain
+swept|washed away|out|off .. water|sea|river|flood|wave|waves|rocks|current|stream
+vomiting|vomit|vomited|throwing_up|coughing|coughing_up|coughed|pooping|urinating|spitting|puking blood
+screaming .. pain|help|agony
+alcohol|drug|gas|carbon|lead|mushroom|chemical poisoning|poison
+drank|drunk|drinking .. much|lot .... vomiting|wake|waking|breathe|unconscious|responding|passed|floor|cold|throwing
+<who>|i .. been poisoned
+`;
+
+/** Hurt as one tells it long after, too: not in a sentence about what the desk looks after. */
+export const mishapEn = `
+<who>|having|had|has|a|massive|mini|heat !different stroke !order|orders|width
+face|mouth|side|smile|eye|arm .. drooping|droop|droopy|drooped|numb|paralysed|paralyzed|lopsided|weak_on
+<who> .... one side .. face|weak|numb|droopy|body|move|feel|mouth
+<who> .... numb|paralysed|paralyzed !the|my_mind|weak_side
+throat|tongue|face|lips|neck|airway|eyes .. swelling|swollen|swelled|closing|swell|swells|puffed|blowing_up|closed_up
+waters|water .. broke|broken|gone !pipe
+in|into|gone_into|going_into|having labour|labor|contractions !economics|law|market|day|union|studies
+baby|child is coming|coming
+giving|gave|give birth
+miscarriage|miscarrying
+<who>|i|we ... badly|seriously|severely|really|very|bit|bad|terribly|is|are|been|got|get|gets|am|was|were|lot|so|kind_of hurt|injured|wounded|injury !by_the_comment|feelings
+there_is|bad|serious|head|neck|back|spinal|knee|terrible|nasty an? injury|injuries|injured_person
+hurt|hurts|hurting so_bad|so_badly|so_much|really_bad|real_bad
+hurt|injured|twisted|sprained|damaged <my> <limb>
+broke|broken|break|fractured|fracture|dislocated|snapped|crushed|snaps .. <my>? <limb>
+<limb> .. is|are|looks|look|bone .. broken|broke|fractured|bent|sticking_out|crushed|twisted|dislocated
+hit|banged|bumped|smashed|cracked|knocked|hits|struck|split|hurt|injured|hitting .. <my> head !against_the|against_a|on_a_brick
+concussion|concussed
+deep cut|cuts|wound|gash
+gash
+<limb>|hair|sleeve|clothes|scarf|glove .. is|got|was|caught|gets|has|been .. caught|stuck|trapped|crushed|jammed .. in|under|by|between
+burned|burnt|scalded|burn|burns|burning .. <my>|both? <limb>|<self>|him|her
+<who>|i .. burned|burnt|scalded|electrocuted|burns|scald !all|my|a_cd|out|through|bridges
+burns|scald .. <limb>|badly|all_over|degree
+boiling|hot|boiled water|oil|soup|tea|coffee|kettle .. spilled|spilt|splashed|poured|fell|went|tipped|on .. <my>|over|on|all? .. <limb>|<self>|me|him|her|them|lap|baby
+spilled|spilt|splashed|poured|tipped .. boiling|hot|boiled .. over|on|onto .. <my>? .. <limb>|<self>|me|him|her|lap|baby
+fell|fallen|falls|fall|falling|slipped|tripped|tumbled|drop|slip|jumped|dropped .... down|off|from|on|over|out|in|into|through|onto ... stairs|stair|steps|ladder|roof|balcony|window|scaffolding|escalator|platform|tracks|track|cliff|sea|harbour|pier|river|height|hill|slope|tree|pool|bathtub|shower|bathroom|bike|bicycle|motorbike|horse|storey|rocks|bridge|wall|ladders|podium|edge|chair|stool|ceiling|shaft|railing|pit|hole|ditch|waterfall|reservoir|rooftop
+<they>|i .. had|has|have|had_a|just|has_just|fell_and_had a? bad|nasty|terrible|serious|big fall
+<they>|i .... fell|fallen|fall|slipped|tripped|falls .... <can-not>|not|hurt|hurts|head|hip|pain|broken|bleeding|move|ground|floor|hard|wake|stand|legs|down_and|leg|ankle|up
+<can-not> .. stand|walk|sit_up|get_up|feel|move .. <limb>|up|at_all|properly|anymore $
+<can-not> stand_up|get_up|walk
+hit|struck|knocked|run|ran|mowed|knock|crashed|crash|bumped|runs .. over|down|by|into|with|him|her|me? ... <car>
+<car>|driver .. hit|hits|knocked|struck|ran_over|crashed|crash|crashes|overturned|flipped|smashed|rammed|run_over|hitting|into|knock|knocks|bang|rolled !traffic|snooze|into_the_office
+car|traffic|road|bike|bicycle|bus|taxi|lab|laboratory|motorbike|motorcycle|minibus|scooter|bad|terrible|serious|work|big|horrible|nasty|climbing|hiking|train|swimming|workplace|boating accident|accidents|crash|collision|wreck
+<there-is>|been|in|had|witnessed|happened|having a|an|some? .. accident !with_my_phone|by
+snake|dog|boar|monkey|wasp|wasps|bee|bees|hornet|hornets|jellyfish|centipede|dogs|spider|shark .. bit|bite|bites|bitten|stung|attacking|attacked|attack|attacks|biting
+bitten|stung by
+snake|cobra|python|viper .. in|inside|under|near .. my|the|our .. room|kitchen|toilet|bed|hall|house|flat|corridor|office|lab|dorm|classroom
+fever .... confused|shaking|fits|41|42|stiff|unresponsive|not_making
+terrible|severe|unbearable|awful|excruciating|extreme|worst|agonising|agonizing|so_much|lot_of|lots_of|great|really_bad|big pain|pains|agony !to_use|getting
+in .. agony|pain
+pain|hurts .. unbearable|severe|excruciating|can_not_move|so_bad
+<they>|i .. dizzy|confused|drowsy|shaking .. and|after|from .... chest|vomiting|collapsed|fumes|gas|head|spill|sick|fall|faint|gas|chemical
+people|students|two|three|several|everyone|all .. feeling|feel|are|is|getting dizzy|sick|ill|faint|nauseous|unwell|drowsy
+<who>|drink|drinks|i|got|been|was .. spiked|drugged|roofied
+<anyone> .. am|are|is|was|were|been|being|got|get|getting|just robbed|mugged|carjacked
+`;

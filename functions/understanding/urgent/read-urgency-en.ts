@@ -1,0 +1,62 @@
+import { attackEn } from './attack-en.ts';
+import { deskWordsEn, putAsideEn } from './desk-words-en.ts';
+import { despairEn } from './despair-en.ts';
+import { nearDistressEn, panicEn } from './distress-en.ts';
+import { fireEn } from './fire-en.ts';
+import { idiomsEn } from './idioms-en.ts';
+import { injuryEn, lifeInDangerEn, mishapEn } from './injury-en.ts';
+import { callForHelpEn, nearDangerEn } from './peril-en.ts';
+import { PhraseIndex, spaced } from './phrase-index.ts';
+import { phrasePartsEn } from './phrase-parts-en.ts';
+import { unsureEn } from './unsure-en.ts';
+import type { UrgencyKind } from './urgency.ts';
+import { urgentWordsEn } from './urgent-words-en.ts';
+
+interface UrgentTable {
+  readonly kind: UrgencyKind;
+  readonly phrases: string;
+  /** Only a manner of speaking in a sentence about what the desk looks after. */
+  readonly isDoubtful?: true;
+}
+
+/** The first that has a phrase of the sentence says what it is. */
+const tables: readonly UrgentTable[] = [
+  { kind: 'danger', phrases: lifeInDangerEn },
+  { kind: 'distress', phrases: despairEn },
+  { kind: 'distress', phrases: panicEn, isDoubtful: true },
+  { kind: 'danger', phrases: fireEn },
+  { kind: 'danger', phrases: injuryEn },
+  { kind: 'danger', phrases: attackEn },
+  { kind: 'danger', phrases: callForHelpEn },
+  { kind: 'danger', phrases: mishapEn, isDoubtful: true },
+  { kind: 'distress', phrases: nearDistressEn, isDoubtful: true },
+  { kind: 'danger', phrases: nearDangerEn, isDoubtful: true },
+  { kind: 'unsure', phrases: unsureEn, isDoubtful: true },
+];
+
+export const urgent = new PhraseIndex(
+  tables.map(({ phrases }) => phrases),
+  phrasePartsEn,
+);
+export const idioms = new PhraseIndex([idiomsEn], phrasePartsEn);
+const putAside = new PhraseIndex([putAsideEn], phrasePartsEn);
+
+/** Whether the sentence speaks of what the desk looks after, and not only to put it aside. */
+function isAtTheDesk(text: string, words: readonly string[]): boolean {
+  if (!words.some((word) => deskWordsEn.has(word))) return false;
+  const left = putAside.takeOut(text, words);
+  return left.split(' ').some((word) => deskWordsEn.has(word));
+}
+
+/** @returns how urgent an English sentence is, if it is */
+export function readUrgencyEn(text: string): UrgencyKind | undefined {
+  const words = urgentWordsEn(text);
+  const candidates = urgent.candidates(words);
+  if (candidates === undefined) return undefined;
+  const said = spaced(words);
+  if (urgent.firstTable(said, candidates) === undefined) return undefined;
+  const meant = idioms.takeOut(said, words);
+  const atTheDesk = isAtTheDesk(said, words);
+  const table = urgent.firstTable(meant, candidates, (at) => !(atTheDesk && tables[at]?.isDoubtful));
+  return table === undefined ? undefined : tables[table]?.kind;
+}
