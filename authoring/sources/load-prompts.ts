@@ -12,7 +12,7 @@ import {
   type WordingContent,
 } from './prompts-schema.ts';
 import { readSentences, type SentenceFile } from './read-sentences.ts';
-import { readSourceFile } from './read-source-file.ts';
+import { readSourceFile, type SourceReading } from './read-source-file.ts';
 
 /** A file that says in its name of which locale it is. */
 export interface OfLocale {
@@ -79,12 +79,22 @@ export async function loadPrompts(directory: string): Promise<PromptsLoading> {
     commands.push(...steering.files);
     backgrounds.push(...passing.files);
   }
-  const advice = await readSourceFile(join(directory, adviceName), adviceSchema);
+  const advice = await readAdvice(directory, listed);
   if (advice.kind === 'faulty') faults.push(...advice.faults);
   const readable = { wordings, commands, backgrounds };
   return faults.length > 0 || advice.kind === 'faulty'
     ? { faults, readable }
     : { prompts: joined(readable, advice.source.content) };
+}
+
+async function readAdvice(
+  directory: string,
+  names: readonly string[],
+): Promise<SourceReading<AdviceContent>> {
+  const file = join(directory, adviceName);
+  if (names.includes(adviceName)) return readSourceFile(file, adviceSchema);
+  const mend = 'Write what is said to danger and distress: no helpline goes without it.';
+  return { kind: 'faulty', faults: [{ severity: 'error', file, wrong: 'There is no such file.', mend }] };
 }
 
 function joined({ wordings, commands, backgrounds }: ReadablePrompts, advice: AdviceContent): PromptSource {

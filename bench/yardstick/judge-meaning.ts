@@ -17,23 +17,23 @@ export type Strictness = 'strict' | 'lenient';
 /** @param expected `topic:<id>`, `command:<name>` or `out`, the best first */
 export function judgeMeaning(expected: readonly string[], meaning: Meaning, strictness: Strictness): Verdict {
   const wanted = new Set(strictness === 'lenient' ? expected : expected.slice(0, 1));
+  const offered = (topics: readonly string[]): Verdict =>
+    wanted.has('out') || topics.some((topic) => wanted.has(`topic:${topic}`)) ? 'offered' : 'missed';
   switch (meaning.outcome) {
     case 'topic':
       return wanted.has(`topic:${meaning.topic}`) ? 'right' : 'wrong-topic';
     case 'command':
       // What is asked back does no harm; asked and done, it is done.
-      if (meaning.likely === true) return wanted.has(`command:${meaning.command}`) ? 'right' : 'missed';
-      return wanted.has(`command:${meaning.command}`) ? 'right' : 'wrong-command';
+      if (wanted.has(`command:${meaning.command}`)) return 'right';
+      return meaning.likely === true ? 'missed' : 'wrong-command';
     case 'confirm':
-      return wanted.has('out') || wanted.has(`topic:${meaning.topic}`) ? 'offered' : 'missed';
+      return offered([meaning.topic]);
     case 'declined':
     case 'mentioned':
     case 'hesitation':
       return wanted.has('out') ? 'right' : 'missed';
-    case 'choices': {
-      const offered = meaning.choices.some((topic) => wanted.has(`topic:${topic}`));
-      return offered || wanted.has('out') ? 'offered' : 'missed';
-    }
+    case 'choices':
+      return offered(meaning.choices);
     case 'miss':
       return wanted.has('out') ? 'right' : 'missed';
   }

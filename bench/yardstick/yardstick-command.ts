@@ -4,13 +4,16 @@ import { type Way, ways } from './answer-questions.ts';
 import { describeHalf } from './describe-half.ts';
 import { listMistakes } from './list-mistakes.ts';
 import { measureHalf } from './measure-half.ts';
+import { describePeople, measurePeople } from './measure-people.ts';
 import { type Half, halves, openYardstick } from './open-yardstick.ts';
 
-const usage = `usage: yardstick [--half dev|sealed] [--noise] [--lex vectors|words] [--mistakes N] [--way lex|phrases|both]
+const usage = `usage: yardstick [--people] [--half dev|sealed] [--noise] [--lex vectors|words] [--mistakes N] [--way lex|phrases|both]
        Mistakes are listed of the dev half only: the other half is opened for its figures alone.`;
 
 interface Options {
   readonly half: Half;
+  /** What people say around a question, in place of the questions. */
+  readonly people: boolean;
   readonly noise: boolean;
   readonly mistakes: number;
   readonly way: Way;
@@ -39,6 +42,12 @@ export async function yardstickCommand(
   }
   const { world, stop } = await openYardstick(root, options.lex, complain);
   try {
+    if (options.people) {
+      const people = await measurePeople(root, options.half, world);
+      for (const line of describePeople(people)) print(line);
+      for (const line of people.mistakes.slice(0, options.mistakes)) print(line);
+      return 0;
+    }
     const result = await measureHalf(root, options.half, world, options);
     for (const line of describeHalf(result)) print(line);
     const mistakes = listMistakes(result.answered, options.way).slice(0, options.mistakes);
@@ -57,6 +66,7 @@ function readOptions(args: readonly string[]): Options | undefined {
       options: {
         half: { type: 'string', default: 'dev' },
         noise: { type: 'boolean', default: false },
+        people: { type: 'boolean', default: false },
         mistakes: { type: 'string', default: '0' },
         way: { type: 'string', default: 'both' },
         lex: { type: 'string', default: 'vectors' },
@@ -68,7 +78,7 @@ function readOptions(args: readonly string[]): Options | undefined {
     const mistakes = Number(values.mistakes);
     if (half === undefined || way === undefined || lex === undefined) return undefined;
     if (!Number.isInteger(mistakes) || (half === 'sealed' && mistakes > 0)) return undefined;
-    return { half, way, lex, mistakes, noise: values.noise };
+    return { half, way, lex, mistakes, noise: values.noise, people: values.people };
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { actOf } from './acts.ts';
 import { advise } from './advise.ts';
-import { decline, nameAct } from './ask-act.ts';
+import { decline, declining, nameAct } from './ask-act.ts';
 import type { Command } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import type { CallOutcome, Effect, EffectOutcome, SendOutcome } from './effect.ts';
@@ -10,7 +10,7 @@ import type { Meaning } from './meaning.ts';
 import { answerPlace, arrive, endWith, goBack, type Step, say, saying } from './move.ts';
 import { obeyCommand } from './obey-command.ts';
 import { warn } from './person.ts';
-import { pressKey, takeChoice } from './press-key.ts';
+import { pressKey, takeNamed } from './press-key.ts';
 import type { PromptKey } from './prompt-key.ts';
 import { openCase } from './take-option.ts';
 import { missed, silent } from './trouble.ts';
@@ -62,13 +62,6 @@ function understood(world: World, state: Conversation, meaning: Meaning): Step {
   }
 }
 
-/** What was refused in the same breath is remembered before all else. */
-function declining(state: Conversation, declines: readonly Command[]): Conversation {
-  const refusals = declines.flatMap((command) => actOf(command) ?? []);
-  const declined = [...new Set([...state.declined, ...refusals])];
-  return declined.length === state.declined.length ? state : { ...state, declined };
-}
-
 /** A command that was refused: what it stands for is not done, and an act is remembered as declined. */
 function refused(world: World, state: Conversation, command: Command): Step {
   const act = actOf(command);
@@ -85,6 +78,7 @@ const sendWords: Record<SendOutcome, PromptKey> = {
   sent: 'text-sent',
   failed: 'text-failed',
   'not-possible': 'text-refused',
+  'opted-out': 'text-opted-out',
   capped: 'text-capped',
 };
 
@@ -128,9 +122,13 @@ function performed(world: World, state: Conversation, result: EffectOutcome): St
 const handlers: Handlers = {
   started: greet,
   pressed: (world, state, { key }) => pressKey(world, { ...heard(state), keyed: true }, key),
-  chose: (world, state, { index }) => takeChoice(world, heard(state), index),
+  chose: (world, state, { index }) => takeNamed(world, heard(state), index),
   understood: (world, before, { meaning, personal, declines = [] }) => {
-    const state = declining(before, declines);
+    // What was refused in the same breath is remembered before all else.
+    const state = declining(
+      before,
+      declines.flatMap((command) => actOf(command) ?? []),
+    );
     const isHeard = meaning.outcome !== 'miss' && meaning.outcome !== 'hesitation';
     const step = understood(world, isHeard ? heard(state) : state, meaning);
     return personal === true ? warned(step) : step;
@@ -144,9 +142,7 @@ const handlers: Handlers = {
     openCase(world, heard(state), state.place.kind === 'writing' ? state.place.about : 'message'),
   silence: silent,
   'dial-ended': (world, state, { outcome }) => {
-    // Who was warned hears it again: it is what helps while nobody answers.
-    const before = state.warned ? [prompt('suspicious')] : [];
-    if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome }, before);
+    if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome });
     return endWith(world, state, 'agent-left');
   },
   performed: (world, state, { result }) => performed(world, state, result),
@@ -159,8 +155,9 @@ const warned = (step: Step): Step => ({
   reply: { ...step.reply, lines: [prompt('keep-it-secret'), ...step.reply.lines] },
 });
 
-const stepsAt = ({ place }: Conversation) =>
-  place.kind === 'steps' ? { topic: place.topic, step: place.step } : undefined;
+/** The step where the caller is, or was when they went elsewhere. */
+const stepsAt = ({ place, reached }: Conversation) =>
+  place.kind === 'steps' ? { topic: place.topic, step: place.step } : reached;
 
 /** Who is asked whether to go on has decided when the question is left: taken up, or dropped for good. */
 const hasDecided = (before: Conversation, after: Conversation): boolean =>
@@ -196,5 +193,11 @@ export function advance(world: World, state: Conversation, input: TurnInput): St
   const handle = handlers[input.kind] as (world: World, state: Conversation, input: TurnInput) => Step;
   // A part belongs to the reply it was cut from; only "more" goes on with it.
   const part = isMore(input) ? state.part : 0;
-  return remembering(world, state, handle(world, { ...state, turn, part }, input));
+  return remembering(world, state, handle(world, { ...atHand(state, input), turn, part }, input));
+}
+
+/** Whatever comes to us while the desk is rung but how the ringing ended: nobody is rung for that once more. */
+function atHand(state: Conversation, { kind }: TurnInput): Conversation {
+  const isOver = state.place.kind === 'transfer' && kind !== 'dial-ended' && kind !== 'hung-up';
+  return isOver ? { ...state, place: { kind: 'open' } } : state;
 }

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation.ts';
-import { arrive, endWith, type Step, say, stay } from './move.ts';
+import { arrive, endWith, type Step, stay } from './move.ts';
 import type { Advice } from './reply.ts';
 import type { TurnInput } from './turn-input.ts';
 import type { World } from './world.ts';
@@ -13,11 +13,11 @@ export function advise(
   const { about, locale } = input;
   const state = { ...before, silences: 0, hesitations: 0, waiting: false };
   const place = { kind: 'advice', locale, ...(about === 'unsure' && { asking: true as const }) } as const;
-  return { ...advised(world, arrive(world, state, place), about), effects: [{ kind: 'count-advice' }] };
+  return { ...advised(arrive(world, state, place), about), effects: [{ kind: 'count-advice' }] };
 }
 
 /** The words for this need in place of the ones that name neither. */
-function advised(_world: World, step: Step, advice: Advice): Step {
+function advised(step: Step, advice: Advice): Step {
   const { place } = step.state;
   if (place.kind !== 'advice') return step;
   return { ...step, reply: { ...step.reply, lines: [{ say: 'advice', advice, locale: place.locale }] } };
@@ -27,7 +27,19 @@ function advised(_world: World, step: Step, advice: Advice): Step {
 export function inDanger(world: World, state: Conversation): Step {
   const { place } = state;
   if (place.kind !== 'advice') return stay(world, state);
-  return advised(world, arrive(world, state, { kind: 'advice', locale: place.locale }), 'danger');
+  return advised(arrive(world, state, { kind: 'advice', locale: place.locale }), 'danger');
+}
+
+/** Words after the numbers that we do not understand: the numbers once more. It is no miss, and nothing is kept of it. */
+export function stillAdvised(world: World, state: Conversation): Step {
+  const { place } = state;
+  if (place.kind !== 'advice') return stay(world, state);
+  return stay(world, {
+    ...state,
+    place: { kind: 'advice', locale: place.locale },
+    silences: 0,
+    hesitations: 0,
+  });
 }
 
 /** Silence after the numbers: they are said once more, twice; then the line is let go with them. The desk is never rung. */
@@ -41,7 +53,3 @@ export function silentAfterAdvice(world: World, state: Conversation): Step {
     reply: { ...end.reply, lines: [{ say: 'advice', advice: 'again', locale: place.locale }] },
   };
 }
-
-/** Not in danger: it was a way of speaking. */
-export const notInDanger = (world: World, state: Conversation): Step =>
-  say(world, { ...state, place: { kind: 'open' } }, 'open-question-again');

@@ -15,13 +15,15 @@ function placeOf(world: World, state: Conversation, act: Act): Place | undefined
     : undefined;
 }
 
-/** Whether the act could be done at all here: what cannot be done is not asked back. */
+/** Whether the act could be done at all here and now: what cannot be done is not asked back. */
 function isPossible(world: World, act: Act): boolean {
   switch (act) {
+    // By text, to be put through is to be rung.
     case 'person':
-      return world.outline.hasServiceline;
     case 'call':
-      return world.outline.hasServiceline && world.channel === 'sms';
+      return (
+        world.outline.hasServiceline && world.desk === 'open' && (world.channel === 'voice' || world.canRing)
+      );
     case 'feedback':
       return world.outline.hasFeedback;
     // By text a conversation has no end that anybody feels.
@@ -36,11 +38,14 @@ function isPossible(world: World, act: Act): boolean {
 /** On a call, being rung is being put through. */
 const here = (world: World, act: Act): Act => (act === 'call' && world.channel === 'voice' ? 'person' : act);
 
-/** An act that is likely to be wanted is asked back in one short sentence. What was refused is asked back too: it was named. */
-export function askBack(world: World, state: Conversation, asked: Act): Step {
+/**
+ * An act that is likely to be wanted is asked back in one short sentence. What was refused is asked back too: it was named.
+ * @returns undefined when there is nothing to ask: what cannot be done is done to nobody, and to ask for it says why
+ */
+export function askBack(world: World, state: Conversation, asked: Act): Step | undefined {
   const act = here(world, asked);
   const place = isPossible(world, act) ? placeOf(world, state, act) : undefined;
-  return place === undefined ? say(world, state, 'open-question-again') : arrive(world, state, place);
+  return place && arrive(world, state, place);
 }
 
 /** An act that was only named: it is said that nothing is done, and asked unless it was refused before. */
@@ -54,10 +59,15 @@ export function nameAct(world: World, state: Conversation, asked: Act): Step {
 /** Places that ask whether to do something, which a refusal settles. */
 const asking: readonly Place['kind'][] = ['offer-text', 'offer-person', 'ask-act'];
 
+/** What was refused is remembered. */
+export function declining(state: Conversation, refused: readonly Act[]): Conversation {
+  const declined = [...new Set([...state.declined, ...refused])];
+  return declined.length === state.declined.length ? state : { ...state, declined };
+}
+
 /** Remembers a refusal, and leads back to where the caller was. */
 export function decline(world: World, before: Conversation, act: Act): Step {
-  const declined = before.declined.includes(act) ? before.declined : [...before.declined, act];
-  const state = { ...before, declined };
+  const state = declining(before, [act]);
   if (act === 'end') return say(world, leaveQuestion(state), 'still-here');
   if (!asking.includes(state.place.kind)) return say(world, state, 'will-not');
   const left = leaveQuestion(state);

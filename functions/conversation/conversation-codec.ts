@@ -20,12 +20,14 @@ const longestWriting = 660;
 
 /**
  * Writes a conversation as short JSON: ids and counters only.
- * @returns about 40 characters for a new call, at most 660: where the history is too long for that, its oldest places go
+ * @returns about 40 characters for a new call, at most 660: where there is too much for that, the oldest places go, then
+ * the oldest topics
  */
 export function encodeConversation(state: Conversation): string {
   const written = write(state);
-  if (written.length <= longestWriting || state.history.length === 0) return written;
-  return encodeConversation({ ...state, history: state.history.slice(1) });
+  if (written.length <= longestWriting) return written;
+  if (state.history.length > 0) return encodeConversation({ ...state, history: state.history.slice(1) });
+  return state.asked.length > 0 ? encodeConversation({ ...state, asked: state.asked.slice(1) }) : written;
 }
 
 function write(state: Conversation): string {
@@ -39,20 +41,26 @@ function write(state: Conversation): string {
     ...(state.silences > 0 && { s: state.silences }),
     ...(state.lastTrouble !== undefined && { r: state.lastTrouble }),
     ...(state.slower && { w: 1 }),
-    ...(state.declined.length > 0 && { n: state.declined }),
-    ...(state.hesitations > 0 && { u: state.hesitations }),
-    ...(state.waiting && { wt: 1 }),
-    ...(state.keyed && { k: 1 }),
-    ...(state.reached !== undefined && { f: [state.reached.topic, state.reached.step] }),
-    ...(state.notAbout !== undefined && { no: state.notAbout }),
-    ...(state.warned && { ws: 1 }),
     ...(state.deskClosed && { c: 1 }),
     ...(state.rated && { d: 1 }),
     ...(state.texted > 0 && { x: state.texted }),
     ...(state.asked.length > 0 && { a: state.asked }),
     ...(state.part > 0 && { q: state.part }),
+    ...writeCaller(state),
   });
 }
+
+/** How the caller speaks, and what is still to be taken up or left alone. */
+const writeCaller = (state: Conversation) => ({
+  ...(state.declined.length > 0 && { n: state.declined }),
+  ...(state.hesitations > 0 && { u: state.hesitations }),
+  ...(state.waiting && { wt: 1 }),
+  ...(state.keyed && { k: 1 }),
+  ...(state.aside && { as: state.aside === 'closing' ? 2 : 1 }),
+  ...(state.reached !== undefined && { f: [state.reached.topic, state.reached.step] }),
+  ...(state.notAbout !== undefined && { no: state.notAbout }),
+  ...(state.warned !== false && { ws: state.warned === 'already' ? 2 : 1 }),
+});
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
@@ -101,7 +109,8 @@ export function decodeConversation(outline: Outline, text: string): Conversation
     keyed: read.k === 1,
     ...readReached(outline, read.f),
     ...readNotAbout(outline, read.no),
-    warned: read.ws === 1,
+    warned: read.ws === 2 ? 'already' : read.ws === 1 && 'before',
+    aside: read.as === 2 ? 'closing' : read.as === 1,
     deskClosed: read.c === 1,
     rated: read.d === 1,
     texted: counter(read.x, turnBound),

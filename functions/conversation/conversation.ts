@@ -1,5 +1,6 @@
 import type { Act } from './acts.ts';
 import type { Locale } from './locale.ts';
+import type { Outline } from './outline.ts';
 import type { Place } from './place.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { TopicId } from './topic-id.ts';
@@ -12,6 +13,9 @@ export const askedLimit = 6;
 
 /** Counters stop here: nothing is decided beyond it, and states stay countable. */
 export const counterLimit = 9;
+
+/** `already`: approved by mistake, or a code given away. */
+export type Warning = 'before' | 'already';
 
 /** The state of a conversation: ids and counters, never words or numbers. It travels in a call's URLs. */
 export interface Conversation {
@@ -44,7 +48,12 @@ export interface Conversation {
   /** "Is it about X?" was denied of this one. */
   readonly notAbout?: TopicId;
   /** Was advised about somebody who asked for a code, or a request not made: said again if nobody answers. */
-  readonly warned: boolean;
+  readonly warned: false | Warning;
+  /**
+   * Something else was said since the place asked its question, so that a yes is none to that question. `closing`:
+   * "Anything else?", to which a no is a goodbye.
+   */
+  readonly aside: boolean | 'closing';
   /** "Did that help?" has been asked; it is asked once. */
   readonly rated: boolean;
   /** The turn that sent a text in this call, until its delivery has been looked at; 0 when there is none. */
@@ -69,6 +78,7 @@ export const newConversation = (locale: Locale): Conversation => ({
   waiting: false,
   keyed: false,
   warned: false,
+  aside: false,
   deskClosed: false,
   rated: false,
   texted: 0,
@@ -83,4 +93,14 @@ export const mayOffer = ({ declined }: Conversation, act: Act): boolean => !decl
 export function topicInMind(conversation: Conversation): TopicId | undefined {
   const { place } = conversation;
   return 'topic' in place ? place.topic : conversation.asked.at(-1);
+}
+
+/** The step to be led back to: where the caller is, or was when they went elsewhere. After the last there is none. */
+export function brokenOff(
+  { topics }: Outline,
+  { place, reached }: Conversation,
+): Pick<Conversation, 'reached'> {
+  if (place.kind !== 'steps') return reached === undefined ? {} : { reached };
+  const steps = topics.get(place.topic)?.steps ?? 0;
+  return place.step + 1 < steps ? { reached: { topic: place.topic, step: place.step } } : {};
 }

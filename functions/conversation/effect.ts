@@ -36,7 +36,7 @@ export type EffectOutcome =
   | { readonly effect: 'place-call'; readonly outcome: CallOutcome };
 
 /** `not-possible`: the number cannot get texts at all; `failed`: it did not work this time. */
-export type SendOutcome = 'sent' | 'failed' | 'not-possible' | 'capped';
+export type SendOutcome = 'sent' | 'failed' | 'not-possible' | 'opted-out' | 'capped';
 
 /** `under-way`: we are ringing already; `capped`: often enough today; `not-possible`: that number cannot be rung. */
 export type CallOutcome = 'placed' | 'under-way' | 'capped' | 'not-possible' | 'failed';

@@ -13,15 +13,22 @@ export function hesitate(world: World, before: Conversation): Step {
   const hesitations = Math.min(before.hesitations + 1, counterLimit);
   const state = { ...before, hesitations, silences: 0 };
   if (hesitations > mostHesitations) return stay(world, { ...state, hesitations: 0, keyed: true });
-  if (world.channel === 'sms') return say(world, state, 'take-your-time');
+  if (world.channel === 'sms') return asStill(before, say(world, state, 'take-your-time'));
   const step = hesitations === 2 ? say(world, state, 'go-on') : saying(world, state, []);
-  return patiently(step);
+  return patiently(asStill(before, step));
 }
 
 /** Time was asked for: the place is kept, and the wait is the longest. */
 export function wait(world: World, state: Conversation): Step {
-  return patiently(say(world, { ...state, waiting: true }, 'take-your-time'), 'long');
+  const step = say(world, { ...state, waiting: true }, 'take-your-time');
+  return patiently(asStill(state, step), 'long');
 }
+
+/** What keeps the floor for the caller asks nothing: the question is what it was. */
+export const asStill = ({ aside }: Conversation, step: Step): Step => ({
+  ...step,
+  state: { ...step.state, aside },
+});
 
 /** Listens longer than usual. */
 export function patiently(step: Step, wait: 'patient' | 'long' = 'patient'): Step {

@@ -1,4 +1,4 @@
-import { askedLimit, type Conversation, historyLimit } from './conversation.ts';
+import { askedLimit, brokenOff, type Conversation, historyLimit } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { prompt } from './lines.ts';
 import { type Place, type PlaceKind, samePlace } from './place.ts';
@@ -24,6 +24,8 @@ const passing: readonly PlaceKind[] = [
   'helped',
   'resume',
   'ask-act',
+  'confirm',
+  'offer-person',
   'advice',
 ];
 
@@ -40,17 +42,10 @@ function asked(state: Conversation, place: Place): Conversation['asked'] {
 }
 
 /** Asks for the place's own words again, after some others. */
-export function stay(world: World, state: Conversation, before: readonly Line[] = []): Step {
+export function stay(world: World, before: Conversation, ahead: readonly Line[] = []): Step {
+  const state = { ...before, aside: false };
   const { lines, choices, next } = present(world, state);
-  return { state, reply: { lines: [...before, ...lines], choices, next }, effects: [] };
-}
-
-/** Where the caller was in the steps, when they go elsewhere before the end. At a step nothing is left behind. */
-function reachedAt(world: World, { place, reached }: Conversation, to: Place): Pick<Conversation, 'reached'> {
-  if (to.kind === 'steps') return {};
-  if (place.kind !== 'steps') return reached === undefined ? {} : { reached };
-  const steps = world.outline.topics.get(place.topic)?.steps ?? 0;
-  return place.step + 1 < steps ? { reached: { topic: place.topic, step: place.step } } : {};
+  return { state, reply: { lines: [...ahead, ...lines], choices, next }, effects: [] };
 }
 
 /** Goes to a place and presents it. */
@@ -59,7 +54,8 @@ export function arrive(world: World, state: Conversation, place: Place, before: 
   const { lastTrouble: _, reached: __, ...untroubled } = state;
   const at: Conversation = {
     ...untroubled,
-    ...reachedAt(world, state, place),
+    // At a step nothing is left behind.
+    ...(place.kind !== 'steps' && brokenOff(world.outline, state)),
     place,
     history: leave(state, place),
     asked: asked(state, place),
@@ -67,10 +63,26 @@ export function arrive(world: World, state: Conversation, place: Place, before: 
   return stay(world, at, before);
 }
 
-/** Says something and listens on; what was offered stays on offer. */
+/** What asks whether anything else is wanted. */
+const closing: readonly PromptKey[] = [
+  'anything-else',
+  'welcome',
+  'nothing-more',
+  'no-steps-here',
+  'step-was-last',
+  'silence-after-answer',
+];
+
+function isClosing(lines: readonly Line[]): boolean {
+  const last = lines.at(-1);
+  return last?.say === 'prompt' && closing.includes(last.prompt);
+}
+
+/** Says something and listens on; what was offered stays on offer, but is no longer what was just asked. */
 export function saying(world: World, state: Conversation, lines: readonly Line[]): Step {
   const { choices, next } = present(world, state);
-  return { state, reply: { lines, choices, next }, effects: [] };
+  const aside = isClosing(lines) ? 'closing' : true;
+  return { state: { ...state, aside }, reply: { lines, choices, next }, effects: [] };
 }
 
 export const say = (world: World, state: Conversation, ...keys: readonly PromptKey[]): Step =>
@@ -89,9 +101,10 @@ export const answerPlace = (world: World, place: Extract<Place, { kind: 'answer'
 /** Back to the open question, with words of its own in place of the usual ones. */
 export function askOn(world: World, state: Conversation, key: PromptKey): Step {
   const at = arrive(world, state, { kind: 'open' });
-  // Who broke off steps is led back to them, which is a question of its own.
-  const words = at.state.reached === undefined ? [prompt(key)] : [prompt('all-right'), ...at.reply.lines];
-  return { ...at, reply: { ...at.reply, lines: words } };
+  // Who broke off steps is led back to them, which is a question of its own; who is looking for words is not.
+  const aside = at.state.reached === undefined || key === 'neither';
+  const lines = aside ? [prompt(key)] : [prompt('all-right'), ...at.reply.lines];
+  return { ...at, state: { ...at.state, aside }, reply: { ...at.reply, lines } };
 }
 
 /** The end, with words of its own in place of the usual ones. */

@@ -1,8 +1,9 @@
 import { actOf } from './acts.ts';
-import { askBack } from './ask-act.ts';
+import { advise } from './advise.ts';
+import { askBack, declining, leaveQuestion } from './ask-act.ts';
 import type { Command } from './command.ts';
 import { type Conversation, topicInMind } from './conversation.ts';
-import { hesitate, wait } from './hesitate.ts';
+import { wait } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import { arrive, askOn, goBack, type Step, say, saying, stay } from './move.ts';
 import type { Option } from './option.ts';
@@ -56,15 +57,8 @@ const textMe: Obey = (world, before) => {
 /** Says the address, and sends nothing. Who refuses a text by this is offered none again. */
 const readIt: Obey = (world, before) => {
   const topic = topicInMind(before);
-  const left = before.place.kind === 'offer-text';
-  const state: Conversation = left
-    ? {
-        ...before,
-        place: before.history.at(-1) ?? { kind: 'open' },
-        history: before.history.slice(0, -1),
-        declined: [...before.declined.filter((act) => act !== 'text'), 'text'],
-      }
-    : before;
+  const isOffered = !before.aside && present(world, before).yes?.kind === 'send-link';
+  const state = isOffered ? leaveQuestion(declining(before, ['text'])) : before;
   if (topic === undefined || world.outline.topics.get(topic)?.hasLink !== true) {
     return topic === undefined ? say(world, state, 'nothing-to-read') : stay(world, state);
   }
@@ -87,6 +81,32 @@ const thanks: Obey = (world, state) => {
   return arrive(world, { ...state, rated: true }, { kind: 'helped', topic });
 };
 
+/** "OK" after an answer is no choice of anything; where there are choices only, they are asked for. */
+const yes: Obey = taking('yes', (world, state) => {
+  if (state.place.kind === 'advice') return stay(world, state);
+  return state.place.kind === 'answer' || present(world, state).choices.length === 0
+    ? say(world, state, 'open-question-again')
+    : noSuchChoice(world, state, 'say-which');
+});
+
+const no: Obey = taking('no', (world, state) => askOn(world, state, 'open-question-again'));
+
+/** After "Anything else?" a yes is none to the offer of the place: that is asked again, after an answer anew. */
+const yesToSomethingElse: Obey = (world, state) =>
+  present(world, state).yes === undefined || state.place.kind === 'answer'
+    ? say(world, state, 'open-question-again')
+    : stay(world, state);
+
+/**
+ * A no to "Anything else?" is a goodbye, unless there are steps to go back to. To all else, after an answer it refuses
+ * nothing; a question that stands by itself takes it: nothing is done then.
+ */
+const noToSomethingElse: Obey = (world, state) => {
+  const inSteps = state.place.kind === 'steps' || state.reached !== undefined;
+  if (state.aside === 'closing' && !inSteps) return doAct(world, state, 'end');
+  return state.place.kind === 'answer' ? askOn(world, state, 'open-question-again') : no(world, state);
+};
+
 /** A stranger's "hi" by text is met with what this is. */
 const begins = (world: World, state: Conversation): boolean => world.channel === 'sms' && state.turn === 1;
 
@@ -95,24 +115,20 @@ const obedience: Record<Command, Obey> = {
   agent: (world, state) => doAct(world, state, 'person'),
   // On a call, being rung is being put through, which is asked back.
   call: (world, state) =>
-    world.channel === 'voice' ? askBack(world, state, 'person') : doAct(world, state, 'call'),
+    (world.channel === 'voice' ? askBack(world, state, 'person') : undefined) ?? doAct(world, state, 'call'),
   suspicious: (world, state) => warn(world, state, false),
   // Danger and distress are an input of their own; a recognizer that names them comes here.
-  danger: (world, state) => arrive(world, state, { kind: 'advice', locale: state.locale }),
-  distress: (world, state) => arrive(world, state, { kind: 'advice', locale: state.locale }),
+  danger: (world, state) => advise(world, state, { kind: 'urgent', about: 'danger', locale: state.locale }),
+  distress: (world, state) =>
+    advise(world, state, { kind: 'urgent', about: 'distress', locale: state.locale }),
   menu: (world, state) => arrive(world, state, { kind: 'menu', page: 0 }),
   repeat: (world, state) => stay(world, state),
   slower,
   wait,
   next: onward,
   back: (world, state) => goBack(world, state),
-  // "OK" after an answer is no choice of anything; where there are choices only, they are asked for.
-  yes: taking('yes', (world, state) =>
-    state.place.kind === 'answer' || present(world, state).choices.length === 0
-      ? say(world, state, 'open-question-again')
-      : noSuchChoice(world, state, 'say-which'),
-  ),
-  no: taking('no', (world, state) => askOn(world, state, 'open-question-again')),
+  yes: (world, state) => (state.aside ? yesToSomethingElse : yes)(world, state),
+  no: (world, state) => (state.aside ? noToSomethingElse : no)(world, state),
   'text-me': textMe,
   'read-it': readIt,
   more,
@@ -129,10 +145,9 @@ const obedience: Record<Command, Obey> = {
   'forget-me': (world, state) => doAct(world, state, 'forget'),
 };
 
-/** What a yes or no would do that cannot be taken back: it wants the word itself. */
-const isAct = (option: Option | undefined): boolean =>
-  option !== undefined &&
-  ['send-link', 'send-serviceline', 'person', 'act', 'call-back', 'goodbye'].includes(option.kind);
+/** Where "text me" sends something else than the link of a topic: the steps, or the desk's number. */
+const isSentHere = ({ canSendText }: World, { place }: Conversation): boolean =>
+  canSendText && (place.kind === 'steps' || place.kind === 'unreached');
 
 /**
  * Does what a command asks.
@@ -141,7 +156,28 @@ const isAct = (option: Option | undefined): boolean =>
 export function obeyCommand(world: World, state: Conversation, command: Command, likely = false): Step {
   if (!likely) return obedience[command](world, state);
   const act = actOf(command);
-  if (act !== undefined) return askBack(world, state, act);
+  if (act !== undefined) {
+    const asked = askBack(world, state, act);
+    if (asked !== undefined) return asked;
+    // There is no question for this text: what can be done here is said again, and sent to who asks for it plainly.
+    return act === 'text' && isSentHere(world, state) ? stay(world, state) : obedience[command](world, state);
+  }
+  return askAnswer(world, state, command) ?? obedience[command](world, state);
+}
+
+/** A yes or a no that would act, and was not said in so many words, is asked again. */
+function askAnswer(world: World, state: Conversation, command: Command): Step | undefined {
   const answers = command === 'yes' || command === 'no' ? present(world, state)[command] : undefined;
-  return isAct(answers) ? hesitate(world, state) : obedience[command](world, state);
+  if (command === 'no' && state.aside === 'closing') return askBack(world, state, 'end');
+  switch (answers?.kind) {
+    case 'goodbye':
+      return askBack(world, state, 'end');
+    case 'send-link':
+      return askBack(world, state, 'text');
+    case 'person':
+    case 'act':
+      return stay(world, state);
+    default:
+      return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import { type Conversation, mayOffer } from './conversation.ts';
 import { prompt } from './lines.ts';
 import { arrive, type Step, say, saying } from './move.ts';
 import type { PromptKey } from './prompt-key.ts';
+import { warningOf } from './warning.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,18 +18,12 @@ export function toPerson(
   if (!world.outline.hasServiceline) return say(world, state, 'no-serviceline');
   if (world.desk === 'shut') return arrive(world, state, { kind: 'unreached', why: 'shut' });
   if (world.channel === 'sms') return say(world, state, 'agent-text');
-  const step = arrive(world, asking(state), { kind: 'transfer' });
+  const step = arrive(world, state, { kind: 'transfer' });
   return { ...step, reply: { ...step.reply, lines: [prompt(connecting)] } };
 }
 
 const connectingWords = ({ place }: Conversation): PromptKey =>
   place.kind === 'unreached' && place.why === 'busy' ? 'connecting-again' : 'connecting';
-
-/** Who asks for a person no longer refuses one. */
-const asking = (state: Conversation): Conversation => ({
-  ...state,
-  declined: state.declined.filter((act) => act !== 'person'),
-});
 
 /** By text, CALL rings the caller and connects; on a call, it is asking for a person. */
 export function toCall(world: World, state: Conversation): Step {
@@ -44,11 +39,11 @@ export function toCall(world: World, state: Conversation): Step {
  * @param already it has happened: approved by mistake, a code given away
  */
 export function warn(world: World, before: Conversation, already: boolean): Step {
-  const state = { ...before, warned: true };
-  const advice = prompt(already ? 'suspicious-already' : 'suspicious');
-  const because = already ? 'told-already' : 'warned';
-  if (!world.outline.hasServiceline) return saying(world, state, [advice, prompt('no-serviceline')]);
-  if (world.channel === 'sms') return saying(world, state, [advice, prompt('agent-text')]);
-  if (!mayOffer(state, 'person')) return saying(world, state, [advice, prompt('anything-else')]);
-  return arrive(world, state, { kind: 'offer-person', because }, [advice]);
+  const state: Conversation = { ...before, warned: already ? 'already' : 'before' };
+  const advice = warningOf(state);
+  if (!world.outline.hasServiceline) return saying(world, state, [...advice, prompt('no-serviceline')]);
+  if (world.desk === 'shut') return arrive(world, state, { kind: 'unreached', why: 'shut' });
+  if (world.channel === 'sms') return saying(world, state, [...advice, prompt('agent-text')]);
+  if (!mayOffer(state, 'person')) return saying(world, state, [...advice, prompt('anything-else')]);
+  return arrive(world, state, { kind: 'offer-person', because: already ? 'told-already' : 'warned' });
 }

@@ -6,7 +6,14 @@ import type { TopicId } from './topic-id.ts';
 export type Unreached = 'busy' | 'no-answer' | 'failed' | 'shut';
 
 /** Why a person is offered. `warned`: after the advice to somebody who was asked for a code. */
-export const personReasons = ['misses', 'out-of-scope', 'no-help', 'warned', 'told-already'] as const;
+export const personReasons = [
+  'misses',
+  'out-of-scope',
+  'no-help',
+  'beyond-answer',
+  'warned',
+  'told-already',
+] as const;
 export type PersonReason = (typeof personReasons)[number];
 
 /** What a case is about: a message for the desk, a wish to be called back, or a suggestion or complaint. */

@@ -11,6 +11,12 @@ import type { World } from './world.ts';
 
 type Press = (world: World, state: Conversation) => Step;
 
+/** Takes a choice by its words, for which it need not have been shown. */
+export function takeNamed(world: World, state: Conversation, index: number): Step {
+  const choice = present(world, state).choices[index];
+  return choice?.byWords === true ? takeOption(world, state, choice.option) : takeChoice(world, state, index);
+}
+
 /**
  * Takes the choice at an index of what is on offer and was shown; where nothing is offered, any digit opens the menu.
  */
@@ -18,10 +24,16 @@ export function takeChoice(world: World, state: Conversation, index: number): St
   const { choices } = present(world, state);
   const choice = index < (world.shownChoices ?? choices.length) ? choices[index] : undefined;
   if (choice !== undefined && choice.byWords !== true) return takeOption(world, state, choice.option);
-  const anyDigit = state.place.kind === 'open' || state.place.kind === 'offer-person';
-  return choices.length === 0 && anyDigit
-    ? arrive(world, state, { kind: 'menu', page: 0 })
-    : noSuchChoice(world, state);
+  switch (state.place.kind) {
+    case 'open':
+    case 'offer-person':
+      return arrive(world, state, { kind: 'menu', page: 0 });
+    // The numbers that help are no choices: they are said again.
+    case 'advice':
+      return stay(world, state);
+    default:
+      return noSuchChoice(world, state);
+  }
 }
 
 /** The other languages of the helpline, in its order: the first is on 7, the second on 8. */

@@ -136,6 +136,7 @@ export const promptKeys = [
   'is-it-about',
   'step-number',
   'first-options',
+  'yes-key', // said behind a question, to who uses keys
   'rate-by-text',
   'option-person',
   'option-call',
@@ -165,6 +166,10 @@ export const promptKeys = [
   'miss-declined',
   'out-of-scope-declined',
   'silence-again-alone',
+  'beyond-answer',
+  'beyond-answer-alone',
+  'text-opted-out',
+  'stopped',
   'out-of-scope-declined-alone',
   'suspicious-already-alone',
   // never a dead end

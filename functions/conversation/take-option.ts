@@ -63,14 +63,17 @@ function rate(world: World, before: Conversation, topic: TopicId, helped: boolea
 export const leave = (world: World, state: Conversation): Step => arrive(world, state, { kind: 'ended' });
 
 /** What the caller asks for, or has said yes to. */
-export function doAct(world: World, state: Conversation, act: Exclude<Act, 'text'>): Step {
+export function doAct(world: World, before: Conversation, act: Exclude<Act, 'text'>): Step {
+  // What is asked for is no longer refused, and the question whether to do it is settled.
+  const declined = before.declined.filter((other) => other !== act);
+  const state = leaveQuestion({ ...before, declined });
   switch (act) {
     case 'person':
       return toPerson(world, state);
     case 'call':
       return toCall(world, state);
     case 'forget':
-      return { ...say(world, leaveQuestion(state), 'forget-failed'), effects: [{ kind: 'forget' }] };
+      return { ...say(world, state, 'forget-failed'), effects: [{ kind: 'forget' }] };
     case 'feedback':
       return toFeedback(world, state);
     case 'end':
@@ -87,7 +90,7 @@ const takers: Takers = {
   go: (world, state, { to }) => arrive(world, state, to.kind === 'answer' ? answerPlace(world, to) : to),
   'send-link': (world, state, { topic }) => sendLink(world, state, topic),
   'send-serviceline': (world, state) => send(world, state, { kind: 'send-text', what: 'serviceline' }),
-  person: (world, state) => toPerson(world, state),
+  person: (world, state) => doAct(world, state, 'person'),
   act: (world, state, { act }) => doAct(world, state, act),
   decline: (world, state, { act }) => decline(world, state, act),
   'not-about': (world, state, { topic }) => askOn(world, { ...state, notAbout: topic }, 'neither'),

@@ -1,7 +1,7 @@
-import { silentAfterAdvice } from './advise.ts';
+import { silentAfterAdvice, stillAdvised } from './advise.ts';
 import { type Conversation, counterLimit, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
-import { patiently } from './hesitate.ts';
+import { asStill, patiently } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import { arrive, endWith, goBack, type Step, say, saying, stay } from './move.ts';
 import { toPerson } from './person.ts';
@@ -31,19 +31,34 @@ function sayFresh(world: World, state: Conversation, ...words: readonly [PromptK
  */
 function giveUp(world: World, state: Conversation): Step {
   if (world.channel === 'sms') {
-    return state.lastTrouble === 'miss-offer-person'
-      ? withMenu(world, state, 'miss-again')
-      : noting(say(world, state, 'miss-offer-person'), 'miss-offer-person');
+    const words = mayOffer(state, 'person') ? 'miss-offer-person' : 'miss-declined';
+    return state.lastTrouble === words
+      ? withMenu(world, state, secondTry(state))
+      : noting(say(world, state, words), words);
   }
   const mayRing = world.outline.hasServiceline && state.place.kind !== 'unreached';
   if (mayRing && !mayOffer(state, 'person')) return sayFresh(world, state, 'miss-declined', 'miss-first');
+  // Who was put through once and is back is asked first: nothing redials by itself.
+  if (mayRing && state.misses > mostMisses) return offerAgain(world, state);
   if (mayRing) return noting(toPerson(world, state, 'sorry-connecting'), 'sorry-connecting');
   return endWith(world, state, 'give-up-goodbye');
 }
 
+/** So many turns that were not understood, and a person is rung for who has not declined one. */
+const mostMisses = 3;
+
+const offerAgain = (world: World, state: Conversation): Step =>
+  state.lastTrouble === 'miss-offer-person'
+    ? sayFresh(world, state, 'miss-declined', 'miss-first')
+    : noting(arrive(world, state, { kind: 'offer-person', because: 'misses' }), 'miss-offer-person');
+
 /** The menu, after words that lead to it. It is the second try, so its keys are named. */
 const withMenu = (world: World, state: Conversation, words: PromptKey): Step =>
   noting(arrive(world, { ...state, keyed: true }, { kind: 'menu', page: 0 }, [prompt(words)]), words);
+
+/** Who has declined a person is not told of one again. */
+const secondTry = (state: Conversation): PromptKey =>
+  mayOffer(state, 'person') ? 'miss-again' : 'miss-again-alone';
 
 /** By text, first words that are not caught are met with what this is, not with an apology, and are no miss. */
 const isFirstText = (world: World, state: Conversation): boolean =>
@@ -54,9 +69,10 @@ const isFirstText = (world: World, state: Conversation): boolean =>
  * the second gets the menu and the offer of a person, the third a person.
  */
 export function missed(world: World, before: Conversation, outOfScope: boolean): Step {
+  if (before.place.kind === 'advice') return stillAdvised(world, before);
   const effects: readonly Effect[] = [{ kind: 'note-miss', outOfScope }];
   if (!outOfScope && isFirstText(world, before)) return { ...say(world, before, 'greeting'), effects };
-  const state = { ...before, misses: count(before.misses), silences: 0 };
+  const state = { ...before, misses: count(before.misses), silences: 0, hesitations: 0 };
   return { ...answerMiss(world, state, outOfScope), effects };
 }
 
@@ -64,12 +80,16 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
   if (state.place.kind === 'unreached') {
     return state.misses < counterLimit ? noSuchChoice(world, state, 'say-which') : giveUp(world, state);
   }
-  if (outOfScope && state.misses < 3) return answerOutOfScope(world, state);
+  if (outOfScope && state.misses < mostMisses) return answerOutOfScope(world, state);
+  // Right after an answer it is likely to be about that, and more than we know.
+  if (state.misses === 1 && state.place.kind === 'answer' && mayOffer(state, 'person')) {
+    return noting(arrive(world, state, { kind: 'offer-person', because: 'beyond-answer' }), 'beyond-answer');
+  }
   if (state.misses === 1 && state.lastTrouble !== 'miss-first') {
     return noting(say(world, state, 'miss-first'), 'miss-first');
   }
-  return state.misses <= 2
-    ? withMenu(world, state, fresh(state, 'miss-again', 'miss-first'))
+  return state.misses < mostMisses
+    ? withMenu(world, state, fresh(state, secondTry(state), 'miss-first'))
     : giveUp(world, state);
 }
 
@@ -96,7 +116,7 @@ export function silent(world: World, before: Conversation): Step {
   const isPatient = state.place.kind === 'steps' || state.waiting;
   if (isPatient && state.silences <= 4) {
     const [first, second] = steps(state);
-    return patiently(sayFresh(world, state, first, second), 'long');
+    return patiently(asStill(state, sayFresh(world, state, first, second)), 'long');
   }
   if (isAnswered(state)) return silentAfterAnswer(world, state);
   if (state.silences === 1) return patiently(nameKeys(world, state));
@@ -116,18 +136,19 @@ function silentAfterAnswer(world: World, state: Conversation): Step {
 /** Whoever is silent may not be able to speak: the keys are named from now on. */
 function nameKeys(world: World, before: Conversation): Step {
   const state = { ...before, keyed: true };
-  return state.place.kind === 'open'
+  return asksNothing(state)
     ? sayFresh(world, state, 'silence-first', 'silence-again')
     : noting(stay(world, state, [prompt('nothing-heard')]), 'nothing-heard');
 }
 
+/** The open question, where nothing stands on the keys yet. */
+const asksNothing = ({ place, reached }: Conversation): boolean =>
+  place.kind === 'open' && reached === undefined;
+
 /** The second time the number is named, beside what can be chosen here. */
 const nameNumber = (world: World, state: Conversation): Step => {
   const words = fresh(state, 'silence-again', 'silence-first');
-  return noting(
-    state.place.kind === 'open' ? say(world, state, words) : stay(world, state, [prompt(words)]),
-    words,
-  );
+  return noting(asksNothing(state) ? say(world, state, words) : stay(world, state, [prompt(words)]), words);
 };
 
 /**
@@ -140,7 +161,8 @@ export function noSuchChoice(
   first: 'no-such-choice' | 'say-which' = 'no-such-choice',
 ): Step {
   const words = fresh(state, first, first === 'say-which' ? 'no-such-choice' : 'say-which');
-  const hidden = (world.shownChoices ?? Number.POSITIVE_INFINITY) < present(world, state).choices.length;
+  const numbered = present(world, state).choices.filter(({ byWords }) => byWords !== true);
+  const hidden = (world.shownChoices ?? Number.POSITIVE_INFINITY) < numbered.length;
   const step = hidden
     ? saying(world, state, [prompt(words), { say: 'choices' }])
     : stay(world, state, [prompt(words)]);

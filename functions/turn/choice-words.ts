@@ -14,12 +14,22 @@ export const choiceWords: Readonly<Record<Locale, Words>> = {
     // "I'll call back later" is no wish to be called.
     'option-call-back':
       /\b(?:call|ring|phone)(?:ing)? me back\b|\bbe (?:called|rung|phoned) back\b|^(?:(?:a|please|get|request|want|i|id|like|would|to|can|have) )*call ?back(?: please)?$/,
+    'option-helped': /^(?:(?:that|it|this) )?(?:(?:was )?(?:very )?(?:good|helpful)|helped|did(?: help)?)$/,
+    'option-not-helped':
+      /^(?:no )?(?:(?:that|it|this) )?(?:(?:was )?(?:not(?: (?:really|very|at all|good|helpful))*|no (?:good|help))|(?:did not|didnt)(?: (?:really|help))*)$/,
   },
   'zh-HK': {
     'option-message': /留言|留低口訊|留口訊/,
     'option-call-back': /(?:打|覆|回)(?:返)?(?:電|電話|返)?(?:俾|畀|給)我|回電|覆電/,
+    'option-helped': /^有用$/,
+    'option-not-helped': /^(?:冇|沒|無)用$/,
   },
-  'zh-CN': { 'option-message': /留言|留口信/, 'option-call-back': /(?:打|回)(?:电|电话)?给我|回电/ },
+  'zh-CN': {
+    'option-message': /留言|留口信/,
+    'option-call-back': /(?:打|回)(?:电|电话)?给我|回电/,
+    'option-helped': /^有用$/,
+    'option-not-helped': /^(?:没|无)用$/,
+  },
 };
 
 /** Who says "don't call me back" asks for none of it. */

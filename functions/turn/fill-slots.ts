@@ -88,6 +88,8 @@ function slotText(context: WordingContext, slot: Slot): string {
       return topic?.links[0]?.label ?? '';
     case 'spoken-link':
       return topic?.links[0]?.say ?? '';
+    default:
+      return slot satisfies never;
   }
 }
 
@@ -105,6 +107,7 @@ const alone: Readonly<Partial<Record<PromptKey, PromptKey>>> = {
   'only-language': 'only-language-alone',
   'silence-first': 'silence-alone',
   'silence-again': 'silence-again-alone',
+  'beyond-answer': 'beyond-answer-alone',
   'out-of-scope-declined': 'out-of-scope-declined-alone',
   'suspicious-already': 'suspicious-already-alone',
   'text-without-words': 'text-without-words-alone',

@@ -26,8 +26,9 @@ export interface TextTurn {
 /** Two webhooks of one sender may meet; the loser reads again. More than twice is a storm, and the reply goes out unsaved. */
 const attempts = 3;
 
-/** After so many like replies running, the other end is taken for a machine, and we fall silent. */
+/** After so many like replies running, the other end is taken for a machine, and we fall silent. Two by turns are alike. */
 const likeRepliesBound = 5;
+const byTurns = 2;
 
 /** Never under an advice either, be it of danger or of a fraud. */
 const unreminded: readonly PromptKey[] = [
@@ -95,7 +96,8 @@ function word(
   const part = Math.min(state.part, parts.length - 1);
   const text = parts[part] ?? '';
   const { shown: before, ...rest } = thread;
-  const alike = thread.replied.at(-1)?.reply === text ? thread.alike + 1 : 1;
+  const isAlike = thread.replied.slice(-byTurns).some(({ reply: before }) => before === text);
+  const alike = isAlike ? thread.alike + 1 : 1;
   const onOffer = samePlace(state.place, thread.state.place) ? before : undefined;
   const offered = shown === undefined ? onOffer : shown[part];
   return {

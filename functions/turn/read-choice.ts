@@ -1,5 +1,6 @@
 import { normalForm } from '#content/normal-form';
 import type { Locale } from '#conversation/locale';
+import type { Choice } from '#conversation/option';
 import type { Reply } from '#conversation/reply';
 import { choiceWords, refusing } from './choice-words.ts';
 import type { WordingContext } from './fill-slots.ts';
@@ -98,21 +99,23 @@ export function readChoice(
   const said = bare(normalForm(words));
   if (said === '') return undefined;
   const byPlace = placeWords[context.locale].findIndex((names) => names.includes(said));
-  if (byPlace >= 0 && byPlace < offered.choices.length) return byPlace;
-  const choices = offered.choices.slice(0, shown);
-  const byName = choices.findIndex(({ label }) => bare(normalForm(wordLabel(context, label))) === said);
-  return byName >= 0 ? byName : readOtherWords(context.locale, { choices }, said);
+  const { choices } = offered;
+  if (choices[byPlace] !== undefined && choices[byPlace].byWords !== true) return byPlace;
+  const isShown = (choice: Choice, index: number) =>
+    choice.byWords === true || index < (shown ?? choices.length);
+  const byName = choices.findIndex(
+    (choice, index) => isShown(choice, index) && bare(normalForm(wordLabel(context, choice.label))) === said,
+  );
+  if (byName >= 0) return byName;
+  const meant = choices.flatMap((choice, index) =>
+    isShown(choice, index) && isMeant(context.locale, choice, said) ? [index] : [],
+  );
+  // Whoever asks for two of them, or for none, is asked again.
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Whoever asks for two of them, or for none, is asked again. */
-function readOtherWords(
-  locale: Locale,
-  { choices }: Pick<Reply, 'choices'>,
-  said: string,
-): number | undefined {
-  if (refusing[locale].test(said)) return undefined;
-  const meant = choices.flatMap(({ label }, index) =>
-    label.kind === 'prompt' && choiceWords[locale][label.prompt]?.test(said) === true ? [index] : [],
-  );
-  return meant.length === 1 ? meant[0] : undefined;
+/** Whether other words than its own stand for it. Only "NOT" is no refusal. */
+function isMeant(locale: Locale, { label }: Choice, said: string): boolean {
+  if (label.kind !== 'prompt' || choiceWords[locale][label.prompt]?.test(said) !== true) return false;
+  return label.prompt === 'option-not-helped' || !refusing[locale].test(said);
 }

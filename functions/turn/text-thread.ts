@@ -1,4 +1,4 @@
-import { type Conversation, newConversation } from '#conversation/conversation';
+import { brokenOff, type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
 import type { Outline } from '#conversation/outline';
 import { type CaseReason, caseReasons } from '#conversation/place';
@@ -72,11 +72,12 @@ function readPromised(value: unknown): Replied['promised'] {
   return reason && { reason, turn: value.turn };
 }
 
-/** What was offered is gone; what was asked is remembered. */
-const lapse = (state: Conversation): Conversation => ({
+/** What was offered is gone; what was asked is remembered, and the step that was reached. */
+const lapse = (outline: Outline, state: Conversation): Conversation => ({
   ...newConversation(state.locale),
   turn: state.turn,
   asked: state.asked,
+  ...brokenOff(outline, state),
 });
 
 const countOf = (value: unknown, otherwise: number): number =>
@@ -102,7 +103,7 @@ export function readThread(
   }
   const lapsed = typeof read.at !== 'number' || now - read.at > offerLapseMs;
   return {
-    state: lapsed ? lapse(stored) : stored,
+    state: lapsed ? lapse(outline, stored) : stored,
     parts: lapsed ? 1 : countOf(read.parts, 1),
     ...(!lapsed && typeof read.shown === 'number' && { shown: read.shown }),
     replied,

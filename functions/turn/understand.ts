@@ -4,6 +4,7 @@ import type { Key, TurnInput } from '#conversation/turn-input';
 import { keys } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
+import type { LocaleUnderstanding } from '#understanding/locale-understanding';
 import { understandText } from '#understanding/understand-text';
 import type { Understanding } from '#understanding/understanding';
 import { readUrgency } from '#understanding/urgent/read-urgency';
@@ -98,39 +99,48 @@ async function understandWords(
   if (index !== undefined) return { input: { kind: 'chose', index } };
 
   const understanding = await wording.content.understandingOf(state.locale);
-  const context = contextOf(world, state);
   // What is asked for in so many words may still be taken back by a command; all else is passed on as it is.
-  const exact = understanding.quick(words, world.channel, context);
+  const exact = understanding.quick(words, world.channel, contextOf(world, state));
   if (state.place.kind === 'writing' && exact === undefined) return { input: { kind: 'dictated' } };
   if (exact === undefined && isGuess(heard)) {
     return { input: { kind: 'understood', meaning: { outcome: 'hesitation' } } };
   }
 
+  return weighWords(options, words, understanding);
+}
+
+/** By the sequence that holds wherever something is understood. */
+async function weighWords(
+  options: UnderstandOptions,
+  words: string,
+  understanding: LocaleUnderstanding,
+): Promise<Understood> {
+  const { world, state, now } = options;
   let lexMs: number | undefined;
   const understood = await understandText({
     text: words,
     channel: world.channel,
     locale: state.locale,
-    context,
+    context: contextOf(world, state),
     understanding,
     async askLex(text) {
-      const asked = options.now();
+      const asked = now();
       const answer = await askLex(options, text);
-      lexMs = options.now() - asked;
+      lexMs = now() - asked;
       return answer;
     },
   });
   if (understood.kind === 'urgent') return urgent(understood.urgency);
-  const { meaning } = understood.understanding;
+  const { declines, personal, lex } = understood;
   return {
     input: {
       kind: 'understood',
-      meaning,
-      ...(understood.declines.length > 0 && { declines: understood.declines }),
-      ...(understood.personal && { personal: true }),
+      meaning: understood.understanding.meaning,
+      ...(declines.length > 0 && { declines }),
+      ...(personal && { personal: true }),
     },
     understanding: understood.understanding,
-    ...(understood.lex !== undefined && { lex: understood.lex }),
+    ...(lex !== undefined && { lex }),
     ...(lexMs !== undefined && { lexMs }),
   };
 }

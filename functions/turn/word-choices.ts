@@ -26,15 +26,17 @@ const wordChoice = (context: WordingContext, { label }: Choice, key: string): st
     key,
   });
 
-/** Choices by their names in one sentence, for who speaks: "I can tell you about A, B or C." */
+/** Choices by their names, for who speaks: "You can A or B." and "I can tell you about C, D or E." */
 function wordNames(context: WordingContext, choices: readonly Choice[]): readonly string[] {
-  const [first] = choices;
-  if (first === undefined) return [];
   const { gatherLanguage } = localePrompts(context.content.prompts, context.locale).speech;
   const either = new Intl.ListFormat(gatherLanguage, { type: 'disjunction' });
-  const list = either.format(choices.map(({ label }) => wordLabel(context, label)));
-  const isActs = choices.every(({ label }) => label.kind === 'prompt');
-  return [wordPrompt(context, isActs ? 'you-can' : 'about-list', { list })];
+  const inOne = (key: 'you-can' | 'about-list', some: readonly Choice[]): readonly string[] => {
+    const list = either.format(some.map(({ label }) => wordLabel(context, label)));
+    return some.length === 0 ? [] : [wordPrompt(context, key, { list })];
+  };
+  const acts = choices.filter(({ label }) => label.kind === 'prompt');
+  const topics = choices.filter(({ label }) => label.kind !== 'prompt');
+  return [...inOne('you-can', acts), ...inOne('about-list', topics)];
 }
 
 /** The choices that no line of their own speaks for: with keys for who uses keys, and by text with their numbers. */

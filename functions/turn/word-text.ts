@@ -112,9 +112,11 @@ function countShown(context: WordingContext, reply: Reply, heads: readonly strin
       if (line.say === 'choices') ends.push(ink);
     }
   }
+  // What a line of its own speaks for stands before what is listed.
+  const spokenFor = reply.choices.filter((choice) => choice.spokenFor).length;
   let read = 0;
   return heads.map((head) => {
     read += inkOf(head);
-    return ends.filter((end) => end <= read).length;
+    return spokenFor + ends.filter((end) => end <= read).length;
   });
 }

@@ -52,6 +52,7 @@ export function readVoiceWebhook(form: TwilioForm, hasState: boolean): Heard {
   if (digits.length > 0) return { kind: 'digits', digits: digits.at(-1) ?? '' };
   const words = (form.get('SpeechResult') ?? '').trim();
   if (words === '') return { kind: 'silence' };
+  // 0 says that there is none: https://cloud.google.com/speech-to-text/docs/reference/rest/v1/speech/recognize
   const confidence = Number.parseFloat(form.get('Confidence') ?? '');
-  return { kind: 'words', words, ...(Number.isFinite(confidence) && { confidence }) };
+  return { kind: 'words', words, ...(confidence > 0 && { confidence }) };
 }

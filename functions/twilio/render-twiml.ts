@@ -35,8 +35,10 @@ export interface TwimlContext {
 
 type Speaker = Pick<VoiceResponse, 'say' | 'pause'>;
 
+/** Of a language that the prompts lack there is the voice that answers danger and distress in it. */
 const speechOf = (prompts: PublishedPrompts, locale: Locale): Speech | undefined =>
-  (prompts[locale] as LocalePrompts | undefined)?.speech;
+  (prompts[locale] as LocalePrompts | undefined)?.speech ??
+  Object.values(prompts as Readonly<Record<string, LocalePrompts>>)[0]?.advice[locale].speech;
 
 type SayAttributes = NonNullable<Parameters<VoiceResponse['say']>[0]> & { readonly voice?: string };
 

@@ -48,14 +48,29 @@ const notAsked: LexAnswer = { kind: 'unavailable', why: 'no-bot' };
 export async function understandText(asked: TextToUnderstand): Promise<TextUnderstood> {
   const urgency = readUrgency(asked.text);
   if (urgency !== undefined) return { kind: 'urgent', urgency };
+  if (hasAlreadyHappened(asked.text)) return understoodAs(givenAway, [], false);
   const manner = readManner(asked.text, asked.locale);
   const certain = readExactly(asked, manner);
   const declines = declinesOf(asked, manner);
-  if (certain !== undefined) return { kind: 'understood', understanding: certain, declines, personal: false };
-  const refused = onlyRefused(manner, declines);
-  if (refused !== undefined) return { kind: 'understood', understanding: refused, declines, personal: false };
+  if (certain !== undefined) return understoodAs(certain, declines, false);
+  const refused = onlyRefused(asked, manner, declines);
+  if (refused !== undefined) return understoodAs(refused, declines, false);
   return weighText(asked, manner, declines);
 }
+
+const understoodAs = (
+  understanding: Understanding,
+  declines: readonly Command[],
+  personal: boolean,
+): TextUnderstood => ({ kind: 'understood', understanding, declines, personal });
+
+/** Approved by mistake, a code or a password given away: what to do now cannot wait for a score. */
+const givenAway: Understanding = {
+  meaning: { outcome: 'command', command: 'suspicious', already: true },
+  by: 'command',
+  rule: 'given-away',
+  candidates: [],
+};
 
 async function weighText(
   asked: TextToUnderstand,
@@ -68,7 +83,7 @@ async function weighText(
   const lex = await asked.askLex(text);
   const weighed = understanding.weigh({ text, channel, lex, context });
   const also = second === undefined ? undefined : topicOf(asked, second);
-  const meant = inManner(asked.text, weighed, manner, also);
+  const meant = inManner(weighed, manner, also);
   const denied = manner.denied.length > 0 ? ({ meant: 'denied' } as const) : {};
   return {
     kind: 'understood',
@@ -86,14 +101,14 @@ function readExactly(
 ): Understanding | undefined {
   const asIs = understanding.quick(text, channel, context);
   if (asIs !== undefined) return asIs;
-  if (manner.hesitation) return decided({ outcome: 'hesitation' }, 'hesitation');
+  if (manner.hesitation && text.trim() !== '') return decided({ outcome: 'hesitation' }, 'hesitation');
   if (manner.wait) return decided({ outcome: 'command', command: 'wait' }, 'asks-for-time');
   if (manner.alone !== undefined) {
     return decided({ outcome: 'command', command: courtesies[manner.alone] }, 'nothing-but-courtesy');
   }
   if (manner.core === '' || manner.parts.length > 1) return undefined;
   const bare = understanding.quick(manner.core, channel, context);
-  return bare && inManner(text, bare, manner, undefined);
+  return bare && inManner(bare, manner, undefined);
 }
 
 const courtesies: Readonly<Record<NonNullable<Manner['alone']>, Command>> = {
@@ -132,14 +147,19 @@ function topicOf(asked: TextToUnderstand, text: string): TopicId | undefined {
 }
 
 /** A sentence that does nothing but refuse. */
-function onlyRefused({ core, denied }: Manner, declines: readonly Command[]): Understanding | undefined {
+function onlyRefused(
+  { locale }: TextToUnderstand,
+  { core }: Manner,
+  declines: readonly Command[],
+): Understanding | undefined {
   const [command] = declines;
-  if (command === undefined || (core !== '' && denied.length > 0 && hasMore(core))) return undefined;
+  if (command === undefined || hasMore(core, locale)) return undefined;
   return { ...decided({ outcome: 'declined', command }, 'denied'), meant: 'denied' };
 }
 
-/** Whether more than a word or two is left beside a refusal. */
-const hasMore = (core: string): boolean => core.split(/\s+/).length > 2;
+/** Whether more than a word or two is left beside a refusal. Where nothing is, the core is the refusal itself. */
+const hasMore = (core: string, locale: Locale): boolean =>
+  core.split(/\s+/).length > 2 && readManner(core, locale).denied.length === 0;
 
 /** A person is dialled at once only for who is surely asking for one. */
 const isSureOfPerson = (understanding: Understanding): boolean =>
@@ -148,7 +168,6 @@ const isSureOfPerson = (understanding: Understanding): boolean =>
 
 /** What was weighed, in the manner in which it was said. */
 function inManner(
-  text: string,
   understanding: Understanding,
   { mentioned }: Manner,
   also: TopicId | undefined,
@@ -160,9 +179,9 @@ function inManner(
   }
   if (meaning.outcome !== 'command') return understanding;
   const { command } = meaning;
-  if (command === 'suspicious' && hasAlreadyHappened(text)) {
-    return { ...understanding, meaning: { ...meaning, already: true } };
-  }
+  // A yes or a no that was only guessed at is asked again where it would act.
+  const isGuess = (command === 'yes' || command === 'no') && understanding.by !== 'command';
+  if (isGuess) return { ...understanding, meaning: { ...meaning, likely: true } };
   if (actOf(command) === undefined) return understanding;
   if (mentioned) {
     return {

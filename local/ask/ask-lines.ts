@@ -87,7 +87,8 @@ function describe({ meaning, by, candidates, meant }: Understanding) {
 function outcomeOf(meaning: Meaning): 'topic' | 'choices' | 'confirm' | 'command' | 'hesitation' | 'miss' {
   switch (meaning.outcome) {
     case 'command':
-      return meaning.likely === true ? 'confirm' : 'command';
+      // A yes or a no that was guessed at is one all the same: only an act is asked back here.
+      return meaning.likely === true && !['yes', 'no'].includes(meaning.command) ? 'confirm' : 'command';
     case 'declined':
     case 'mentioned':
       return 'miss';

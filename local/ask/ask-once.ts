@@ -1,6 +1,7 @@
 import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
 import type { Meaning } from '#conversation/meaning';
+import type { UnderstandingContext } from '#understanding/context-words';
 import type { LexAnswer } from '#understanding/lex-answer';
 import { understandText } from '#understanding/understand-text';
 import type { Understanding } from '#understanding/understanding';
@@ -31,12 +32,20 @@ function urgentAs({ kind }: Urgency): Understanding {
   return { meaning, by: 'command', rule: 'heard-first', candidates: [] };
 }
 
-/** Understands a question as the first turn of a conversation would, by the same sequence. */
-export async function askOnce(question: Question, target: AskTarget, world: AskWorld): Promise<Asked> {
+/**
+ * Understands a question by the same sequence as a turn.
+ * @param context what the conversation was about; at its start, nothing
+ */
+export async function askOnce(
+  question: Question,
+  target: AskTarget,
+  world: AskWorld,
+  context: UnderstandingContext = startOfConversation,
+): Promise<Asked> {
   const { helpline, locale, channel, text } = question;
   const understood = await understandText({
     ...{ text, channel, locale },
-    context: startOfConversation,
+    context,
     understanding: target.understanding,
     askLex: async (asked): Promise<LexAnswer> =>
       world.lex === undefined

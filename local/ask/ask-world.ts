@@ -5,6 +5,7 @@ import { outlineOf } from '#content/outline';
 import type { PublishedKnowledge, PublishedLocale } from '#content/published-knowledge';
 import type { PublishedPrompts } from '#content/published-prompts';
 import type { Locale } from '#conversation/locale';
+import type { Outline } from '#conversation/outline';
 import type { LexPort } from '#turn/ports';
 import { createLocaleUnderstanding, type LocaleUnderstanding } from '#understanding/locale-understanding';
 import type { TrainingGround } from './training-ground.ts';
@@ -12,6 +13,7 @@ import type { TrainingGround } from './training-ground.ts';
 /** One helpline in one locale, as questions are put to it. */
 export interface AskTarget {
   readonly content: PublishedLocale;
+  readonly outline: Outline;
   readonly understanding: LocaleUnderstanding;
   /** The trained model, for explanations. */
   readonly model: string | undefined;
@@ -35,6 +37,7 @@ export async function readAskWorld(directory: string, helplines: readonly string
   for (const helpline of helplines) {
     const path = join(directory, `${helpline}.json`);
     const knowledge = JSON.parse(await readFile(path, 'utf8')) as PublishedKnowledge;
+    const outline = outlineOf(knowledge.profile);
     for (const locale of knowledge.profile.locales) {
       const content = knowledge.locales[locale];
       const words = prompts[locale];
@@ -43,11 +46,11 @@ export async function readAskWorld(directory: string, helplines: readonly string
       const understanding = createLocaleUnderstanding({
         locale,
         knowledge: content,
-        outline: outlineOf(knowledge.profile),
+        outline,
         prompts: words,
         ...(model !== undefined && { model }),
       });
-      targets.set(`${helpline} ${locale}`, { content, understanding, model });
+      targets.set(`${helpline} ${locale}`, { content, outline, understanding, model });
     }
   }
   return { helplines, targetOf: (helpline, locale) => targets.get(`${helpline} ${locale}`) };

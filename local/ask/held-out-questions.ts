@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Channel } from '#conversation/channel';
 import { locales } from '#conversation/locale';
+import type { TopicId } from '#conversation/topic-id';
 import type { Understanding } from '#understanding/understanding';
 import type { Question } from './ask-once.ts';
 
@@ -43,22 +44,22 @@ export function judgeOutcome(
   lenient: boolean,
 ): Verdict {
   const wanted = new Set(lenient ? expected : expected.slice(0, 1));
+  const offered = (topics: readonly TopicId[]): Verdict =>
+    wanted.has('out') || topics.some((topic) => wanted.has(`topic:${topic}`)) ? 'offered' : 'missed';
   switch (meaning.outcome) {
     case 'topic':
       return wanted.has(`topic:${meaning.topic}`) ? 'right' : 'wrong';
     case 'command':
-      if (meaning.likely === true) return wanted.has(`command:${meaning.command}`) ? 'right' : 'missed';
-      return wanted.has(`command:${meaning.command}`) ? 'right' : 'wrong';
+      if (wanted.has(`command:${meaning.command}`)) return 'right';
+      return meaning.likely === true ? 'missed' : 'wrong';
     case 'confirm':
-      return wanted.has('out') || wanted.has(`topic:${meaning.topic}`) ? 'offered' : 'missed';
+      return offered([meaning.topic]);
     case 'declined':
     case 'mentioned':
     case 'hesitation':
       return 'missed';
     case 'choices':
-      return wanted.has('out') || meaning.choices.some((topic) => wanted.has(`topic:${topic}`))
-        ? 'offered'
-        : 'missed';
+      return offered(meaning.choices);
     case 'miss':
       return wanted.has('out') ? 'right' : 'missed';
   }

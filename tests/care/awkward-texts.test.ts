@@ -157,13 +157,13 @@ describe('words that Twilio answers', () => {
     },
   );
 
-  test('who has said STOP and then calls is told that no text can come', async () => {
+  test('who has said STOP and then calls is told so, and how to have texts again', async () => {
     const from = stage.newMobile();
     await stage.text(from, 'STOP');
     const call = await stage.call({ from });
     await call.say('how do I get a TAP');
     await call.say('text me the link');
-    expect(call.words.join('\n')).toMatch(promptsOf(stage).voice('text-refused'));
+    expect(call.words.join('\n')).toMatch(promptsOf(stage).voice('text-opted-out'));
     await call.hangUp();
   });
 });

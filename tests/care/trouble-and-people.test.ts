@@ -30,27 +30,47 @@ describe('trouble', () => {
   const silences = [silence, silence, silence];
   const misses = nonsense.map(say);
 
-  const ladder = async (acts: readonly Act[]): Promise<readonly string[]> => {
+  const ladder = async (acts: readonly Act[], end: Call['state']['kind']): Promise<readonly string[]> => {
     const call = await callWith([]);
     const said: string[] = [];
     for (const act of acts) {
       await act(call);
       said.push(call.words[0] ?? '');
     }
-    expect(call.state.kind).toBe('dialling');
+    expect(call.state.kind).toBe(end);
     return said;
   };
 
-  test('never has the same words twice running, and ends with a person at the third', async () => {
-    for (const acts of [silences, misses]) {
-      const said = await ladder(acts);
+  test('never has the same words twice running: misses end with a person at the third, silences with a goodbye', async () => {
+    for (const said of [await ladder(silences, 'ended'), await ladder(misses, 'dialling')]) {
       expect(said.filter((words, index) => words === said[index - 1])).toEqual([]);
     }
   });
 
   test('of silence is told apart from trouble of words', async () => {
-    const [unheard, missed] = [await ladder(silences), await ladder(misses)];
-    expect(unheard.slice(0, 2).filter((words) => missed.includes(words))).toEqual([]);
+    const [unheard, missed] = [await ladder(silences, 'ended'), await ladder(misses, 'dialling')];
+    expect(unheard.filter((words) => missed.includes(words))).toEqual([]);
+  });
+
+  test('of silence names the keys, then the number, and never dials', async () => {
+    const call = await callWith([silence]);
+    expect(heard(call)).toMatch(/press 1.*press 0/s);
+    await call.silence();
+    expect(heard(call)).toContain('2 3 5 8, 6 2 0 0');
+    await call.silence();
+    expect([heard(call), call.dialled]).toEqual([stage.prompts.prompts['silence-goodbye'].voice, []]);
+  });
+
+  test('after an answer is none: silence ends kindly', async () => {
+    const call = await callWith([say('how do I get a TAP'), silence]);
+    expect(heard(call)).toMatch(voice('silence-after-answer'));
+    await call.silence();
+    expect([heard(call), call.dialled]).toEqual([stage.prompts.prompts.goodbye.voice, []]);
+  });
+
+  test('dials nobody who has declined a person', async () => {
+    const call = await callWith([say('how do I print on campus'), say('no'), ...misses, ...misses]);
+    expect([call.state.kind, call.dialled]).toEqual(['listening', []]);
   });
 
   test('offers a person at the second miss, and counts over the whole call', async () => {
@@ -141,12 +161,20 @@ describe('goodbye', () => {
     },
   );
 
-  test('asks "did that help?" once, after an answer and never before one', async () => {
+  test('asks nothing on the way out, after an answer either', async () => {
     const call = await callWith([say('how do I get a TAP'), say('goodbye')]);
+    expect([heard(call), call.state.kind]).toEqual([stage.prompts.prompts.goodbye.voice, 'ended']);
+  });
+
+  test('is not what thanks mean: after an answer they are met with "did that help?", once', async () => {
+    const call = await callWith([say('how do I get a TAP'), say('thank you')]);
     expect(heard(call)).toMatch(voice('did-that-help'));
     await call.say('yes');
-    expect([heard(call), call.state.kind]).toEqual([stage.prompts.prompts.goodbye.voice, 'ended']);
-    expect(await hear(say('goodbye'))).not.toMatch(voice('did-that-help'));
+    expect(heard(call)).toMatch(voice('glad'));
+    await call.say('how do I get a TAP');
+    await call.say('thank you');
+    expect(heard(call)).toMatch(voice('welcome'));
+    expect(await hear(say('thank you'))).toMatch(voice('welcome'));
   });
 
   test('by text leaves the thread open', async () => {

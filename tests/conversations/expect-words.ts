@@ -28,6 +28,9 @@ const promptPattern = (words: Words, wording: Wording): RegExp =>
 export function expectWords(heard: string, expected: Expected, words: Words): void {
   if (typeof expected === 'string') expect(heard).toContain(expected);
   else if ('not' in expected) expect(heard).not.toContain(expected.not);
+  else if ('nothing' in expected) expect(heard).toBe('');
+  else if ('notPrompt' in expected)
+    expect(heard).not.toMatch(promptPattern(words, words.prompts.prompts[expected.notPrompt]));
   else if ('topic' in expected)
     expect(heard).toContain(wordingOf(words, words.knowledge.topics[expected.topic]?.answer));
   else if ('label' in expected)

@@ -12,11 +12,16 @@ const expected = z.union([
   z.strictObject({ prompt: z.enum(promptKeys) }),
   z.strictObject({ label: z.string() }),
   z.strictObject({ not: z.string() }),
+  z.strictObject({ notPrompt: z.enum(promptKeys) }),
+  /** Not a word. */
+  z.strictObject({ nothing: z.literal(true) }),
 ]);
 
 const turn = z.strictObject({
   /** Said on a call, texted in a thread. */
   says: z.string().optional(),
+  /** How sure the recognizer of speech is of what was said, from 0 to 1. */
+  confidence: z.number().min(0).max(1).optional(),
   key: z.string().optional(),
   silence: z.literal(true).optional(),
   hangsUp: z.literal(true).optional(),
@@ -30,8 +35,9 @@ const turn = z.strictObject({
   hears: z.array(expected).default([]),
   /** A text from the same handset, and what comes back. */
   texts: z.string().optional(),
+  /** Of a script for both channels: what is read by text, where it is not what is heard. */
   reads: z.array(expected).default([]),
-  /** A text that reaches the caller's handset during a call. */
+  /** A text that reaches the caller's handset during a call; an empty list when none may. */
   receives: z.array(expected).optional(),
 });
 

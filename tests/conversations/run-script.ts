@@ -31,7 +31,7 @@ function wordsOf(stage: Stage, script: Script, channel: Words['channel']): Words
 }
 
 async function act(call: Call, turn: ScriptTurn): Promise<void> {
-  if (turn.says !== undefined) await call.say(turn.says);
+  if (turn.says !== undefined) await call.say(turn.says, turn.confidence);
   else if (turn.key !== undefined) await call.press(turn.key);
   else if (turn.silence) await call.silence();
   else if (turn.records !== undefined) await call.say(turn.records);
@@ -84,6 +84,7 @@ export async function runByVoice(stage: Stage, script: Script): Promise<void> {
     for (const expected of turn.hears) expectWords(call?.words.join('\n') ?? '', expected, words);
     if (turn.receives !== undefined) {
       const received = stage.phone.thread(line.from, line.to).slice(texts);
+      expect(received.length > 0).toBe(turn.receives.length > 0);
       const body = received.map((text) => text.body).join('\n');
       for (const expected of turn.receives) expectWords(body, expected, { ...words, channel: 'sms' });
     }
@@ -106,7 +107,8 @@ export async function runByText(stage: Stage, script: Script): Promise<void> {
     if (body === undefined) continue;
     const { replies, faults } = await stage.phone.text({ from, to, body });
     const read = replies.map((reply) => reply.body).join('\n');
-    for (const expected of turn.hears) expectWords(read, expected, words);
+    const expectations = turn.reads.length > 0 ? turn.reads : turn.hears;
+    for (const expected of expectations) expectWords(read, expected, words);
     expect(faults).toEqual([]);
     if (from.startsWith('whatsapp:')) continue;
     for (const reply of replies) expect(reply.measure.segments).toBeLessThanOrEqual(2);

@@ -13,8 +13,21 @@ import {
 import { createTexter } from '#tests/support/turn-phone';
 import type { ConversationStore, NewCase } from '#turn/ports';
 
-const answer =
-  'Text of tap-get.\n[offer-steps]\n1 using a TAP\n2 what a TAP is\n3 [option-helped]\n4 [option-not-helped]\nhttps://example.edu/tap';
+const followUps = '1 using a TAP\n2 what a TAP is\n3 a missing phone';
+const rating = '[rate-by-text]';
+const answerAsking = (asks: string): string =>
+  ['Text of tap-get.', '[offer-steps]', followUps, asks, 'https://example.edu/tap']
+    .filter((line) => line !== '')
+    .join('\n');
+const answer = answerAsking(rating);
+/** One step of getting a TAP; the page stands under the first. */
+const step = (number: number): string =>
+  [
+    `[step-number] ${number} of 3`,
+    `Text of tap-get step ${number}.`,
+    '[step-next]',
+    ...(number === 1 ? ['https://example.edu/tap'] : []),
+  ].join('\n');
 const reminder = '\n[privacy-line]';
 
 describe('a text thread', () => {
@@ -23,11 +36,12 @@ describe('a text thread', () => {
     const { helpline, log } = createTestHelpline({ lex });
     const { texts } = createTexter(helpline);
     expect(await texts('TAP-GET')).toBe(answer + reminder);
-    expect(await texts('next')).toBe('Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap');
-    expect(await texts('Next')).toBe('Text of tap-get step 2.\n[step-next]');
-    expect(await texts('back')).toBe('Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap');
-    expect(await texts('Back')).toBe(answer);
-    expect(await texts('2')).toBe('Text of tap-what.\n1 [option-helped]\n2 [option-not-helped]');
+    expect(await texts('next')).toBe(step(1));
+    expect(await texts('Next')).toBe(step(2));
+    expect(await texts('back')).toBe(step(1));
+    // Whether it helped is asked once.
+    expect(await texts('Back')).toBe(answerAsking(''));
+    expect(await texts('2')).toBe('Text of tap-what.');
     expect(await texts('i lost my phone')).toContain('https://example.edu/phone');
     expect(log.turns.map(({ turn }) => turn)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(log.faults).toEqual([]);
@@ -38,7 +52,7 @@ describe('a text thread', () => {
     const { texts } = createTexter(helpline);
     expect(await texts('AGENT')).toBe(`[agent-text] +852 2358 6200${reminder}`);
     expect(await texts('MENU')).toBe('[menu-lead]\n1 a pass\n2 your phone\n3 ways\n4 codes\n[more-options]');
-    expect(await texts('NEXT')).toBe('[menu-lead]\n1 machines\n[more-options]');
+    expect(await texts('NEXT')).toBe('[menu-lead]\n1 machines\n[first-options]');
   });
 
   test('sends the rest of a long answer to MORE', async () => {
@@ -50,7 +64,11 @@ describe('a text thread', () => {
     await texts('MENU');
     expect(await texts('TAP-GET')).toBe(`${sentence.repeat(7).trim()}\n[more-hint]`);
     expect(await texts('MORE')).toBe(`${sentence.repeat(6).trim()}\n[offer-steps]\nhttps://example.edu/tap`);
-    expect(await texts('more')).toBe('[nothing-more]');
+    // Whatever comes next: after the last part the steps, and after them nothing.
+    expect(await texts('more')).toBe(step(1));
+    expect(await texts('more')).toBe(step(2));
+    await texts('more');
+    expect(await texts('more')).toBe('[step-was-last]');
   });
 
   test('takes no number for what was left out of a message, but lists it then', async () => {
@@ -61,8 +79,7 @@ describe('a text thread', () => {
     const { texts } = createTexter(createTestHelpline({ content }).helpline);
     await texts('MENU');
     expect(await texts('TAP-GET')).toBe(`${words}\n[offer-steps]\nhttps://example.edu/tap`);
-    const list = '1 using a TAP\n2 what a TAP is\n3 [option-helped]\n4 [option-not-helped]';
-    expect(await texts('1')).toBe(`[no-such-choice]\n${list}`);
+    expect(await texts('1')).toBe(`[no-such-choice]\n${followUps}`);
     expect(await texts('1')).toContain('Text of tap-use.');
   });
 
@@ -174,7 +191,7 @@ describe('words that Twilio answers itself', () => {
     const { helpline } = createTestHelpline();
     const { texts } = createTexter(helpline, { From: 'whatsapp:+85291234567', To: 'whatsapp:+12025550101' });
     await texts('TAP-GET');
-    expect(await texts('yes')).toBe('Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap');
+    expect(await texts('yes')).toBe(step(1));
     expect(await texts('help')).toBe('[help]');
   });
 });
@@ -217,10 +234,7 @@ describe('two messages at once', () => {
     const { texts } = createTexter(helpline);
     await texts('TAP-GET');
     const replies = await Promise.all([texts('NEXT'), texts('NEXT')]);
-    expect(replies.sort()).toEqual([
-      'Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap',
-      'Text of tap-get step 2.\n[step-next]',
-    ]);
+    expect(replies.sort()).toEqual([step(1), step(2)]);
   });
 
   test('in a storm, the reply goes out after three tries', async () => {

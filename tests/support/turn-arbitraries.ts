@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { acts } from '#conversation/acts';
 import { commands } from '#conversation/command';
 import { askedLimit, type Conversation, counterLimit, historyLimit } from '#conversation/conversation';
 import type { EffectOutcome } from '#conversation/effect';
+import { locales } from '#conversation/locale';
 import type { Outline } from '#conversation/outline';
-import type { Place, PlaceKind } from '#conversation/place';
+import { type Place, type PlaceKind, personReasons } from '#conversation/place';
 import { promptKeys } from '#conversation/prompt-key';
 import { keys, type TurnInput } from '#conversation/turn-input';
 
@@ -22,12 +24,19 @@ export function anyPlace(outline: Outline): fc.Arbitrary<Place> {
       open: fc.constant({}),
       menu: fc.record({ page }),
       group: fc.record({ group: fc.constantFrom(...outline.menu.map(({ id }) => id)), page }),
-      answer: fc.record({ topic, sent: fc.constant(true) }, { requiredKeys: ['topic'] }),
+      answer: fc.record({ topic, sent: fc.constant(true), also: topic }, { requiredKeys: ['topic'] }),
+      rest: fc.record({ topic, page }),
       list: fc.record({ topic, page }),
       steps: atStep,
       choosing: fc.record({ topics: fc.uniqueArray(topic, { minLength: 2, maxLength: 3 }) }),
+      confirm: fc.record({ topic }),
+      'ask-act': fc.record({ act: fc.constantFrom('person', 'call', 'forget', 'feedback', 'end') }),
+      advice: fc.record(
+        { locale: fc.constantFrom(...locales), asking: fc.constant(true) },
+        { requiredKeys: ['locale'] },
+      ),
       'offer-text': fc.record({ topic }),
-      'offer-person': fc.record({ because: fc.constantFrom('misses', 'out-of-scope', 'no-help') }),
+      'offer-person': fc.record({ because: fc.constantFrom(...personReasons) }),
       transfer: fc.constant({}),
       unreached: fc.record({ why: fc.constantFrom('busy', 'no-answer', 'failed', 'shut') }),
       recording: fc.record({ about }),
@@ -48,6 +57,10 @@ export function anyPlace(outline: Outline): fc.Arbitrary<Place> {
 
 export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
   const topic = fc.constantFrom(...outline.topics.keys());
+  const stepped = [...outline.topics].filter(([, { steps }]) => steps > 0);
+  const reached = fc
+    .constantFrom(...stepped)
+    .chain(([id, { steps }]) => fc.record({ topic: fc.constant(id), step: fc.nat({ max: steps - 1 }) }));
   const count = fc.nat({ max: counterLimit });
   return fc.record(
     {
@@ -59,6 +72,14 @@ export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
       silences: count,
       lastTrouble: fc.constantFrom(...promptKeys),
       slower: fc.boolean(),
+      declined: fc.subarray([...acts]),
+      hesitations: count,
+      waiting: fc.boolean(),
+      keyed: fc.boolean(),
+      aside: fc.constantFrom(false as const, true as const, 'closing' as const),
+      reached,
+      notAbout: topic,
+      warned: fc.constantFrom(false as const, 'before' as const, 'already' as const),
       deskClosed: fc.boolean(),
       rated: fc.boolean(),
       texted: fc.nat({ max: 999_999 }),
@@ -74,6 +95,12 @@ export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
         'misses',
         'silences',
         'slower',
+        'declined',
+        'hesitations',
+        'waiting',
+        'keyed',
+        'aside',
+        'warned',
         'deskClosed',
         'rated',
         'texted',
@@ -87,7 +114,13 @@ export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
 const anyOutcome: fc.Arbitrary<EffectOutcome> = fc.oneof(
   fc.record({
     effect: fc.constant('send-text' as const),
-    outcome: fc.constantFrom('sent' as const, 'failed' as const, 'not-possible' as const, 'capped' as const),
+    outcome: fc.constantFrom(
+      'sent' as const,
+      'failed' as const,
+      'not-possible' as const,
+      'opted-out' as const,
+      'capped' as const,
+    ),
   }),
   fc.record({
     effect: fc.constant('forget' as const),
@@ -108,14 +141,30 @@ export function anyInput(outline: Outline): fc.Arbitrary<TurnInput> {
   const topic = fc.constantFrom(...outline.topics.keys());
   const input = (kind: TurnInput['kind'], fields: fc.Arbitrary<object> = fc.constant({})) =>
     fields.map((rest) => ({ kind, ...rest }) as TurnInput);
+  const command = fc.constantFrom(...commands);
   const meaning = fc.oneof(
     topic.map((id) => ({ outcome: 'topic', topic: id, score: 0.9 })),
     fc.uniqueArray(topic, { minLength: 2, maxLength: 3 }).map((choices) => ({ outcome: 'choices', choices })),
-    fc.constantFrom(...commands).map((command) => ({ outcome: 'command', command })),
+    topic.map((id) => ({ outcome: 'confirm', topic: id })),
+    fc.tuple(topic, topic).map(([id, also]) => ({ outcome: 'topic', topic: id, score: 0.9, also })),
+    command.map((name) => ({ outcome: 'command', command: name })),
+    command.map((name) => ({ outcome: 'command', command: name, likely: true })),
+    command.map((name) => ({ outcome: 'declined', command: name })),
+    command.map((name) => ({ outcome: 'mentioned', command: name })),
+    fc.constant({ outcome: 'command', command: 'suspicious', already: true }),
+    fc.constant({ outcome: 'hesitation' }),
     fc.boolean().map((outOfScope) => ({ outcome: 'miss', outOfScope })),
   );
   return fc.oneof(
     { weight: 6, arbitrary: input('understood', fc.record({ meaning })) },
+    input('understood', fc.record({ meaning, declines: fc.array(command, { maxLength: 2 }) })),
+    input(
+      'urgent',
+      fc.record({
+        about: fc.constantFrom('danger', 'distress', 'unsure'),
+        locale: fc.constantFrom(...locales),
+      }),
+    ),
     { weight: 4, arbitrary: input('pressed', fc.record({ key: fc.constantFrom(...keys) })) },
     input('chose', fc.record({ index: fc.nat({ max: 5 }) })),
     input('silence'),

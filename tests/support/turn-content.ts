@@ -1,5 +1,5 @@
 import type { HelplineProfile, PublishedKnowledge, PublishedTopic } from '#content/published-knowledge';
-import type { CommandWords, LocalePrompts, PublishedPrompts } from '#content/published-prompts';
+import type { AdviceWords, CommandWords, LocalePrompts, PublishedPrompts } from '#content/published-prompts';
 import { type Command, commands } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import { type PromptKey, promptKeys } from '#conversation/prompt-key';
@@ -146,7 +146,46 @@ const slots: Readonly<Partial<Record<PromptKey, string>>> = {
   whisper: '{topics} {step}',
   'whisper-step': '{step}',
   'sorry-email': '{email}',
+  'offer-text-key': '{link} to {lastFour} on {key}',
+  'offer-topic': '{topic}',
+  'offer-topic-key': '{topic} on {key}',
+  'and-topic': '{topic}',
+  'back-to-step': '{step} of {topic}',
+  'back-to-step-key': '{step} of {topic} on {key}',
+  'is-it-about': '{topic}',
+  'step-number': '{step} of {steps}',
+  'address-is': '{link}',
 };
+
+const ofNeed = (what: string) => ({ voice: `[advice ${what}]`, text: `[advice ${what}]` });
+
+/** The same in every locale's prompts: what is said to danger and distress, in each language's own voice. */
+function adviceOf(locale: Locale): AdviceWords {
+  const tag = tags[locale];
+  const words = (what: string) => ofNeed(`${tag}${what}`);
+  return {
+    speech: {
+      voice: `Polly.care-${locale}`,
+      sayLanguage: locale === 'en' ? 'en-GB' : locale,
+      gatherLanguage: locale === 'en' ? 'en-GB' : locale,
+      speechTimeout: 'auto',
+    },
+    words: {
+      danger: words('danger'),
+      distress: words('distress'),
+      unsure: words('unsure'),
+      again: words('again'),
+    },
+    security: { voice: '[security] {number}', text: '[security] {number}' },
+    counselling: { voice: '[counselling] {number}', text: '[counselling] {number}' },
+  };
+}
+
+const advice = (): LocalePrompts['advice'] => ({
+  en: adviceOf('en'),
+  'zh-HK': adviceOf('zh-HK'),
+  'zh-CN': adviceOf('zh-CN'),
+});
 
 const tags: Record<Locale, string> = { en: '', 'zh-HK': '粵', 'zh-CN': '普' };
 
@@ -155,7 +194,12 @@ function promptsOf(locale: Locale): LocalePrompts {
     const words = `[${tags[locale]}${key}] ${slots[key] ?? ''}`.trim();
     return [key, { voice: words, text: words }];
   });
-  const option = { voice: 'For {label}, press {key}.', text: '{key} {label}' };
+  const inWords = {
+    'choice-option': { voice: 'For {label}, press {key}.', text: '{key} {label}' },
+    'choice-act': { voice: 'To {label}, press {key}.', text: '{key} {label}' },
+    'about-list': { voice: 'About {list}.', text: 'About {list}.' },
+    'you-can': { voice: 'You can {list}.', text: 'You can {list}.' },
+  };
   const words = commands.map((command): [Command, CommandWords] => {
     const name = command.replaceAll('-', ' ');
     return [command, { label: name, exact: [name], utterances: [] }];
@@ -168,8 +212,9 @@ function promptsOf(locale: Locale): LocalePrompts {
       gatherLanguage: locale === 'en' ? 'en-GB' : locale,
       speechTimeout: 'auto',
     },
-    prompts: { ...Object.fromEntries(named), 'choice-option': option },
+    prompts: { ...Object.fromEntries(named), ...inWords },
     commands: Object.fromEntries(words) as Record<Command, CommandWords>,
+    advice: advice(),
   };
 }
 

@@ -30,6 +30,44 @@ export const asks = (topic: string): TurnInput => ({
   kind: 'understood',
   meaning: { outcome: 'topic', topic: asTopicId(topic), score: 0.9 },
 });
+/** Says something that is likely to be the command, and not in so many words. */
+export const hints = (command: Command): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'command', command, likely: true },
+});
+/** "Don't ..." */
+export const refuses = (command: Command): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'declined', command },
+  declines: [command],
+});
+/** Names a command, and asks for nothing: "when will you call me back?" */
+export const mentions = (command: Command): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'mentioned', command },
+});
+/** "Uh ..." */
+export const hesitates: TurnInput = { kind: 'understood', meaning: { outcome: 'hesitation' } };
+/** "I approved it by mistake", "I gave him the code". */
+export const wasDeceived: TurnInput = {
+  kind: 'understood',
+  meaning: { outcome: 'command', command: 'suspicious', already: true },
+};
+export const isInNeed = (about: 'danger' | 'distress' | 'unsure'): TurnInput => ({
+  kind: 'urgent',
+  about,
+  locale: 'en',
+});
+/** Asks two things in one breath. */
+export const asksBoth = (topic: string, also: string): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'topic', topic: asTopicId(topic), score: 0.9, also: asTopicId(also) },
+});
+/** Asks something that is likely to be about this, and may not be. */
+export const hintsAt = (topic: string): TurnInput => ({
+  kind: 'understood',
+  meaning: { outcome: 'confirm', topic: asTopicId(topic) },
+});
 /** Asks something that may mean this or that. */
 export const wavers = (...topics: readonly string[]): TurnInput => ({
   kind: 'understood',
@@ -58,14 +96,18 @@ export const byVoice = worldOf();
 export const fromLandline = worldOf({ canSendText: false });
 export const byText = worldOf({ channel: 'sms' });
 
-const slotWords = (slot: Slot): string => {
-  const words = {
-    topic: slot.topic,
-    'link-label': `link of ${slot.topic}`,
-    'spoken-link': `${slot.topic} said`,
-  };
-  return words[slot.kind];
-};
+function slotWords(slot: Slot): string {
+  switch (slot.kind) {
+    case 'topic':
+      return slot.topic;
+    case 'link-label':
+      return `link of ${slot.topic}`;
+    case 'spoken-link':
+      return `${slot.topic} said`;
+    case 'count':
+      return String(slot.count);
+  }
+}
 
 function labelWords(label: ChoiceLabel): string {
   if (label.kind === 'topic') return label.topic;
@@ -86,8 +128,12 @@ function lineWords({ reply }: Step, line: Line): string {
       return `LINK ${line.topic}`;
     case 'choices':
       return reply.choices
-        .flatMap((choice, index) => (choice.spokenFor ? [] : [`[${index + 1} ${labelWords(choice.label)}]`]))
+        .flatMap(({ label, spokenFor, byWords }, index) =>
+          spokenFor || byWords ? [] : [`[${index + 1} ${labelWords(label)}]`],
+        )
         .join(' ');
+    case 'advice':
+      return `ADVICE ${line.advice}${line.locale === 'en' ? '' : ` in ${line.locale}`}`;
     default:
       return `(${line.say})`;
   }
@@ -112,7 +158,7 @@ function effectWords(effect: Effect): string {
   return ` + ${told.join(' ')}`;
 }
 
-/** What the caller hears, by name: `ANSWER tap-get, offer-steps, [2 tap-use] ... long + note-miss`. */
+/** What the caller hears, by name: `ANSWER tap-get, offer-text(link of tap-get) ... long + note-miss`. */
 export function heardIn(step: Step): string {
   const lines = step.reply.lines.map((line) => lineWords(step, line)).filter((words) => words !== '');
   return `${lines.join(', ')}${nextWords(step.reply.next)}${step.effects.map(effectWords).join('')}`;

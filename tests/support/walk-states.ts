@@ -1,3 +1,4 @@
+import { type Act, acts, consents } from '#conversation/acts';
 import { advance } from '#conversation/advance';
 import { commands } from '#conversation/command';
 import { type Conversation, newConversation } from '#conversation/conversation';
@@ -16,17 +17,39 @@ const understood = (meaning: Extract<TurnInput, { kind: 'understood' }>['meaning
 const topicInput = (id: string): TurnInput =>
   understood({ outcome: 'topic', topic: asTopicId(id), score: 1 });
 
+/** Two questions in one breath. */
+const bothInput = (id: string, also: string): TurnInput =>
+  understood({ outcome: 'topic', topic: asTopicId(id), score: 1, also: asTopicId(also) });
+
+/** What callers refuse, and what is offered to them: the other refusals change no offer. */
+const refusable: readonly Act[] = ['person', 'text'];
+
 /** One input of every kind, and of every key and command. Topics stand for all others of their shape. */
 export const everyInput = (topics: readonly string[]): readonly TurnInput[] => [
   ...keys.map((key): TurnInput => ({ kind: 'pressed', key })),
   ...[0, 1, 2, 3].map((index): TurnInput => ({ kind: 'chose', index })),
   ...commands.map((command) => understood({ outcome: 'command', command })),
+  ...[...acts.map((act) => consents[act].command), 'yes' as const, 'no' as const].map((command) =>
+    understood({ outcome: 'command', command, likely: true }),
+  ),
+  understood({ outcome: 'command', command: 'suspicious', already: true }),
+  ...refusable.map((act): TurnInput => {
+    const { command } = consents[act];
+    return { kind: 'understood', meaning: { outcome: 'declined', command }, declines: [command] };
+  }),
+  ...acts.map((act) => understood({ outcome: 'mentioned', command: consents[act].command })),
+  understood({ outcome: 'hesitation' }),
   ...topics.map(topicInput),
+  ...topics.slice(1, 2).map((id) => bothInput(id, topics[0] ?? id)),
+  ...topics.slice(0, 1).map((id) => understood({ outcome: 'confirm', topic: asTopicId(id) })),
   understood({ outcome: 'choices', choices: topics.slice(0, 2).map(asTopicId) }),
   understood({ outcome: 'choices', choices: topics.slice(0, 3).map(asTopicId) }),
   understood({ outcome: 'miss', outOfScope: false }),
   understood({ outcome: 'miss', outOfScope: true }),
   { kind: 'understood', meaning: { outcome: 'miss', outOfScope: false }, personal: true },
+  ...(['danger', 'distress', 'unsure'] as const).map(
+    (about): TurnInput => ({ kind: 'urgent', about, locale: 'en' }),
+  ),
   { kind: 'silence' },
   { kind: 'recorded', seconds: 0 },
   { kind: 'recorded', seconds: 9 },
@@ -42,7 +65,7 @@ const outcomes: {
   readonly [Kind in Effect['kind']]: (effect: Extract<Effect, { kind: Kind }>) => readonly EffectOutcome[];
 } = {
   'send-text': () =>
-    (['sent', 'failed', 'not-possible', 'capped'] as const).map((outcome) => ({
+    (['sent', 'failed', 'not-possible', 'opted-out', 'capped'] as const).map((outcome) => ({
       effect: 'send-text',
       outcome,
     })),
@@ -56,6 +79,7 @@ const outcomes: {
   forget: () => (['forgotten', 'failed'] as const).map((outcome) => ({ effect: 'forget', outcome })),
   remember: () => [],
   rate: () => [],
+  'count-advice': () => [],
   'note-miss': () => [],
 };
 
@@ -71,39 +95,48 @@ export function leadsTo(world: World, state: Conversation, input: TurnInput): re
   return [step, ...told];
 }
 
-/** Where conversations begin: afresh, put through at once, and in the middle of steps that were broken off. */
+/** Where conversations begin: afresh, and in the middle of steps that were broken off. */
 const beginnings = (stepsTopic: string): readonly TurnInput[] => [
   { kind: 'started' },
-  { kind: 'started', tooMany: true },
   { kind: 'started', resume: { topic: asTopicId(stepsTopic), step: 1 } },
 ];
 
+/** Who walks is told of each state once, with the step that led there first, and of everything that was done in one. */
+export interface Walker {
+  meets(state: Conversation, step: Step): void;
+  does(state: Conversation, input: TurnInput, step: Step): void;
+}
+
 /**
  * Walks every state that can be reached, two of which are the same when their keys are.
- * @param visit is told each state once, and each step that was taken
  * @returns how many states there are
  */
 export function walkStates(
   world: World,
   inputs: readonly TurnInput[],
   stepsTopic: string,
-  visit: (state: Conversation, step: Step) => void,
+  walker: Walker,
 ): number {
   const seen = new Set<string>();
   const queue: Conversation[] = [];
   const meet = (step: Step): void => {
-    const key = stateKey(step.state);
+    const key = stateKey(world.outline, step.state);
     if (seen.has(key)) return;
     seen.add(key);
     queue.push(step.state);
-    visit(step.state, step);
+    walker.meets(step.state, step);
   };
   for (const closed of [false, true]) {
     const start = { ...newConversation('en'), deskClosed: closed };
     for (const input of beginnings(stepsTopic)) for (const step of leadsTo(world, start, input)) meet(step);
   }
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
-    for (const input of inputs) for (const step of leadsTo(world, state, input)) meet(step);
+    for (const input of inputs) {
+      const [step, ...told] = leadsTo(world, state, input);
+      if (step === undefined) continue;
+      walker.does(state, input, step);
+      for (const each of [step, ...told]) meet(each);
+    }
   }
   return seen.size;
 }

@@ -5,11 +5,13 @@ import { loadKnowledge } from '#authoring/sources/load-knowledge';
 import { loadPrompts } from '#authoring/sources/load-prompts';
 import { outlineOf } from '#content/outline';
 import { measureSms } from '#content/sms-segments';
+import { type Act, acts, consents } from '#conversation/acts';
 import { advance } from '#conversation/advance';
+import type { Command } from '#conversation/command';
 import { type Conversation, newConversation } from '#conversation/conversation';
-import type { Step } from '#conversation/move';
+import { type Step, stay } from '#conversation/move';
 import type { Outline } from '#conversation/outline';
-import type { PlaceKind } from '#conversation/place';
+import { type PlaceKind, samePlace } from '#conversation/place';
 import { present } from '#conversation/present';
 import type { TurnInput } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
@@ -32,6 +34,7 @@ async function readHelpline(id: string) {
 
 const hkust = await readHelpline('hkust');
 const hku = await readHelpline('hku');
+const cuhk = await readHelpline('cuhk');
 
 /** A topic of each shape: with steps and a link, with a link alone, with neither, and a list. */
 const shapes = {
@@ -63,10 +66,12 @@ const worlds: readonly (readonly [string, World, readonly string[]])[] = [
   ['a text to hku, which has no serviceline', worldOf(hku, 'sms', true), shapes.hku],
 ];
 
-const say = (command: 'agent' | 'repeat' | 'goodbye'): TurnInput => ({
+const say = (command: Command): TurnInput => ({
   kind: 'understood',
   meaning: { outcome: 'command', command },
 });
+
+const hesitates: TurnInput = { kind: 'understood', meaning: { outcome: 'hesitation' } };
 
 const saysSomething = (step: Step): boolean => step.reply.lines.length > 0;
 
@@ -128,34 +133,119 @@ function reachesPerson({ state, reply }: Step): boolean {
   );
 }
 
-/** How many goodbyes until the helpline has said its last word. */
-function goodbyes(world: World, state: Conversation): number {
+/** How often this must be done until the helpline has said its last word. */
+function turnsToEnd(world: World, state: Conversation, input: TurnInput): number {
   let at = state;
-  for (let turn = 1; turn <= 6; turn += 1) {
-    const step = advance(world, at, say('goodbye'));
+  for (let turn = 1; turn <= mostTurnsToEnd; turn += 1) {
+    const step = advance(world, at, input);
     if (step.reply.next.kind === 'end') return turn;
     at = step.state;
   }
   return Number.POSITIVE_INFINITY;
 }
 
+const mostTurnsToEnd = 8;
+
+/** What asks for an act in so many words. A key, a choice and what was recorded or dictated ask for what they stand for. */
+const requests: readonly Command[] = ['yes', 'no', ...acts.map((act) => consents[act].command)];
+
+function isRequest(input: TurnInput): boolean {
+  if (input.kind !== 'understood') return input.kind !== 'silence' && input.kind !== 'urgent';
+  const { meaning } = input;
+  return meaning.outcome === 'command' && meaning.likely !== true && requests.includes(meaning.command);
+}
+
+const felt: readonly string[] = ['send-text', 'place-call', 'open-case', 'forget'];
+
+/** Words that were not understood may lead to a person, and where there is none to an end, at the third time. */
+const isLastMiss = (state: Conversation, input: TurnInput): boolean =>
+  input.kind === 'understood' && input.meaning.outcome === 'miss' && state.misses >= 2;
+
+/** Nobody speaks there: the desk's telephone rings, or the call is over. */
+const isUnheard = ({ place }: Conversation): boolean => place.kind === 'transfer' || place.kind === 'ended';
+
+/** What was done although nobody asked for it. By text nobody feels an end. */
+function unasked({ channel }: World, state: Conversation, input: TurnInput, step: Step): readonly string[] {
+  if (isRequest(input) || isUnheard(state)) return [];
+  const { next } = step.reply;
+  const last = isLastMiss(state, input);
+  const done: string[] = step.effects.map(({ kind }) => kind).filter((kind) => felt.includes(kind));
+  if (next.kind === 'dial' && (!last || state.declined.includes('person'))) done.push('dialled');
+  if (next.kind === 'end' && channel === 'voice' && !last && input.kind !== 'silence') done.push('ended');
+  const isWaitedFor = input.kind === 'understood' && input.meaning.outcome === 'hesitation';
+  if (!saysSomething(step) && !(isWaitedFor && channel === 'voice')) done.push('nothing is said');
+  return done;
+}
+
+/** What would be done by a yes. */
+function actOfYes(world: World, state: Conversation): Act | undefined {
+  const yes = present(world, state).yes;
+  if (yes?.kind === 'send-link') return 'text';
+  return yes?.kind === 'person' ? 'person' : undefined;
+}
+
+/** What was refused, is not named now, and is offered all the same. */
+function offeredAgain(world: World, before: Conversation, input: TurnInput, { state }: Step): readonly string[] {
+  if (state.declined.length === 0 || isRequest(input)) return [];
+  const act = actOfYes(world, state);
+  if (act === undefined || !state.declined.includes(act) || actOfYes(world, before) === act) return [];
+  return names(input, act) ? [] : [`${act} is offered, which was refused,`];
+}
+
+function names(input: TurnInput, act: Act): boolean {
+  if (input.kind !== 'understood' || !('command' in input.meaning)) return false;
+  const { command } = input.meaning;
+  // On a call, to be rung is to be put through.
+  return consents[act].command === command || (act === 'person' && command === 'call');
+}
+
+/** Five hesitations running do nothing and lead nowhere; the fourth is answered by the question of the place. */
+function staysWhileHesitating(world: World, state: Conversation): boolean {
+  if (isUnheard(state)) return true;
+  let at = state;
+  let said = false;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const step = advance(world, at, hesitates);
+    if (!samePlace(step.state.place, state.place) || step.effects.length > 0) return false;
+    said ||= saysSomething(step);
+    at = step.state;
+  }
+  return said;
+}
+
 describe('no dead end', () => {
-  test.each(worlds)('%s', { timeout: 60_000 }, (name, world, topics) => {
+  test.each(worlds)('%s', { timeout: 120_000 }, (name, world, topics) => {
     const kinds = new Set<PlaceKind>();
     const drawn = new Map<string, Step>();
     const wrong: string[] = [];
     const check = (holds: boolean, what: string, state: Conversation) => {
       if (!holds && wrong.length < 10) wrong.push(`${what}: ${JSON.stringify(state.place)}`);
     };
-    const count = walkStates(world, everyInput(topics), topics[0] ?? '', (state, step) => {
-      kinds.add(state.place.kind);
-      drawn.set(JSON.stringify(step.reply), step);
-      check(saysSomething(step), 'nothing is said', state);
-      check(reachesPerson(advance(world, state, { kind: 'pressed', key: '0' })), '0 reaches nobody', state);
-      check(reachesPerson(advance(world, state, say('agent'))), '"person" reaches nobody', state);
-      check(saysSomething(advance(world, state, say('repeat'))), 'nothing to repeat', state);
-      check(present(world, state).choices.length <= 4, 'more choices than keys', state);
-      check(goodbyes(world, state) <= 6, 'no end within six turns', state);
+    const draw = (step: Step) => drawn.set(JSON.stringify(step.reply), step);
+    const voice = world.channel === 'voice';
+    const count = walkStates(world, everyInput(topics), topics[0] ?? '', {
+      meets(state, step) {
+        kinds.add(state.place.kind);
+        draw(step);
+        // The same for who uses keys.
+        draw(stay(world, { ...state, keyed: !state.keyed }));
+        const { choices } = present(world, state);
+        check(reachesPerson(advance(world, state, { kind: 'pressed', key: '0' })), '0 reaches nobody', state);
+        check(reachesPerson(advance(world, state, say('agent'))), '"person" reaches nobody', state);
+        check(saysSomething(advance(world, state, say('repeat'))), 'nothing to repeat', state);
+        check(choices.filter(({ byWords }) => !byWords).length <= 4, 'more choices than keys', state);
+        check(turnsToEnd(world, state, say('goodbye')) === 1, 'bye is not bye', state);
+        check(!voice || turnsToEnd(world, state, { kind: 'silence' }) <= 8, 'silence has no end', state);
+        check(staysWhileHesitating(world, state), 'a hesitation is taken for an answer', state);
+      },
+      does(state, input, step) {
+        for (const what of [
+          ...unasked(world, state, input, step),
+          ...offeredAgain(world, state, input, step),
+        ]) {
+          check(false, `${what} at ${JSON.stringify(input)}`, state);
+        }
+      },
     });
     console.log(`${name}: ${count} states, ${kinds.size} kinds of place, ${drawn.size} replies`);
     expect(wrong).toEqual([]);
@@ -172,6 +262,9 @@ describe('no dead end', () => {
       'answer',
       'choosing',
       'offer-person',
+      'confirm',
+      'ask-act',
+      'advice',
       'ended',
       'case',
     ];
@@ -179,7 +272,7 @@ describe('no dead end', () => {
       ? ['list']
       : [];
     const steps: PlaceKind[] = ['steps', 'resume'];
-    const spoken: PlaceKind[] = channel === 'voice' ? ['helped', 'unreached', 'recording'] : [];
+    const spoken: PlaceKind[] = channel === 'voice' ? ['rest', 'helped', 'unreached', 'recording'] : [];
     const dials: PlaceKind[] =
       channel === 'voice' && outline.hasServiceline && desk === 'open' ? ['transfer'] : [];
     const texts: PlaceKind[] = channel === 'voice' && canSendText ? ['offer-text'] : [];
@@ -194,6 +287,7 @@ describe('every topic is within four keys of the menu', () => {
   test.each([
     ['hkust', hkust],
     ['hku', hku],
+    ['cuhk', cuhk],
   ] as const)('%s', (_name, helpline) => {
     const world = worldOf(helpline, 'voice', true);
     const { outline } = world;

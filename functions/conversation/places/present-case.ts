@@ -2,6 +2,7 @@ import { prompt } from '../lines.ts';
 import type { CaseReason, Dictation } from '../place.ts';
 import type { Presenter } from '../presentation.ts';
 import type { PromptKey } from '../prompt-key.ts';
+import { keyOfYes, yesOnKey } from './yes-on-key.ts';
 
 const listening = { kind: 'listen', wait: 'normal' } as const;
 const askOn = { kind: 'ask-on', prompt: 'open-question-again' } as const;
@@ -41,16 +42,13 @@ export const presentCase: Presenter<'case'> = (_world, _conversation, { reason }
   no: { kind: 'goodbye' },
 });
 
-/** Asked once, on the way out. */
-export const presentHelped: Presenter<'helped'> = (_world, _conversation, { topic }) => {
+/** Asked once, where thanks are said without a goodbye. */
+export const presentHelped: Presenter<'helped'> = (world, conversation, { topic }) => {
   const yes = { kind: 'rate', topic, helped: true } as const;
   const no = { kind: 'rate', topic, helped: false } as const;
   return {
-    lines: [prompt('did-that-help')],
-    choices: [
-      { label: { kind: 'prompt', prompt: 'option-helped' }, option: yes, spokenFor: true },
-      { label: { kind: 'prompt', prompt: 'option-not-helped' }, option: no, spokenFor: true },
-    ],
+    lines: [prompt('did-that-help'), ...keyOfYes(world, conversation)],
+    choices: [yesOnKey('option-helped', yes), yesOnKey('option-not-helped', no)],
     next: listening,
     yes,
     no,
@@ -58,17 +56,14 @@ export const presentHelped: Presenter<'helped'> = (_world, _conversation, { topi
 };
 
 /** The caller was cut off in the middle of steps a short while ago. */
-export const presentResume: Presenter<'resume'> = (_world, _conversation, { topic, step }) => ({
-  lines: [prompt('resume', { topic: { kind: 'topic', topic } })],
-  choices: [
-    {
-      label: { kind: 'prompt', prompt: 'option-go-on' },
-      option: { kind: 'go', to: { kind: 'steps', topic, step } },
-      spokenFor: true,
-    },
-  ],
-  next: listening,
-  yes: { kind: 'go', to: { kind: 'steps', topic, step } },
-  onward: { kind: 'go', to: { kind: 'steps', topic, step } },
-  no: askOn,
-});
+export const presentResume: Presenter<'resume'> = (world, conversation, { topic, step }) => {
+  const onward = { kind: 'go', to: { kind: 'steps', topic, step } } as const;
+  return {
+    lines: [prompt('resume', { topic: { kind: 'topic', topic } }), ...keyOfYes(world, conversation)],
+    choices: [yesOnKey('option-go-on', onward)],
+    next: listening,
+    yes: onward,
+    onward,
+    no: askOn,
+  };
+};

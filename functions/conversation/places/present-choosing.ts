@@ -2,12 +2,13 @@ import { prompt } from '../lines.ts';
 import type { Choice } from '../option.ts';
 import type { Presenter } from '../presentation.ts';
 import type { Line } from '../reply.ts';
+import { keyOfYes } from './yes-on-key.ts';
 
 /** "Is it about X?" By text its yes has a number, since YES belongs to Twilio. */
-export const presentConfirm: Presenter<'confirm'> = (_world, _conversation, { topic }) => {
+export const presentConfirm: Presenter<'confirm'> = (world, conversation, { topic }) => {
   const yes = { kind: 'go', to: { kind: 'answer', topic } } as const;
   return {
-    lines: [prompt('is-it-about', { topic: { kind: 'topic', topic } })],
+    lines: [prompt('is-it-about', { topic: { kind: 'topic', topic } }), ...keyOfYes(world, conversation)],
     choices: [{ label: { kind: 'topic', topic }, option: yes, spokenFor: true }],
     next: { kind: 'listen', wait: 'normal' },
     yes,

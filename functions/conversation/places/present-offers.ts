@@ -1,23 +1,25 @@
 import { consents } from '../acts.ts';
+import { type Conversation, mayOffer } from '../conversation.ts';
 import { prompt } from '../lines.ts';
 import type { Choice } from '../option.ts';
 import type { PersonReason, Unreached } from '../place.ts';
 import type { Presenter } from '../presentation.ts';
 import type { PromptKey } from '../prompt-key.ts';
+import { warningOf } from '../warning.ts';
 import type { World } from '../world.ts';
+import { firstKey, keyOfYes, yesOnKey } from './yes-on-key.ts';
 
 const listening = { kind: 'listen', wait: 'normal' } as const;
 const askOn = { kind: 'ask-on', prompt: 'open-question-again' } as const;
 
 export const presentOfferText: Presenter<'offer-text'> = (_world, { keyed }, { topic }) => ({
-  lines: [prompt(keyed ? 'offer-text-key' : 'offer-text', { link: { kind: 'link-label', topic } })],
-  choices: [
-    {
-      label: { kind: 'prompt', prompt: 'option-text' },
-      option: { kind: 'send-link', topic },
-      spokenFor: true,
-    },
+  lines: [
+    prompt(keyed ? 'offer-text-key' : 'offer-text', {
+      link: { kind: 'link-label', topic },
+      ...(keyed && { key: firstKey }),
+    }),
   ],
+  choices: [yesOnKey('option-text', { kind: 'send-link', topic })],
   next: listening,
   yes: { kind: 'send-link', topic },
   no: { kind: 'decline', act: 'text' },
@@ -27,25 +29,30 @@ const whyOffered: Record<PersonReason, PromptKey> = {
   misses: 'miss-offer-person',
   'out-of-scope': 'out-of-scope',
   'no-help': 'no-help-offer-person',
+  'beyond-answer': 'beyond-answer',
   warned: 'ask-person',
   'told-already': 'ask-person',
 };
 
-export const presentOfferPerson: Presenter<'offer-person'> = (world, _conversation, { because }) => ({
-  lines: [prompt(whyOffered[because])],
-  choices: [],
-  next: listening,
-  ...(world.outline.hasServiceline && { yes: { kind: 'person' } }),
-  no: { kind: 'decline', act: 'person' },
-});
+export const presentOfferPerson: Presenter<'offer-person'> = (world, conversation, { because }) => {
+  const isWarning = because === 'warned' || because === 'told-already';
+  const lines = [...(isWarning ? warningOf(conversation) : []), prompt(whyOffered[because])];
+  const no = { kind: 'decline', act: 'person' } as const;
+  if (!world.outline.hasServiceline) return { lines, choices: [], next: listening, no };
+  const yes = { kind: 'person' } as const;
+  // By text the words name the number, and CALL.
+  const choices = world.channel === 'sms' ? [] : [yesOnKey('option-person', yes)];
+  return { lines: [...lines, ...keyOfYes(world, conversation)], choices, next: listening, yes, no };
+};
 
-/** An act asked back. By text its yes has a number. */
-export const presentAskAct: Presenter<'ask-act'> = (_world, _conversation, { act }) => {
-  const yes = { kind: 'act', act } as const;
+/** An act asked back. By text its yes has a number, and to be put through is to be rung. */
+export const presentAskAct: Presenter<'ask-act'> = (world, conversation, { act }) => {
+  const isRung = world.channel === 'sms' && act === 'person';
+  const yes = { kind: 'act', act: isRung ? 'call' : act } as const;
   const { question, label } = consents[act];
   return {
-    lines: [prompt(question)],
-    choices: [{ label: { kind: 'prompt', prompt: label }, option: yes, spokenFor: true }],
+    lines: [prompt(question), ...keyOfYes(world, conversation)],
+    choices: [yesOnKey(label, yes)],
     next: listening,
     yes,
     no: { kind: 'decline', act },
@@ -76,21 +83,22 @@ const labelled = (prompt: PromptKey, option: Choice['option']): Choice => ({
 });
 
 /** What can be done instead of talking to a person now: a message, a call back, the number by text. */
-function insteadOfPerson(world: World): readonly Choice[] {
+function insteadOfPerson(world: World, conversation: Conversation): readonly Choice[] {
   const dictation = world.channel === 'voice' ? 'recording' : 'writing';
-  const sendsNumber = world.channel === 'voice' && world.canSendText;
+  const sendsNumber = world.channel === 'voice' && world.canSendText && mayOffer(conversation, 'text');
+  const callsBack = world.canCallBack && mayOffer(conversation, 'call');
   return [
     labelled('option-message', { kind: 'go', to: { kind: dictation, about: 'message' } }),
-    ...(world.canCallBack ? [labelled('option-call-back', { kind: 'call-back' })] : []),
+    ...(callsBack ? [labelled('option-call-back', { kind: 'call-back' })] : []),
     ...(sendsNumber ? [labelled('option-send-number', { kind: 'send-serviceline' })] : []),
     labelled('option-ask-on', askOn),
   ];
 }
 
 /** Nobody could be reached: say so, and what can be done. */
-export const presentUnreached: Presenter<'unreached'> = (world, _conversation, { why }) => ({
-  lines: [prompt(whyUnreached[why]), { say: 'choices' }],
-  choices: insteadOfPerson(world),
+export const presentUnreached: Presenter<'unreached'> = (world, conversation, { why }) => ({
+  lines: [...warningOf(conversation), prompt(whyUnreached[why]), { say: 'choices' }],
+  choices: insteadOfPerson(world, conversation),
   next: listening,
   no: askOn,
 });

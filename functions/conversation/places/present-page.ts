@@ -14,7 +14,7 @@ export function presentPage(
   const hint =
     at.page + 1 < at.pages ? [prompt('more-options')] : at.pages > 1 ? [prompt('first-options')] : [];
   return {
-    lines: [...lead, { say: 'choices' }, ...hint],
+    lines: [...lead, choices.length === 0 ? prompt('no-more-options') : { say: 'choices' }, ...hint],
     choices,
     next: { kind: 'listen', wait: 'normal' },
     ...(at.pages > 1 && { onward: { kind: 'go', to: toPage((at.page + 1) % at.pages) } }),

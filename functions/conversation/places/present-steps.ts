@@ -24,7 +24,7 @@ export const presentSteps: Presenter<'steps'> = (world, _conversation, { topic, 
     choices: [],
     next: { kind: 'listen', wait: 'long' },
     ...(hasNext && { onward, yes: onward }),
-    no: { kind: 'ask-on', prompt: 'open-question-again' },
+    no: hasNext ? { kind: 'ask-on', prompt: 'open-question-again' } : { kind: 'goodbye' },
     nothingOnward: 'step-was-last',
   };
 };

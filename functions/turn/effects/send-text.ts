@@ -29,7 +29,7 @@ function textBody(wording: WordingContext, effect: SendText): string | undefined
 
 const outcomes: Record<'sent' | Extract<SendTextResult, { kind: 'not-sent' }>['why'], SendOutcome> = {
   sent: 'sent',
-  'opted-out': 'not-possible',
+  'opted-out': 'opted-out',
   'not-a-mobile': 'not-possible',
   'not-allowed': 'not-possible',
   unavailable: 'failed',
@@ -59,7 +59,7 @@ export async function sendText(
   const body = textBody(context.wording, effect);
   if (body === undefined || callerHash === undefined) return 'failed';
   const key = effectKey(contact.id, state.turn, effect.kind);
-  return atMostOnce<SendOutcome>(ports, key, ['sent', 'not-possible', 'capped'], async () => {
+  return atMostOnce<SendOutcome>(ports, key, ['sent', 'not-possible', 'opted-out', 'capped'], async () => {
     if (!(await isWithinDailyCap(ports, callerHash, 'texts'))) return 'capped';
     const statusCallback = `${ports.publicBaseUrl}/call-status?e=${encodeURIComponent(key)}`;
     const result = await ports.messages.sendText({

@@ -15,12 +15,15 @@ export interface Cut {
   readonly emoji: boolean;
 }
 
-const pictures = '\\p{Extended_Pictographic}\\u{1f3fb}-\\u{1f3ff}\\u200d\\ufe0f\\u2640\\u2642';
-const faces = `(?<![\\w)])[:;=]'?-?[()DPp/|]+(?!\\w)|<3`;
+const pictures = '\\p{Extended_Pictographic}\\u{1f3fb}-\\u{1f3ff}\\u200d\\ufe0f';
+const faces = "(?<![\\w)])[:;=]'?-?[()DPp/|]+(?!\\w)|<3";
 /** A full stop or a comma ends nothing between digits, in an address, after an initial or a title. */
-const ends = `${faces}|[?!？！。…;；，、()\\[\\]（）\\n\\r]|,(?!\\d)|\\s[-–—~]+(?=\\s)|[:.]+(?=[\\s.,?!)]|$)(?<!(?:\\b\\p{L}|prof|dr|mrs?|ms)\\.)|[${pictures}]`;
-const boundary = new RegExp(`(?:${ends})(?:${ends}|\\s)*`, 'giu');
+const ends = `${faces}|[?!;()\\[\\]\\n\\r]|,(?!\\d)|\\s[-~]+(?=\\s)|[:.]+(?=[\\s.,?!)]|$)(?<!(?:\\b[A-Za-z]|[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s)\\.)`;
+const wideEnds = `${ends}|[？！。…；，、（）]|\\s[–—]+(?=\\s)|[${pictures}]`;
+const boundary = new RegExp(`(?:${ends})(?:${ends}|\\s)*`, 'g');
+const wideBoundary = new RegExp(`(?:${wideEnds})(?:${wideEnds}|\\s)*`, 'gu');
 const aFace = new RegExp(`[${pictures}]|${faces}`, 'u');
+const onlyAscii = /^\p{ASCII}*$/u;
 const ampersand = /(?<=\s)&(?=\s)/g;
 const sentenceEnd = /[.!！。…;；\n]/;
 
@@ -44,7 +47,7 @@ export function cutClauses(text: string, shorthand: ReadonlyMap<string, string>)
     else if (mark === '?') raiseLast(clauses);
   };
   const whole = text.includes('&') ? text.replace(ampersand, 'and') : text;
-  for (const match of whole.matchAll(boundary)) {
+  for (const match of whole.matchAll(onlyAscii.test(whole) ? boundary : wideBoundary)) {
     const isPicture = aFace.test(match[0]);
     emoji ||= isPicture;
     push(whole.slice(from, match.index), markOf(match[0], isPicture));
@@ -72,7 +75,10 @@ export function joinClauses(clauses: readonly Clause[]): string {
     .join(' ');
 }
 
+const betweenHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
 /** The same as a text that may be shown or recognized. */
 export function writeText(marked: string): string {
-  return marked.replace(/ ([.,?])/g, '$1').replace(/^[\s.,?]+|[\s.,]+$/g, '');
+  const text = marked.replace(/ ([.,?])/g, '$1').replace(/^[\s.,?]+|[\s.,]+$/g, '');
+  return onlyAscii.test(text) ? text : text.replace(betweenHan, '');
 }

@@ -1,4 +1,4 @@
-import { wordSet } from './one-of.ts';
+import { wordSet } from './word-set.ts';
 
 /** Sounds that hold the floor. */
 const sounds = 'um umm uh uhh uhm er erm hm hmm ah ahh aha eh ehh oh ohh ooh mm lol haha ha';
@@ -13,9 +13,14 @@ const little = `a an the this that these those there here i you he she it we the
 const light =
   'want wants wanted need needs needed try trying tried going know say said saying think thinking thought guess got get getting go goes went trouble problem question issue';
 
+/** Words that stand for whatever is talked about. */
+const general =
+  'choice choices option options alternative alternatives way ways else other others another instead possible rest happens happen exactly already switch best recommend fix up out off back ask asked asking';
+
 /** Words of courtesy and the little words of an answer: an answer, but nothing to recognize. */
 const courtesy = 'please thanks thank sorry no not yes ok okay yeah right lol hey';
 
 export const englishLittleWords: ReadonlySet<string> = wordSet(`${sounds} ${little}`);
 export const englishLightWords: ReadonlySet<string> = wordSet(light);
+export const englishGeneralWords: ReadonlySet<string> = wordSet(general);
 export const englishCourtesy: ReadonlySet<string> = wordSet(courtesy);

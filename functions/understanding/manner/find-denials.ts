@@ -1,4 +1,4 @@
-import type { DenialForm, DenialRules } from './denial.ts';
+import type { DenialForm, DenialRules } from './denial-rules.ts';
 import { nameAgain, thingIn } from './name-again.ts';
 
 export interface Denials {
@@ -15,37 +15,52 @@ interface Found {
   readonly needs: DenialForm['needs'];
 }
 
-/** The words of a marked text that name something. */
-export type ContentTest = (marked: string) => boolean;
+const mostWordsBeforeAct = 4;
+
+/** What a marked text is. */
+export interface TextTests {
+  /** It names something. */
+  readonly says: (marked: string) => boolean;
+  /** It names so many things that it can be understood by itself. */
+  readonly stands: (marked: string, leastWords: number) => boolean;
+  readonly asks: (marked: string) => boolean;
+}
 
 /** Finds what a text denies, and cuts it out where something else is said instead. */
-export function findDenials(text: string, rules: DenialRules, saysSomething: ContentTest): Denials {
+export function findDenials(text: string, rules: DenialRules, tests: TextTests): Denials {
   if (!rules.sign.test(text)) return { left: text, denied: [] };
-  const found = findAll(text, rules, saysSomething);
+  const found = findAll(text, rules, tests);
   if (found.length === 0) return { left: text, denied: [] };
   const rest = cutOut(text, found);
-  const contrast = saysSomething(nameAgain(rest, thingIn(found[0]?.what ?? '')));
-  const counted = found.filter(({ needs, what }) => needs === 'nothing' || contrast || rules.act.test(what));
+  const other = nameAgain(rest, thingIn(found[0]?.what ?? ''));
+  const said = tests.says(other);
+  const asked = said && tests.asks(rest);
+  const counted = found.filter(
+    ({ needs, what }) => isAct(what, rules) || (needs === 'asked instead' ? asked : said),
+  );
   const denied = counted.map(({ what }) => what);
   if (denied.length === 0) return { left: text, denied };
   const left = cutSettled(cutOut(text, counted), denied, rules);
-  const instead = counted.filter(({ needs }) => needs === 'contrast');
-  const named = instead.reduce((words, { what }) => nameAgain(words, thingIn(what)), left);
-  return { left: saysSomething(named) ? named : text, denied };
+  const named = denied.reduce((words, what) => nameAgain(words, thingIn(what)), left);
+  const corrects = counted.every(({ needs }) => needs === 'said instead');
+  const stands = corrects ? tests.says(named) : tests.stands(named, 1);
+  return { left: stands ? named : text, denied };
 }
 
-function findAll(text: string, rules: DenialRules, saysSomething: ContentTest): readonly Found[] {
+/** An act is what a denial begins with: "install a program to read a message" denies none. */
+function isAct(what: string, { act }: DenialRules): boolean {
+  return act.test(what.split(' ', mostWordsBeforeAct).join(' '));
+}
+
+function findAll(text: string, rules: DenialRules, tests: TextTests): readonly Found[] {
   const all: Found[] = [];
-  for (const { pattern, needs } of rules.forms) {
+  for (const { hint, pattern, needs } of rules.forms) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const what = positive(match.groups?.what ?? '', rules);
       const [from, to] = [match.index, match.index + match[0].length];
       const free = all.every((other) => to <= other.from || from >= other.to);
-      if (
-        free &&
-        (saysSomething(what) || rules.act.test(what)) &&
-        !rules.never.test(match.groups?.what ?? '')
-      ) {
+      if (free && (tests.says(what) || rules.act.test(what)) && !rules.never.test(match.groups?.what ?? '')) {
         all.push({ from, to, what, needs });
       }
     }
@@ -87,6 +102,7 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(loneMark, '')
+    .replace(/ (?:and|but|so)(?= [,.?]|$)/g, '')
     .replace(/^(?:(?:and|but|so|no|lol) )+(?=\w)/, '')
     .trim();
 }

@@ -1,36 +1,148 @@
-import { englishCourtesy, englishLightWords, englishLittleWords } from './empty-words-en.ts';
-import type { FloorRules } from './floor.ts';
-import { oneOf } from './one-of.ts';
+import {
+  englishCourtesy,
+  englishGeneralWords,
+  englishLightWords,
+  englishLittleWords,
+} from './empty-words-en.ts';
+import type { FloorRules } from './floor-rules.ts';
+import { wordSet } from './word-set.ts';
+import { PhraseFinder } from './phrase-finder.ts';
+import { type PhraseRule, phraseLines } from './phrase-rule.ts';
 
-const sound =
-  '(?:(?:um+|uh+|er+|erm+|hm+|ah+|oh+|well|so|ok|okay|and|but|now|just|please|sorry|yes|yeah|no|right|like|hey|i mean|you know) )*';
-const unsure =
-  oneOf(`i (?:really |just |honestly |still )?(?:do not|would not|could not) (?:know|remember)(?: (?:yet|really|now|actually|is it long|what to say))*, (?:i am )?not (?:so |very |really |too |quite |100 |entirely )*(?:sure|certain)(?: (?:yet|really|about (?:that|it|this)|it will help|if it will help|i pressed the right one|what to (?:say|do)|how to (?:say|put) (?:it|this)))*,
-  could (?:do|be)(?: could (?:do|be))*(?: not sure.*)?, sort of, kind of, maybe(?: maybe)*(?: not)?, perhaps, possibly, it depends, depends, hard to say, good question, what do you think, yes no(?: .*)?, oh dear, oh boy, dear me, goodness, i (?:can not|could not) (?:remember|think|say|recall)(?: (?:it|now|the word|the name))?, i might have .* (?:remember|sure)`);
-const fumble =
-  oneOf(`you know(?: you know)*, let (?:me|us) (?:see|think)(?: now| here| about (?:it|that))?, where was i, what was i (?:saying|going to say|asking), what is (?:it|that|this|the (?:word|name|thing)) called(?: again)?, what is (?:the|that) (?:word|name)(?: again| for it)?, what do you call (?:it|that)(?: again)?, how (?:do|shall|should|can) i (?:say|put|explain|describe)(?: (?:it|this|that))?, how to (?:say|put|explain)(?: (?:it|this|that))?,
-  what i (?:mean|meant|wanted to (?:say|ask)) (?:is|was), (?:the|my) (?:thing|problem|question|issue|point|trouble) (?:is|was)(?: (?:that|like|um+|uh+))*, i was (?:just |only )?(?:going to|about to|wondering|thinking|saying|trying)(?: (?:to|if|say|ask|um+))*, i forgot(?: what i (?:wanted|was going) to (?:say|ask)| the word| the name)?, hang on let me, i lost my (?:train of thought|thread), thinking(?: thinking)*, it is (?:about|to do with|like)(?: (?:the|my|um+|uh+|a))*, (?:this|that) (?:thing|whatsit|thingy)(?: called)?, it is on the tip of my tongue`);
+const rules = (lines: string, conditions: Omit<PhraseRule, 'phrase'> = {}): readonly PhraseRule[] =>
+  phraseLines(lines).map((phrase) => ({ phrase: `${before} ${phrase}`, ...conditions }));
 
-const unit = '(?:sec|secs|second|seconds|min|mins|minute|minutes|moment|moments|mo|tick|ticks|jiffy)';
-const little =
-  '(?:one|just|a|1|two|2|half|couple|of|few|give|me|us|hold|on|hang|please|wait|for|another|only|just|need|i|the|5|five|ten|in|so|im|am|sorry|quick)';
-const heldUp = oneOf(
-  `hang on, hold on, hold up, hang about, hold the line, wait(?: wait)*(?! (?:for (?:a|the) (?:code|push|text|call)|until|time)), bear with me, be patient, brb, be right back, (?:i will |will )?be back(?: in a)?, give me a bit, just a bit, stay there, stay on the line, not so fast i am still, slow down i am still, one at a time, (?:${little} )*(?:one|a|1|two|2|half a|few|5|five|couple of|another|another few|just a|give me a) ${unit}(?= |$)`,
+/** What may come before, and says nothing. */
+const before =
+  '(um | umm | uh | uhh | er | err | erm | hm | hmm | ah | ahh | oh | ohh | well | so | ok | okay | and | but | now | just | please | sorry | yes | yeah | no | right | like | hey | i mean | you know)*';
+const trailing = '(um | umm | uh | uhh | well | so | er | erm | hm | hmm | now)*';
+
+const unsure = `
+  i [really | just | honestly | still] (do | would | could) not (know | remember) (yet | really | now | actually | is it long | what to say)*
+  [i am] not (so | very | really | too | quite | entirely | #)* (sure | certain) (yet | really | about (that | it | this) | it will help | if it will help | i pressed the right one | what to (say | do) | how to (say | put) (it | this))*
+  could (do | be) (could (do | be))* [not sure [_] [_] [_]]
+  (sort | kind) of
+  maybe maybe* [not]
+  perhaps
+  possibly
+  [it] depends
+  hard to say
+  good question
+  what do you think
+  yes no [_] [_] [_] [_]
+  oh (dear | boy)
+  dear me
+  goodness
+  i (can | could) not (remember | think | say | recall) [it | now | the word | the name]
+  i might have _ _* i (can not | do not) (remember | know)
+`;
+const fumble = `
+  you know (you know)*
+  let (me | us) (see | think) [now | here | about (it | that)]
+  where was i
+  what was i (saying | going to say | asking)
+  what is (it | that | this | the (word | name | thing)) called [again]
+  what is (the | that) (word | name) [again | for it]
+  what do you call (it | that) [again]
+  how (do | shall | should | can) i (say | put | explain | describe) [it | this | that]
+  how to (say | put | explain) [it | this | that]
+  what i (mean | meant | wanted to (say | ask)) (is | was)
+  (the | my) (thing | problem | question | issue | point | trouble) (is | was) (that | like | um | uh)*
+  i was [just | only] (going to | about to | wondering | thinking | saying | trying) (to | if | say | ask | um)*
+  i forgot [what i (wanted | was going) to (say | ask) | the word | the name]
+  hang on let me
+  i lost my (train of thought | thread)
+  thinking thinking*
+  it is (about | to do with | like) (the | my | um | uh | a)*
+  (this | that) (thing | whatsit | thingy) [called]
+  it is on the tip of my tongue
+`;
+
+const unit =
+  '(sec | second | seconds | min | mins | minute | minutes | moment | moments | mo | tick | ticks | jiffy)';
+const count =
+  '(one | just | a | 1 | two | 2 | half | couple | of | few | give | me | us | hold | on | hang | please | wait | for | another | only | need | i | the | 5 | five | ten | in | so | im | am | sorry | quick)';
+/** What may follow a moment that is asked for; "a second opinion" asks for none. */
+const afterMoment = wordSet(
+  'i im let it there please finding getting grabbing looking while until till someone somebody to he she we um uh sorry ok dear love thanks now brb my',
 );
-const mine = '(?:my|the|a|some|this|that|something|it|his|her|another)';
-const letMe = `(?:just )?let (?:me|us) (?:just |quickly |first |go (?:and )?|please )*(?:find|get|grab|fetch|put|open|write|switch|turn on|note|try|finish|sit|take|pull up|pull over|plug|charge|copy|unlock|log in|log on|boot|start up|look (?:in|for|at my)|check|ask my|go get|wake|read (?:it|this|that)|type)(?! (?:help|someone|somebody|a person|out how|a human))`;
-const fetching = `i (?:am|will|need to|have to|got to|must|was) (?:just |still |only )*(?:getting|finding|fetching|looking for|find|get|fetch|grab|grabbing|opening|typing|writing|putting on|searching for|walking to|going to get|go get|turning on|turn on|switch on|switch) ${mine} (?:\\w+ )?(?:glasses|pen|pencil|paper|card|bag|laptop|computer|charger|key|keys|notebook|reading glasses|specs|spectacles|pc|ipad|tablet|desk|mouse|password|light|purse|wallet|coat|door)`;
-const busy = oneOf(
-  '(?:there is )?(?:someone|somebody|a (?:man|delivery|courier)) (?:is )?at the door, the door ?bell(?: is ringing| rang)?, i am still (?:typing|writing|looking|searching|loading|opening|finding|reading|on the first one|on step \\w+), it is still (?:loading|starting|booting|opening|updating), still (?:loading|typing|writing|looking)',
-);
+const where = '(a | the) (lift | tunnel | shop | queue | meeting | bus | car | corridor)';
+const mine = '(my | the | a | some | this | that | something | it | his | her | another)';
+const thing =
+  '(glasses | pen | pencil | paper | card | bag | laptop | computer | charger | key | keys | notebook | specs | spectacles | pc | ipad | tablet | desk | mouse | password | light | purse | wallet | coat | door)';
+
+const waits: readonly PhraseRule[] = [
+  ...rules(`${count}* (one | a | 1 | two | 2 | half a | few | 5 | five | couple of | another) ${unit}`, {
+    onlyBefore: afterMoment,
+  }),
+  ...rules(
+    `${count}* (one | a | 1 | two | 2) ${unit} in ${where}\n${count}* (one | a) ${unit} the (door | phone | kettle | dog | baby | bell | computer | page)`,
+  ),
+  ...rules('hold on', { notBefore: wordSet('to') }),
+  ...rules('wait wait*', { notBefore: wordSet('for until time') }),
+  ...rules(`
+    hang (on | about)
+    hold (up | the line)
+    bear with me
+    be patient
+    brb
+    be right back
+    [i] [will] be back [in a]
+    give me a bit
+    just a bit
+    stay (there | on the line)
+    not so fast i am still
+    slow down i am still
+    one at a time
+    (someone | somebody | a (man | delivery | courier)) [is] at the door
+    there is (someone | somebody | a (man | delivery | courier)) at the door
+    the (door bell | doorbell) (is ringing | rang)
+    i am still (typing | writing | looking | searching | loading | opening | finding | reading | on the first one | on step _)
+    it is still (loading | starting | booting | opening | updating)
+    still (loading | typing | writing | looking)
+    i (am | will | need to | have to | got to | must | was) (just | still | only)* (getting | finding | fetching | looking for | find | get | fetch | grab | grabbing | opening | putting on | searching for | walking to | going to get | go get | turning on | turn on | switch on | switch) ${mine} [_] ${thing}
+  `),
+  ...rules(
+    `let (me | us) (just | quickly | first | go | go and | please)* (find | get | grab | fetch | put | open | write | switch | turn on | note | try | finish | sit | take | pull (up | over) | plug | charge | copy | unlock | log (in | on) | boot | start up | look (in | for | at my) | check | ask my | go get | wake | read (it | this | that) | type)`,
+    { notBefore: wordSet('help someone somebody person out human') },
+  ),
+];
+
+const whole = `
+  can can*
+  (i | we | you | he | she | it | they | that | this | there) (do | does | did | am | is | are | have | has | can | will | would | could | should) [not]
+  (it | that) was
+  (that | it) (will | would | should) do
+  (that | it | this | i | he | she) (is | am) (there | here | me | him | her | so | it | that | all | us | them | not)
+  _* go (on | own | for it | ahead | back | up | down | off)
+  mm (hm | hmm)
+  uh huh
+  by by*
+  _* (like | love) (that | it | this) _*
+  if you would be so _*
+  (which | what | how many) _ (do | does | is | are | can) _*
+  _* what (do | can | should | shall | did | am | are | is | would) _* do _*
+  (do | does | did | are) (you | we | they | he | she | it | i) _ _ _*
+  (do | does | did | is | are | was | have | has) (i | it | that | you | they | this | he | she | we)
+  (can | could | will | would | should) (it | that | they | this | he | she)
+  (what | where | who | how | which | when | why) (is | was | are | were | do | did | does) (it | that | this | there | those | these | they | you | she | he)
+  (what | why | how | who | where | when | which | now what | and what | then what | so what | what now | and now | what then | how much | how so | now | some | any | such | too | that | this | those | these | there | here | thing | him | her | them | you | me | us | it | mean)
+  _* (want | wants | need | needed | got | get | tried | try | have | had | did | do | know | mean | said | say | thought | think | guess | suppose | hope | ask | asked | tell | called) (it | that | this | them | those | so | one | there | you | me | us | him | her | mine)
+  _* what
+  i (tried | asked | know | called | went | got | mean it | thought so)
+`;
 
 export const englishFloor: FloorRules = {
   little: englishLittleWords,
   light: englishLightWords,
   courtesy: englishCourtesy,
-  complete:
-    /^(?:(?:oh|well|so|and|but|um|uh) )*(?:can(?: can)*|(?:i|we|you|he|she|it|they|that|this|there) (?:do|does|did|am|is|are|have|has|can|will|would|could|should)(?: not)?|it was|that was|(?:that|it) (?:will|would|should) do|(?:that|it|this|i|he|she) (?:is|am) (?:there|here|me|him|her|so|it|that|all|us|them|not)|(?:.* )?go (?:on|own|for it|ahead|back|up|down|off)|mm h+m+|uh huh|by(?: by)*|.* (?:like|love) (?:that|it|this)(?: .*)?|if you would be so .*|(?:which|what|how many) \w+ (?:do|does|is|are|can) .*|.*\bwhat (?:do|can|should|shall|did|am|are|is|would) .*\bdo\b.*|(?:do|does|did|is|are|was|can|could|will|would|should|have|has) (?:i|it|that|you|they|this|he|she|we)|(?:what|where|who|how|which|when|why) (?:is|was|are|were|do|did|does) (?:it|that|this|there|those|these|they|you|she|he)|(?:what|why|how|who|where|when|which|now what|and what|then what|so what|what now|and now|what then|how much|how so|now|some|any|such|too|that|this|those|these|there|here|thing|him|her|them|you|me|us|it|mean)|.* (?:want|wants|need|needed|got|get|tried|try|have|had|did|do|know|mean|said|say|thought|think|guess|suppose|hope|ask|asked|tell|called) (?:it|that|this|them|those|so|one|there|you|me|us|him|her|mine)|.*\bwhat|i (?:tried|asked|know|called|went|got|mean it|thought so)|.* (?:know|mean) (?:it|that|this))$/,
-  floor: new RegExp(`^${sound}(?:${fumble}|${unsure})(?: (?:um+|uh+|well|so|er+|hm+|now))*$`),
-  wait: new RegExp(`^${sound}(?:${heldUp}|${letMe}|${fetching}|${busy})(?: |$)`),
-  asks: /(?:^| )(?:how|where|why|which|what (?:is|was|do|did|are|does|now|if)|can (?:i|you|u|someone)|could (?:i|you|u|someone)|do i|does|is (?:there a|it)|would you|who|go back|previous|before that|slower|carry on|continue|next|repeat|again please|talk to|speak to|call me|text me|send|tell me|say it|say that|say again|last step|earlier)(?= |$)|\?/,
+  general: englishGeneralWords,
+  complete: new PhraseFinder(
+    phraseLines(whole).map((phrase) => ({ phrase: `(oh | well | so | and | but | um | uh)* ${phrase}` })),
+  ),
+  floor: new PhraseFinder(
+    rules(`${unsure}\n${fumble}`).map(({ phrase }) => ({ phrase: `${phrase} ${trailing}` })),
+  ),
+  wait: new PhraseFinder(waits),
+  asks: /(?:^| )(?:how|where|why|which|what (?:is|was|do|did|are|does|now|if)|can (?:i|you|someone)|could (?:i|you|someone)|do i|does|is (?:there a|it)|would you|who|go back|previous|before that|slower|carry on|continue|next|repeat|again please|talk to|speak to|a person|a human|call me|text me|send|tell me|say it|say that|say again|last step|earlier)(?= |$)|\?/,
 };

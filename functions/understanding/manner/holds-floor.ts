@@ -1,29 +1,40 @@
-import type { FloorRules } from './floor.ts';
+import type { FloorRules } from './floor-rules.ts';
 
 /** What is longer says something. */
 const mostWordsWaiting = 16;
 const mostWordsHesitant = 9;
+const mostCharacters = 160;
 
 /** Whether a marked text asks for time, and for nothing else. */
 export function asksForTime(text: string, { wait, asks }: FloorRules): boolean {
-  return wait.test(text) && !asks.test(text) && text.split(' ').length <= mostWordsWaiting;
+  if (text.length > mostCharacters) return false;
+  const words = text.split(' ');
+  return words.length <= mostWordsWaiting && wait.find(words, 0, () => true) > 0 && !asks.test(text);
 }
 
 /** Whether a marked text only holds the floor: sounds, words that name nothing, a beginning that was cut off. */
 export function holdsFloor(text: string, rules: FloorRules): boolean {
-  if (text.includes('?')) return false;
+  if (text.length > mostCharacters || text.includes('?')) return false;
   const words = text.split(' ').filter((word) => word !== ',' && word !== '.');
-  const bare = words.join(' ');
-  if (words.length <= mostWordsHesitant * 2 && rules.floor.test(bare)) return true;
-  if (words.length > mostWordsHesitant || rules.complete.test(bare)) return false;
+  const isAll = (_rule: unknown, _from: number, to: number): boolean => to === words.length;
+  if (rules.floor.find(words, 0, isAll) > 0) return true;
+  if (words.length > mostWordsHesitant) return false;
   if (!words.every((word) => rules.little.has(word) || rules.light.has(word))) return false;
   // "I wanted to" waits for more; a sentence that ends with its verb is whole.
-  return rules.little.has(words.at(-1) ?? '');
+  return rules.little.has(words.at(-1) ?? '') && rules.complete.find(words, 0, isAll) === 0;
 }
 
+/** Whether a word of a marked text is neither a mark nor one that names nothing. */
+const names = (word: string, { little, light, courtesy }: FloorRules): boolean =>
+  /[^,.?]/.test(word) && !little.has(word) && !light.has(word) && !courtesy.has(word);
+
 /** Whether a marked text names anything. */
-export function saysSomething(text: string, { little, light, courtesy }: FloorRules): boolean {
-  return text
-    .split(' ')
-    .some((word) => /[^,.?]/.test(word) && !little.has(word) && !light.has(word) && !courtesy.has(word));
+export function saysSomething(text: string, rules: FloorRules): boolean {
+  return text.split(' ').some((word) => names(word, rules));
+}
+
+/** Whether a marked text names enough to be understood by itself. */
+export function standsAlone(text: string, rules: FloorRules, leastWords: number): boolean {
+  const own = text.split(' ').filter((word) => names(word, rules) && !rules.general.has(word));
+  return own.length >= leastWords;
 }

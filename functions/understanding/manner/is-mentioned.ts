@@ -1,15 +1,18 @@
-import type { MentionRules } from './mention.ts';
+import type { MentionRules } from './mention-rules.ts';
 
 /** Whether a marked text names an act, or plainly tells of a word that steers, without asking for it. */
 export function isMentioned(text: string, rules: MentionRules): boolean {
   const namesAct = rules.act.test(text);
   if (!namesAct && !(rules.steer.test(text) && rules.told.test(text))) return false;
-  return !rules.requests.some((request) => asks(text, request, rules));
+  const words = text.split(' ');
+  return !words.some(
+    (_word, at) => rules.requests.find(words, at, () => true) > 0 && !isReported(words, at, rules),
+  );
 }
 
-function asks(text: string, request: RegExp, { reported, joint }: MentionRules): boolean {
-  const found = request.exec(text);
-  if (found === null) return false;
-  const clause = text.slice(0, found.index).split(joint).at(-1) ?? '';
-  return !reported.test(`${clause.trim()} `);
+/** Whether a request is somebody else's, or only supposed: "my friend said ...", "if you ...". */
+function isReported(words: readonly string[], at: number, { reported, joints }: MentionRules): boolean {
+  let from = at;
+  while (from > 0 && !joints.has(words[from - 1] ?? '')) from -= 1;
+  return reported.test(`${words.slice(from, at).join(' ')} `);
 }

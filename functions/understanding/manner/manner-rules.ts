@@ -1,11 +1,11 @@
 import type { Locale } from '#conversation/locale';
-import type { DenialRules } from './denial.ts';
+import type { DenialRules } from './denial-rules.ts';
 import { englishDenial } from './denial-en.ts';
-import type { FloorRules } from './floor.ts';
+import type { FloorRules } from './floor-rules.ts';
 import { englishFloor } from './floor-en.ts';
-import type { MentionRules } from './mention.ts';
+import type { MentionRules } from './mention-rules.ts';
 import { englishMention } from './mention-en.ts';
-import type { QuestionRules } from './questions.ts';
+import type { QuestionRules } from './question-rules.ts';
 import { englishQuestions } from './questions-en.ts';
 import { compileWrapping, type WrappingMatcher } from './set-aside-wrapping.ts';
 import { englishShorthand } from './shorthand-en.ts';

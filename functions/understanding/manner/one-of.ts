@@ -3,8 +3,3 @@ export function oneOf(patterns: string): string {
   const list = patterns.split(/,\s+|\n/).map((pattern) => pattern.trim());
   return `(?:${list.filter((pattern) => pattern !== '').join('|')})`;
 }
-
-/** The words of a list, with commas or spaces between. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/[\s,]+/).filter((word) => word !== ''));
-}

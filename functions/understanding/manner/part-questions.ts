@@ -1,24 +1,33 @@
-import type { ContentTest } from './find-denials.ts';
+import type { TextTests } from './find-denials.ts';
 import { nameAgain, thingIn } from './name-again.ts';
-import type { QuestionRules } from './questions.ts';
+import type { QuestionRules } from './question-rules.ts';
 
 const mostParts = 3;
+/** After so many joints it is no question any more, but a list. */
+const mostJoints = 40;
 const leastWords = 3;
 const leastWordsApart = 5;
 
-const count = (text: string): number => text.split(' ').filter((word) => /\w/.test(word)).length;
+function hasWords(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = 0; at >= 0 && at < text.length && count < least; at = text.indexOf(' ', at + 1)) {
+    const first = text[at === 0 ? 0 : at + 1] ?? '';
+    if (!',.?'.includes(first)) count += 1;
+  }
+  return count >= least;
+}
 
 /** Cuts questions that are asked in one breath apart. In doubt they are one. */
-export function partQuestions(text: string, rules: QuestionRules, says: ContentTest): readonly string[] {
+export function partQuestions(text: string, rules: QuestionRules, tests: TextTests): readonly string[] {
   const listed = rules.numbered.exec(text);
   if (listed !== null) {
     const [, before = '', first = '', second = ''] = listed;
-    if (count(first) >= leastWords && count(second) >= leastWords)
+    if (hasWords(first, leastWords) && hasWords(second, leastWords))
       return [`${before} ${first}`.trim(), second];
   }
   const parts: string[] = [];
   let left = text;
-  for (let cut = cutOnce(left, rules, says); cut !== undefined; cut = cutOnce(left, rules, says)) {
+  for (let cut = cutOnce(left, rules, tests); cut !== undefined; cut = cutOnce(left, rules, tests)) {
     parts.push(cut.first);
     left = cut.second;
     if (parts.length === mostParts - 1) break;
@@ -31,13 +40,15 @@ interface TwoParts {
   readonly second: string;
 }
 
-function cutOnce(text: string, rules: QuestionRules, says: ContentTest): TwoParts | undefined {
+function cutOnce(text: string, rules: QuestionRules, tests: TextTests): TwoParts | undefined {
+  let tried = 0;
   for (const joint of text.matchAll(rules.joints)) {
+    if (tried++ === mostJoints) break;
     const first = text.slice(0, joint.index);
     const next = text.slice(joint.index + joint[0].length);
     if (first === '' || !stands(first, next, joint[0], rules)) continue;
-    const second = nameAgain(next, thingIn(lastQuestion(first)));
-    if (isAnother(second, joint[0], rules, says)) return { first, second };
+    const second = nameAgain(next, thingIn(lastClause(first)));
+    if (isAnother(next, second, joint[0], rules, tests)) return { first, second };
   }
   return undefined;
 }
@@ -46,18 +57,30 @@ function stands(first: string, second: string, joint: string, rules: QuestionRul
   const begins = rules.strongJoint.test(joint) ? rules.beginsAfterStrong : rules.begins;
   return (
     begins.test(second) &&
-    rules.asks.test(first) &&
     (/[,.?]/.test(joint) || !rules.unfinished.test(first)) &&
-    count(first) >= leastWords &&
-    count(second) >= leastWords
+    hasWords(first, leastWords) &&
+    hasWords(second, leastWords) &&
+    rules.asks.test(lastQuestion(first))
   );
 }
 
 /** "And how long does it last?" goes on with the same question, "and how do I remove it?" is another. */
-function isAnother(second: string, joint: string, rules: QuestionRules, says: ContentTest): boolean {
-  if (!says(second)) return false;
-  if (joint === ' ? ') return count(second) >= leastWordsApart && !rules.alike.test(second);
-  return !rules.goesOn.test(second);
+function isAnother(
+  next: string,
+  named: string,
+  joint: string,
+  rules: QuestionRules,
+  tests: TextTests,
+): boolean {
+  if (rules.requests.test(next)) return true;
+  const names = rules.strongJoint.test(joint) ? tests.says(named) : tests.stands(named, 2);
+  if (!names || rules.goesOn.test(named)) return false;
+  return joint !== ' ? ' || (hasWords(next, leastWordsApart) && !rules.alike.test(next));
 }
 
-const lastQuestion = (text: string): string => text.split(/ [.?] /).at(-1) ?? text;
+const afterLast = (text: string, ...marks: readonly string[]): string => {
+  const at = Math.max(...marks.map((mark) => text.lastIndexOf(` ${mark} `)));
+  return at < 0 ? text : text.slice(at + 3);
+};
+const lastClause = (text: string): string => afterLast(text, ',', '.', '?');
+const lastQuestion = (text: string): string => afterLast(text, '.', '?');

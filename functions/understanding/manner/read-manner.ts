@@ -1,7 +1,7 @@
 import type { Locale } from '#conversation/locale';
 import { cutClauses, joinClauses, writeText } from './cut-clauses.ts';
-import { findDenials } from './find-denials.ts';
-import { asksForTime, holdsFloor, saysSomething } from './holds-floor.ts';
+import { findDenials, type TextTests } from './find-denials.ts';
+import { asksForTime, holdsFloor, saysSomething, standsAlone } from './holds-floor.ts';
 import { isMentioned } from './is-mentioned.ts';
 import type { Manner, WrappingKind } from './manner.ts';
 import { type MannerRules, mannerRules } from './manner-rules.ts';
@@ -38,7 +38,7 @@ const plain = (core: string, wrapping: readonly WrappingKind[]): Manner => ({
   mentioned: false,
   hesitation: false,
   wait: false,
-  parts: [core],
+  parts: core === '' ? [] : [core],
 });
 
 const hesitant = (text: string, emoji: boolean): Manner => ({
@@ -72,10 +72,14 @@ function readCore(
   wrapping: readonly WrappingKind[],
   rules: MannerRules,
 ): Manner {
-  const says = (words: string) => saysSomething(words, rules.floor);
-  const { left: core, denied } = findDenials(marked, rules.denial, says);
+  const tests: TextTests = {
+    says: (words) => saysSomething(words, rules.floor),
+    stands: (words, least) => standsAlone(words, rules.floor, least),
+    asks: (words) => rules.questions.asks.test(words),
+  };
+  const { left: core, denied } = findDenials(marked, rules.denial, tests);
   const written = core === marked ? text : writeText(core);
-  const parts = partQuestions(core, rules.questions, says);
+  const parts = partQuestions(core, rules.questions, tests);
   return {
     core: written,
     wrapping,

@@ -1,35 +1,28 @@
 import type { Clause } from './cut-clauses.ts';
 import { isName } from './is-name.ts';
 import type { WrappingKind } from './manner.ts';
-import type { Wrapping, WrappingTable } from './wrapping.ts';
+import { PhraseFinder } from './phrase-finder.ts';
+import type { Wrapping, WrappingRule, WrappingTable } from './wrapping.ts';
 
-/** The wrapping of a locale, compiled. */
+type Finder = PhraseFinder<WrappingRule>;
+
+/** The wrapping of a locale, ready to be found. */
 export interface WrappingMatcher {
-  readonly lead: RegExp;
-  readonly tail: RegExp;
-  readonly whole: RegExp;
-  readonly anywhere: RegExp;
-  readonly introduction: RegExp;
-  readonly signsOff: ReadonlySet<WrappingKind>;
-  readonly asking: RegExp;
-  readonly closing: RegExp;
+  readonly wrapping: Wrapping;
+  readonly lead: Finder;
+  readonly tail: Finder;
+  readonly whole: Finder;
+  readonly anywhere: Finder;
 }
 
-const groupsOf = (table: WrappingTable): string =>
-  `(?:${Object.entries(table)
-    .map(([kind, source]) => `(?<${kind}>${source})`)
-    .join('|')})`;
-
 export function compileWrapping(wrapping: Wrapping): WrappingMatcher {
+  const rulesOf = (place: keyof WrappingTable) => wrapping.tables.flatMap((table) => table[place]);
   return {
-    lead: new RegExp(`^${groupsOf(wrapping.lead)}(?: |$)`),
-    tail: new RegExp(`(?:^| )${groupsOf(wrapping.tail)}$`),
-    whole: new RegExp(`^${groupsOf(wrapping.whole)}$`),
-    anywhere: new RegExp(`(?<=^| )${groupsOf(wrapping.anywhere)}(?: |$)`, 'g'),
-    introduction: wrapping.introduction,
-    signsOff: wrapping.signsOff,
-    asking: wrapping.asking,
-    closing: wrapping.closing,
+    wrapping,
+    lead: new PhraseFinder(rulesOf('lead')),
+    tail: new PhraseFinder(rulesOf('tail'), 'backwards'),
+    whole: new PhraseFinder(rulesOf('whole')),
+    anywhere: new PhraseFinder(rulesOf('anywhere')),
   };
 }
 
@@ -40,16 +33,21 @@ export interface SetAside {
 
 /** Sets aside what carries no meaning of its own, at both ends of each clause and in whole clauses. */
 export function setAsideWrapping(clauses: readonly Clause[], matcher: WrappingMatcher): SetAside {
+  const { signsOff, asking, closing } = matcher.wrapping;
   const most = new Peeler(matcher, new Set()).peel(clauses);
-  const asks = most.clauses.some(({ words, mark }) => mark === '?' || matcher.asking.test(words));
+  if (![...signsOff].some((kind) => most.kinds.has(kind))) return most;
+  const asks = most.clauses.some(({ words, mark }) => mark === '?' || asking.test(words));
   // Thanks and a goodbye after "that is all" are what is meant.
-  return !asks && clauses.some(({ words }) => matcher.closing.test(words))
-    ? new Peeler(matcher, matcher.signsOff).peel(clauses)
+  return !asks && clauses.some(({ words }) => closing.test(words))
+    ? new Peeler(matcher, signsOff).peel(clauses)
     : most;
 }
 
+/** No more is set aside at one end of a clause, one after the other. */
+const mostTurns = 12;
+
 /** A conjunction that nothing follows any more. */
-const loose = /(?:^| )(?:and|but|also)$/;
+const loose = /^(?:and|but)$/;
 
 class Peeler {
   readonly #matcher: WrappingMatcher;
@@ -65,81 +63,100 @@ class Peeler {
     const left: Clause[] = [];
     let signedOff: SignedOff = 'no';
     for (const clause of clauses) {
-      const words = this.#peelClause(clause.words, left.length === 0);
-      if (words !== '' && left.length > 0 && isSignature(words, clause, signedOff)) {
+      const before = clause.words.split(' ');
+      const words = this.#peelClause(before, left.length === 0);
+      if (words.length > 0 && left.length > 0 && isSignature(words, clause, signedOff)) {
         this.#kinds.add('name');
         continue;
       }
-      if (words !== '' || signedOff === 'no') signedOff = this.#signsOff(clause.words, words);
-      if (words !== '') left.push({ words, mark: clause.mark });
+      if (words.length > 0 || signedOff === 'no') signedOff = this.#signsOff(before.length, words.length);
+      if (words.length > 0) left.push({ words: words.join(' '), mark: clause.mark });
       else if (clause.mark === '?') raise(left);
     }
     return { clauses: left, kinds: this.#kinds };
   }
 
-  #signsOff(before: string, after: string): SignedOff {
+  #signsOff(before: number, after: number): SignedOff {
     if (before === after) return 'no';
-    if (after === '' && this.#kinds.has('farewell')) return 'surely';
+    if (after === 0 && this.#kinds.has('farewell')) return 'surely';
     return this.#kinds.has('thanks') || this.#kinds.has('farewell') ? 'perhaps' : 'no';
   }
 
-  #peelClause(words: string, first: boolean): string {
-    const { lead, tail, whole, anywhere } = this.#matcher;
-    let left = words.replace(anywhere, (...found) => {
-      this.#note(found.at(-1) as Groups);
-      return '';
-    });
-    left = left.trimEnd();
-    for (;;) {
-      if (left === '' || this.#take(whole.exec(left)) || this.#introduces(left)) return '';
-      const found = lead.exec(left);
-      // Within a text, "so" and its like hold it together.
-      if ((!first && found?.groups?.filler !== undefined) || !this.#take(found)) break;
-      left = left.slice(found?.[0].length);
+  #peelClause(clause: readonly string[], first: boolean): readonly string[] {
+    let words = this.#peelAnywhere(clause);
+    for (let length = 1, turns = 0; length > 0 && turns < mostTurns; turns++) {
+      if (words.length === 0 || this.#isWrapping(words)) return [];
+      length = this.#matchLead(words, first);
+      words = words.slice(length);
+      // "Sorry, but": what it was joined to is gone.
+      if (first && this.#kinds.size > 0 && loose.test(words[0] ?? '')) words = words.slice(1);
     }
-    for (let found = tail.exec(left); this.#take(found); found = tail.exec(left)) {
-      left = left.slice(0, found?.index);
+    for (let length = this.#matchTail(words), turns = 0; length > 0 && turns < mostTurns; turns++) {
+      words = words.slice(0, -length);
+      length = this.#matchTail(words);
     }
-    left = left.replace(loose, '');
-    return this.#take(whole.exec(left)) ? '' : left;
+    if (loose.test(words.at(-1) ?? '')) words = words.slice(0, -1);
+    return words.length === clause.length || !this.#isWrapping(words) ? words : [];
   }
 
-  #introduces(words: string): boolean {
-    if (!this.#kinds.has('greeting') || !this.#matcher.introduction.test(words) || !isName(words))
-      return false;
+  #peelAnywhere(words: readonly string[]): readonly string[] {
+    const left: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const length = this.#matcher.anywhere.find(words, at, (...found) => this.#take(words, ...found));
+      if (length === 0) left.push(words[at] ?? '');
+      at += Math.max(length, 1);
+    }
+    return left.length === words.length ? words : left;
+  }
+
+  #isWrapping(words: readonly string[]): boolean {
+    const { whole, wrapping } = this.#matcher;
+    const all = whole.find(
+      words,
+      0,
+      (rule, from, to) => to === words.length && this.#take(words, rule, from, to),
+    );
+    if (all > 0) return true;
+    if (!this.#kinds.has('greeting') || words.length > 4) return false;
+    const text = words.join(' ');
+    if (!wrapping.introduction.test(text) || !isName(text)) return false;
     this.#kinds.add('name');
     return true;
   }
 
-  /** Notes what was found, unless it is to be kept. */
-  #take(found: RegExpExecArray | null): boolean {
-    if (found === null || found[0] === '') return false;
-    const kind = kindOf(found.groups ?? {});
-    if (kind === undefined || this.#kept.has(kind)) return false;
-    if (kind === 'name' && !isName(found[0].trim())) return false;
-    this.#kinds.add(kind);
-    return true;
+  #matchLead(words: readonly string[], first: boolean): number {
+    // Within a text, "so" and its like hold it together.
+    const cutShort = new Set<WrappingKind>();
+    return this.#matcher.lead.find(words, 0, (rule, from, to) => {
+      if ((!first && rule.kind === 'filler') || cutShort.has(rule.kind)) return false;
+      if (this.#take(words, rule, from, to)) return true;
+      // Half of "thanks a bunch" is no "thanks".
+      cutShort.add(rule.kind);
+      return false;
+    });
   }
 
-  #note(groups: Groups): void {
-    const kind = kindOf(groups);
-    if (kind !== undefined) this.#kinds.add(kind);
+  #matchTail(words: readonly string[]): number {
+    return this.#matcher.tail.find(words, words.length, (...found) => this.#take(words, ...found));
+  }
+
+  /** Notes what was found, if it may be set aside. */
+  #take(words: readonly string[], rule: WrappingRule, from: number, to: number): boolean {
+    const next = words[to];
+    if (this.#kept.has(rule.kind)) return false;
+    if (rule.onward === true && next !== undefined && !this.#matcher.wrapping.onward.has(next)) return false;
+    if (rule.kind === 'name' && !isName(words.slice(from, to).join(' '))) return false;
+    this.#kinds.add(rule.kind);
+    return true;
   }
 }
 
 type SignedOff = 'no' | 'perhaps' | 'surely';
 
 /** After "Regards" a short clause is a name; after "Thanks" only when it is no word. */
-function isSignature(words: string, { mark }: Clause, signedOff: SignedOff): boolean {
-  if (signedOff === 'no' || mark === '?' || words.split(' ').length > 3) return false;
-  return signedOff === 'surely' || isName(words);
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function kindOf(groups: Groups): WrappingKind | undefined {
-  for (const kind in groups) if (groups[kind] !== undefined) return kind as WrappingKind;
-  return undefined;
+function isSignature(words: readonly string[], { mark }: Clause, signedOff: SignedOff): boolean {
+  if (signedOff === 'no' || mark === '?' || words.length > 3) return false;
+  return signedOff === 'surely' || isName(words.join(' '));
 }
 
 /** "How do I sign in, please?" stays a question when its please is gone. */

@@ -4,7 +4,8 @@ you: u, ya, yu
 your: ur, yr
 you are: youre
 please: pls, plz, plss, plse, pleez, plox, pleaseee
-thanks: thx, thnx, tnx, thanx, tks, thks, ty, tysm, tyvm, tyty, thankss
+sorry: sry, soz, sori, sowwy
+thanks: thx, tq, thnx, tnx, thanx, tks, thks, ty, tysm, tyvm, tyty, thankss
 thank you: thankyou
 oh my god: omg, omfg
 do not: dun
@@ -23,6 +24,7 @@ messages: msgs
 text: txt
 texted: txted
 link: lnk
+forward: fwd, fw
 really: rly, rlly
 account: acct
 about: abt

@@ -1,18 +1,30 @@
 import type { WrappingKind } from './manner.ts';
+import { type PhraseRule, phraseLines } from './phrase-rule.ts';
 
-/** Patterns of one kind of wrapping over normalized words; each is the source of a regular expression. */
-export type WrappingTable = Readonly<Partial<Record<WrappingKind, string>>>;
+/** One wording that may be set aside. */
+export interface WrappingRule extends PhraseRule {
+  readonly kind: WrappingKind;
+  /** Only where something new begins behind it, or nothing follows. */
+  readonly onward?: boolean;
+}
 
-/** What a locale sets aside. Every pattern is bounded by words and matches no mark of punctuation. */
-export interface Wrapping {
+/** Where wording of one kind is set aside. */
+export interface WrappingTable {
   /** At the beginning of a clause, as often as it comes. */
-  readonly lead: WrappingTable;
+  readonly lead: readonly WrappingRule[];
   /** At the end of a clause. */
-  readonly tail: WrappingTable;
+  readonly tail: readonly WrappingRule[];
   /** A clause that is nothing else. */
-  readonly whole: WrappingTable;
+  readonly whole: readonly WrappingRule[];
   /** Anywhere: long enough to be nothing else. */
-  readonly anywhere: WrappingTable;
+  readonly anywhere: readonly WrappingRule[];
+}
+
+/** What a locale sets aside. */
+export interface Wrapping {
+  /** Words with which something new begins where nobody writes a comma. */
+  readonly onward: ReadonlySet<string>;
+  readonly tables: readonly WrappingTable[];
   /** After a greeting a name is given so; elsewhere it may be anything: "this is phishing". */
   readonly introduction: RegExp;
   /** After these a caller closes: the last clauses may then be a name. */
@@ -21,4 +33,13 @@ export interface Wrapping {
   readonly asking: RegExp;
   /** The rest says that all is done: thanks and farewells then belong to it. */
   readonly closing: RegExp;
+}
+
+/** One rule a line, all of one kind and under the same conditions. */
+export function wrappingRules(
+  kind: WrappingKind,
+  lines: string,
+  conditions: Omit<WrappingRule, 'kind' | 'phrase'> = {},
+): readonly WrappingRule[] {
+  return phraseLines(lines).map((phrase) => ({ kind, phrase, ...conditions }));
 }

@@ -7,7 +7,7 @@ export const attackEn = `
 rape|raped|rapist
 sexually|sexual|indecently assault|assaulted|abused|harassed|abuse|harassment|attacked
 sexual assault|harassment|abuse|violence
-assaulted|assaulting|assault !course
+assaulted|assaulting
 domestic|family violence|abuse
 violent|abusive .. to|toward|towards|with|man|person|husband|boyfriend|partner|and|when|again|ex|relationship|father|roommate
 <of-mine> ... violent|abusive|aggressive|going_crazy_with|lashing_out !app
@@ -23,7 +23,6 @@ attack|attacks|attacking|beat|hitting|stabbing|killing|shooting|slashing|hurting
 <there-is> .. bomb|bombs|gunman|shooter|shooting|weapon|gun|knife|grenade|landmine|armed
 bomb .. threat|in|inside|under|on|here|at|will|going_to|planted
 armed .. man|men|person|robber|robbery|people|guy|gang|with_a
-knifepoint|gunpoint
 acid attack
 # Threats
 <they> ... <will> .. kill|hurt|beat|stab|shoot|hit|rape|attack|strangle|harm|murder|slash|burn|smash|chop|cut|bash|hunt|slap|punch|drown|throw_acid_at|push .. <whom>|my_<limb>|my_face !a_break|a_hand|back_to|over|me_an_email|me_the|me_for_this|me_if|me_when|me_because|up
@@ -35,17 +34,24 @@ kill me|us|her|him|them .. if .. leave|tell|told|go|scream|break_up|do_not_come_
 threat|threats .. to_kill|against_me|to_my|on_my_life|of_violence|from_my|from_a_man|from_him
 death|bomb|violent threat|threats
 getting|got|received|receiving|making|makes|sends|sending|made .. threats
-threatening|threatened|threatens|threaten .. me|us|him|her|them|people|everyone|everybody|students|staff|violence|calls|notes|letters|my_<who>|to_kill|to_hurt|to_post|to_share|to_release|to_come|to_beat|to_stab|to_burn|to_jump|to_send_my|with
+threatening|threatened|threatens|threaten .. me|us|him|her|them|people|everyone|everybody|students|staff|violence|calls|notes|letters|my_<who>|to_kill|to_hurt|to_post|to_share|to_release|to_come|to_beat|to_stab|to_burn|to_jump|to_send_my|to_publish|to_leak|to_expose|with !with_a_fine|to_close
 blackmail|blackmailed|blackmailing|blackmails|sextortion|extort|extorting|extorted|loan_shark|loan_sharks
 naked|nude|nudes|intimate|private|sex photos|pictures|videos|video|photo|pics|tape|images .. of_me|of_her|and|to_my|to_everyone
 <they> .. knows|know|found|find|finds|figured_out|follows_me_to .. out? where i|we|she|my_<family> live|lives|stay|sleep|am
 <they> .... will not|never leave|stop .. me alone|following|calling_me_at_night|hitting
+<man> ... outside|here|downstairs .... will not|refuses .. leave|go
+<they> .. will not|not .. let_go|get_off|go_away of? me|us|her|$
+not|stop .. hurt|touch|hit|touching|hurting|hitting|grab|beat me|us
+hands off me|us|her
+he|they|man|someone|driver|boyfriend|husband|uncle|stepdad .. sneaks|sneaked|comes|came|comes_in|creeps|crept .. into|in .. my|her .. room|bedroom|bed .. night|when_i_sleep|asleep|$
+driver .. not|will_not|refuses .. stop|stopping|let .. taxi|car|bus|me|the|out|uber|van|cab
+<they> ... trying|tries|tried|wants|try|going to force .. me|us|her|my_way|himself|door
 # Followed
 <they> ... following|follows|followed|follow|chasing|chased|chase|stalking|stalks|stalked|tailing|trailing|after|behind|watching|staring_at|hunting|creeping_on|spying_on .. me|us|her|him|my_<who> !on_instagram|on_insta|on_twitter|on_facebook|on_linkedin|on_social|on_ig|up|back|in_the_queue|in_line
 <man> ... following|followed|follows|chasing|stalking me|us|her
 being|been|am|are|is|getting followed|chased|stalked|watched|hunted !by_the_lecture
 stalker|stalked|stalking
-<man> .. walking|walks|walked|running|standing|driving .. right? behind|after|toward|towards me|us|her
+<man> ... walking|walks|walked|running|standing|driving|been|still .. right? behind|after|toward|towards me|us|her|him|$
 followed|following|follows|follow .. me|us|her|him home|around|off_the_bus|off_the|from|since|into|all_the_way|everywhere|to_my|down|again|here|in_the_street|at_night
 <man> .. is|are|has|been|keeps|stands|standing|waiting|hanging|lurking|sitting|still|was|turned_up|showed_up|came|parked|back ... outside|at|near|by|under .. my|our|the|her .. own|front|back? door|room|window|flat|house|dorm|home|building|apartment|hostel|gate
 <of-mine> .. keeps|keep turning_up|showing_up|coming|calling|waiting|following
@@ -58,15 +64,16 @@ peeping tom
 # Intruders
 break|breaking|broke|broken|breaks|burst|climb|climbing|climbed|force|forcing|forced|sneaked|smashed|kicked .. in|into|down|through .. <my> .. house|flat|room|home|apartment|dorm|hostel|car|window|door|building|shop|office|lab|hall|bedroom|balcony !key|card|my_card
 <they> ... break|breaking|broke|broken|breaks|climbing|climbed|trying_to_get|trying_to_come|tries_to_get|try_to_get|try_to_come|forcing|trying_to_break .. in|into|inside .. <my>|$ .. house|flat|room|home|apartment|dorm|hostel|door|building|window|bedroom|hall|office|lab|now|$ !app|account|server|system
-<man> .. is|are|was|got|hiding|came|comes|entered|inside|broke .. in|inside|into my|our|the|her .. house|flat|room|home|apartment|dorm|bedroom|wardrobe|bathroom|kitchen !and_my|with_the_router|wifi
+<man> .. is|are|was|got|hiding|came|comes|entered|inside|broke .. in|inside|into my|our|her .. house|flat|room|home|apartment|dorm|bedroom|wardrobe|bathroom|kitchen !and_my|with_the_router|wifi
 burglar|burglars|intruder|intruders|prowler|trespasser
 thief|thieves|robber|robbers|burglar .. in_my|in_our|in_the|inside|coming_in|downstairs|climbing|with_a|outside_my|here|right_now !#|was_caught
 bang|banging|bangs|pounding|hammering|kicking|smashing|knocking|scratching|trying .. on|at|down|in|to_open .. my|our|the|her .. front? door|window|gate
 trying|tried|tries|try .. open|unlock|handle|doorknob .. my|our|the? door|window
 someone|somebody|man|stranger|intruder .. in|under|on|inside my|our .. house|flat|bedroom|roof|garden|bed|wardrobe|closet|bathroom|kitchen|apartment|home|room !said|and|from|network
 # Kept in
-<they> ... locked|lock|locks|shut|locking|trapped|tied|chained|keeping|kept|keeps|holding|held me|us|her|him|my_<who> .. in|inside|up|here|prisoner|captive|in_the|against_my|hostage|down !the_loop|mind|updated|informed|a_loop|suspense|the_dark|on_hold
-<anyone> ... locked|shut|trapped|stuck|stranded|buried|pinned|lock|tied|confined|trap .. up|down? in|inside|into|under|between|on|beneath|by|underneath .. <my>|this|that? .. <shut-in>|rubble|crowd|fire|smoke|water|flood|machine|tree|there|here|debris|mud|landslide|lift_shaft|ruins|wreck|wreckage|vehicle !page|of_the_app|in_traffic|app|office_network
+<they> ... locked|lock|locks|shut|locking|trapped|tied|chained me|us|her|him|my_<who> .. in|inside|up|here|prisoner|captive|in_the|against_my|hostage|down !the_loop|mind|updated|informed|a_loop|suspense|the_dark|on_hold
+<they> ... keeping|kept|keeps|holding|held me|us|him .. in|inside|here|prisoner|captive|hostage|down|against !the_loop|mind|updated|informed|suspense|the_dark|on_hold|waiting
+<they>|i|we ... am|are|is|got|been|was|were|get|getting .. locked|shut|trapped|stuck|stranded|buried|pinned|tied|confined .. up|down? in|inside|into|under|between|on|beneath|by|underneath .. <my>|this|that? .. <shut-in>|rubble|crowd|fire|smoke|water|flood|machine|tree|there|here|debris|mud|landslide|lift_shaft|ruins|wreck|wreckage|vehicle !page|of_the_app|in_traffic|app|office_network|at_the_moment
 stuck|trapped|locked|jammed|shut in|inside|under|between .. the|a|this|an|our? .. elevator|rubble|basement|stairwell|staircase|laboratory|toilet|cold_room|freezer|storeroom|washroom|bathroom|lift_shaft|wreck|fire !pitch
 <anyone> .. am|are|is|been|got|get locked|trapped|shut in|inside $
 am|are|is trapped|imprisoned !in
@@ -74,7 +81,43 @@ locked|locks|lock|blocks|blocking|blocked|barricaded .. the|my|our|a? door|doors
 <they> .... <not> .. let|lets|letting|allow|allowed|allowing .. me|us|her|him|them|my_<who> .. leave|go|out|come_out|come_home|to_leave|to_go|get_out|outside|home|see !back|on|further|past|into|through|in|any|forward|ahead|to_the_next
 <not> .. let|letting|allowed .. me|us|her|him .. leave|go_home|go_out|out|come_out .. house|flat|room|home|car|door|building|dorm|of_here
 <can-not> .. get|come|go|climb|walk|move .. out|outside|away .... room|building|elevator|house|flat|floor|fire|smoke|lab|door|stairs|basement|here|car|locked|water|toilet|him|exit|wheelchair|alive
-took|take|taken|takes|hid|hiding|keeps|has|holding .. my|her|our .. keys|passport|phone ... <not> let|leave|go|out
+took|take|taken|takes|hid|hiding|keeps|has|holding .. my|her|our|the .. keys|key|passport|phone ... will_not|can_not|not .. let|leave|go|out|get
 held|holding|kept|keeping .. captive|hostage|prisoner|against_my_will|against_her_will
 forced|forcing|forces|force|make|makes|made .. me|her|us .. marry|have_sex|sleep_with|into_a_car|into_the_car|to_have_sex|work_without_pay|into_a_van|undress|strip|into_sex
+hands|hand|arm|knife|blade|rope|belt .. round|around|on|to|at|over .. my|her|his|our throat|neck|mouth
+slit|cut|cutting|slitting .. my|her|his|your|our throat|throats
+<they> ... slammed|threw|smashed|shoved|pinned|bent|pulled|yanked|crushed|pressed|burned|burnt|stamped|banged .. me|my|her|us .. <limb>|hair|against|down|into|wall|ground|floor|purpose|up !a_message
+<they> ... came|comes|coming|went|goes|lunged|swung|charged|ran at|after|for me|us|her|him .. !with_a_question
+<who> .. touch|touched|touches|follow .. me|my|us .. bus|train|mtr|street|body|leg|chest|follow|there|campus
+<there-is>|people|men|guys|students|boys|two|lads|gang|gangs|they .. are|is|have|keep|started? .. fighting|brawling|beating .. with|outside|in|at|each_other|a|behind|up|on|students|people .. !over_who|duo
+someone|somebody|footsteps|noise|noises|voices|man|movement .... in|inside my|our|the .. flat|house|room|home|apartment|attic .... live|lives|am|by|but|and alone|i_live_alone|should_be_empty|nobody
+door .. open|forced|broken|ajar .... someone|somebody|inside|man|intruder|noise
+trying|tries|try|tried|turning|rattling|jiggling .. my|our|the .. door? .. handle|handles|doorknob|knob|lock !app
+sends|sent|send|sending .. me .. pictures|photos|messages|videos|notes .. of .. my .. window|house|door|room|family|flat|building
+turns|turn|shows|showing|turning|appears|pops up everywhere|wherever|outside|at_my|where_i
+<car> ... following|crawling|alongside|behind|slowly .. me|us|her
+kicking|kicks|banging|bangs|hammering|pounding|kicked .. my|our|the|at|on .. door|window|gate
+<who> .. filming|filmed|peeping|pointing|holding|recorded|photographing .... cubicle|shower|toilet|changing|ladies|bathroom|skirt|washroom
+posted|shared|leaked|posting .. my address|home_address|room_number|photos_and
+naked|nude|intimate|private|sex video|videos|photos|pictures|pics .... send|pay|post|parents|everyone|share|publish|money
+forcing|force|forced|making|make .. me|her|us .. to? marry|have|sleep|work
+<they> ... not|never .. leaving|going_home|going_anywhere|getting_out|let_me_out .... keys|key|door|tonight|he|she|blocked|locked
+<of-mine> .. has|have|got|took|taken|keeps|hid .. the|my|our|all .. keys|key|passport .. and|so|$ !card
+must|can not|never know|hear|find_out|see .. i_am|i|me|that .. calling|phoning|texting|here|talking
+<they> .. found|knows|know|has|have|got .. out? .. my|our|where_my .. new? address|timetable|room_number|hall|workplace|car
+<they> ... locked|shut|left|threw|pushed me|us|her|him .. on|out|outside .. balcony|roof|corridor|cold|freezing|street|in_the_rain
+<they> ... hitting|hit|beats|punched|kicking|kicked|slapped|attacking .. my|the|our|a|another .. <who>
+<they> ... has|got|with|took|gets .. hold of a|an|my|his|the
+<they> ... going|gone|went|is .. crazy|berserk|mad|wild|ballistic .. in|at|with|and|throwing|shouting|screaming .. !over_the|with_duo|for
+<they> .. <be> violent|aggressive|dangerous|threatening
+<they> ... smashing|breaking|trashing|wrecking|destroying .. up? .. the|our|everything|reception|office|room|place|windows|shop|furniture
+<can-not> .. get|go|walk past him|her|them
+<of-mine>|boyfriend|man|he|she .. standing|stands|stood|sitting .. in_front_of|against|by|across .. the|my door|exit
+<of-mine> .... will|going_to|gonna .. pay|regret|be_sorry|suffer
+<of-mine>|ex .... on|coming .. his|her|their .. way .... pay|regret|sorry|hurt|kill|scared|here|angry|threat
+<man> .. at|outside|by|behind my|our .. front|back|bedroom|kitchen? window|door|gate .. !with_the
+<man> ... picked|grabbed|holding|got|lifted|swinging .. up? a|the chair|bottle|stick|stone|brick|scissors|table|hammer|bat|glass
+<they> .. shouting|screaming|yelling|swearing .. at everybody|everyone|people|staff|students|passengers|the_staff|us_all
+<they> ... trying|tried|tries|going|wants|about to kidnap|abduct|snatch|rape|grab|stab|strangle|attack|rob|mug
+there_is|is|under an? attack|attacker|robbery|stabbing|shooting|riot|hostage !on_my|on_the|surface
 `;

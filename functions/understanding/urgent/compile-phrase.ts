@@ -1,17 +1,22 @@
 /** Named parts of phrases: what a `<name>` in a phrase stands for. */
 export type PhraseParts = ReadonlyMap<string, string>;
 
+/** Of such words one stands in whatever the phrase is found in. */
+type Keys = ReadonlySet<string>;
+
 /** A phrase, ready to be looked for in words that have one space before, between and after them. */
 export interface CompiledPhrase {
   readonly pattern: RegExp;
-  /** One of these words stands in whatever the phrase is found in. */
-  readonly keys: ReadonlySet<string>;
+  /** What the phrase is filed under. */
+  readonly keys: Keys;
+  /** What else must be there. */
+  readonly others: readonly Keys[];
 }
 
-/** A piece of a phrase: its pattern, and the words of which one must be there, if any must. */
+/** A piece of a phrase: its pattern, and what must be there. */
 interface Piece {
   readonly source: string;
-  readonly keys: ReadonlySet<string> | undefined;
+  readonly needs: readonly Keys[];
 }
 
 /** How many words a gap of two, three or four dots passes over at most. */
@@ -25,45 +30,42 @@ const common = new Set(
   way we were what when where which who why will with would you your`.split(/\s+/),
 );
 const commonWeighs = 40;
+/** What weighs more is in almost every sentence. */
+const worthALook = 200;
 
 /** How often, roughly, one of the keys is met. */
-function weigh(keys: ReadonlySet<string>): number {
+function weigh(keys: Keys): number {
   let weight = 0;
   for (const key of keys) weight += common.has(key) ? commonWeighs : 1;
   return weight;
 }
 
-/** Of two sets of keys the one that fewer sentences have. */
-function rarer(
-  a: ReadonlySet<string> | undefined,
-  b: ReadonlySet<string> | undefined,
-): ReadonlySet<string> | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return weigh(b) < weigh(a) ? b : a;
-}
+const rarestFirst = (needs: readonly Keys[]): Keys[] => needs.toSorted((a, b) => weigh(a) - weigh(b));
 
 function inOrder(pieces: readonly Piece[]): Piece {
   return {
     source: pieces.map(({ source }) => source).join(''),
-    keys: pieces.reduce<ReadonlySet<string> | undefined>((keys, piece) => rarer(keys, piece.keys), undefined),
+    needs: pieces.flatMap(({ needs }) => needs),
   };
 }
 
 function oneOf(pieces: readonly Piece[]): Piece {
-  const isSure = pieces.every(({ keys }) => keys !== undefined);
+  const rarest = pieces.map(({ needs }) => rarestFirst(needs)[0]);
+  const isSure = rarest.every((keys) => keys !== undefined);
   return {
     source: `(?:${pieces.map(({ source }) => source).join('|')})`,
-    keys: isSure ? new Set(pieces.flatMap(({ keys }) => [...(keys ?? [])])) : undefined,
+    needs: isSure ? [new Set(rarest.flatMap((keys) => [...(keys ?? [])]))] : [],
   };
 }
 
 function compileAtom(atom: string, parts: PhraseParts): Piece {
   const dots = gaps[atom];
-  if (dots !== undefined) return { source: `(?:[^ ]+ ){0,${dots}}?`, keys: undefined };
-  if (atom === '^') return { source: '(?<=^ )', keys: undefined };
-  if (atom === '$') return { source: '$', keys: undefined };
+  if (dots !== undefined) return { source: `(?:[^ ]+ ){0,${dots}}?`, needs: [] };
+  if (atom === '^') return { source: '(?<=^ )', needs: [] };
+  if (atom === '*') return { source: '[^ ]+ ', needs: [] };
+  if (atom === '$') return { source: '$', needs: [] };
   const name = /^<(.+)>$/.exec(atom)?.[1];
-  if (name === undefined) return { source: `${atom} `, keys: new Set([atom]) };
+  if (name === undefined) return { source: `${atom} `, needs: [new Set([atom])] };
   const part = parts.get(name);
   if (part === undefined) throw new Error(`No part of a phrase is called "${name}".`);
   return oneOf(part.split(/\s*,\s*/).map((words) => compileWords(words, parts)));
@@ -71,10 +73,10 @@ function compileAtom(atom: string, parts: PhraseParts): Piece {
 
 function compileElement(element: string, parts: PhraseParts): Piece {
   if (element.endsWith('?')) {
-    return { source: `(?:${compileElement(element.slice(0, -1), parts).source})?`, keys: undefined };
+    return { source: `(?:${compileElement(element.slice(0, -1), parts).source})?`, needs: [] };
   }
   if (element.startsWith('!')) {
-    return { source: `(?!${compileElement(element.slice(1), parts).source})`, keys: undefined };
+    return { source: `(?!${compileElement(element.slice(1), parts).source})`, needs: [] };
   }
   if (!element.includes('|')) {
     return inOrder(element.split('_').map((atom) => compileAtom(atom, parts)));
@@ -83,23 +85,19 @@ function compileElement(element: string, parts: PhraseParts): Piece {
 }
 
 function compileWords(words: string, parts: PhraseParts): Piece {
-  return inOrder(
-    words
-      .trim()
-      .split(/\s+/)
-      .map((element) => compileElement(element, parts)),
-  );
+  return inOrder(words.trim().split(/\s+/).map((element) => compileElement(element, parts)));
 }
 
 /**
  * Compiles one phrase. Its elements stand one after the other: `word`, `a|b` (either), `two_words|one` (either), `a?`
- * (or nothing), `!a|b` (neither comes next), `<part>`, a gap of at most two `..`, four `...` or eight `....` words, and
+ * (or nothing), `!a|b` (neither comes next), `<part>`, `*` (any word), a gap of at most two `..`, four `...` or eight `....` words, and
  * `^` and `$` for the beginning and the end.
  */
 export function compilePhrase(phrase: string, parts: PhraseParts): CompiledPhrase {
-  const { source, keys } = compileWords(phrase, parts);
+  const { source, needs } = compileWords(phrase, parts);
+  const [keys, ...others] = rarestFirst(needs);
   if (keys === undefined) throw new Error(`The phrase "${phrase}" has no word that must be there.`);
-  return { pattern: new RegExp(`(?<= )${source}`, 'g'), keys };
+  return { pattern: new RegExp(`(?<= )${source}`, 'g'), keys, others: others.filter((each) => weigh(each) < worthALook) };
 }
 
 /** The phrases of a table: one a line, headings after #. */

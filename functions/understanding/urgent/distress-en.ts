@@ -9,6 +9,7 @@ heart|pulse|chest .. is|keeps|has|been|and|will_not|feels? .. racing|pounding|be
 shaking|trembling|sweating|hands .... heart|breathe|calm|crying|cry|die|dying|stop_crying|panic|control|stop|why|scared|terrified
 <can-not> .. calm .. down|myself|her|him
 think|feel|feels|feeling|like|afraid|scared|convinced ... i|am ... going_to|will|about_to|might|gonna .. die|pass_out|lose_control|go_mad|lose_my_mind|faint !of_boredom|of_embarrassment|waiting|of_laughter|on_hold|without_my
+freaking|freak|freaked out .... breathe|chest|heart|shaking|calm|die|dying|scared|alone
 `;
 
 /** Distress in words that are also said of a login, an app or a call: not when the sentence speaks of one. */
@@ -21,15 +22,17 @@ export const nearDistressEn = `
 <can-not> .. do|go_through|live|survive|fight|endure|pretend|stay_strong .. it|this|like_this|with_this|any_of_this|these? .. anymore|any_longer|all|on_my_own|day_after_day|alone|much_longer !from
 <can-not> .. live|survive|cope|go_on|be .. without|with .. him|her|them|myself|my_wife|my_husband|what_i|my_mother|my_mum|this_pain|the_guilt|the_shame|my_dad|my_father|what_happened|the_pain
 <can-not> .. face|look_at|tell|look .. in_the_eye|at? .. my|another|them|anyone|it|people|everyone|tomorrow|the_world|him|her|life|going_home|myself .. family|parents|wife|husband|mother|father|mum|dad|day|anymore|children|world|people|anyone|tomorrow|friends|the_mirror|life|home|$
-<can-not>|not|will_not|can .. make_it|get_through|survive|last .. through|this|to|till|until|the|tonight|another|it|today|week|much|on_my_own .. !meeting|class|lecture|session|appointment|deadline|event|desk|page|office .. term|semester|night|day|week|tonight|morning|year|longer|graduation|month|exam_period|christmas|this|it|another|$
-<can-not>|not|never|no .. see|find|have .. any|a|no|another? .. way|future|light|hope|tomorrow .. out|forward|for_me|for_myself|at_the_end|through|ahead|left|in_life|in_my_life !of_the_page|of_this|to|of_the
-no|not_any|only way out|forward !of_the|of_this|to|is_to_press|of_it
+<can-not>|will_not|not_going_to|not_think_i_can|not_think_i_will|not_sure_i_can|not_sure_i_will|not_know_if_i_can .. make_it|get_through|survive|last .. through|this|to|till|until|the|tonight|another|it|today|week|much|on_my_own .. !meeting|class|lecture|session|appointment|deadline|event|desk|page|office|airport .. term|semester|night|day|week|tonight|morning|year|longer|graduation|month|exam_period|christmas|this|it|another|$
+<can-not>|not|never|no .. see|find|have .. any|a|no|another? .. way|future|light|hope|tomorrow .. out|forward|for_me|for_myself|at_the_end|through|ahead|left|in_life|in_my_life
+no|not_any|only way out|forward
+no way .. out|forward .. for|of_this|left
 no|not_any|without|lost|losing|lose|not_have|not_see|gave_up|given_up|giving_up|zero|run_out_of|nothing_but .. all|any|more|much|my|every|on|of|a? .. hope|future !that_i_can_log|of_finding|of_getting|of_passing|for_my_phone|for_my_laptop|you|to_get|to_hear|i_get|kong|with_this|for_the|updates|use
 <so>|i|am|feel|feeling|feels|everything|life|it|situation|all|felt|things|is|quite .. <so>? hopeless|despairing|desperate|despair|helpless !with|at|w|for|to_get|to_log|to_finish|to_pass|app|thing|machine|website|system
 <be>|i|am|have|has|she|he|want|wants|wanted|going|ready|just|about|feel_like|thinking|thinking_of|time .. to? .. give_up|giving_up|given_up|gave_up|giving_up_on .. on .. everything|life|living|myself|it_all|hope|trying|me
 want|wants|ready|just|feel_like|going|about|finally .. to? give_up|giving_up $
-nothing .. left|else_to_live|to_look_forward|makes_me_happy|feels_real|feels_good|will_ever .. for_me|inside|to_live|to_lose|now|in_my_life|in_life|to|$|change|get_better !to_ask|to_sign|to_do_with|on_the|on_my|but_to|to_add|to_say|to_log
+nothing .. left|else_to_live|to_look_forward|makes_me_happy|feels_real|feels_good|will_ever .. for_me|inside|to_live|to_lose|now|in_my_life|in_life|to_give|$|change|get_better
 nothing .. matters|matter !more_than|to_duo
+nothing feels|seems|is|ever_feels .. worth|real|okay|right|good anymore|it_anymore|inside|$|it
 what|see|no|not|any|is|there .. point .. of|in|to .. it_all|anything|all_this|trying|carrying|me|any_of_it|this_anymore !calling|waiting
 lost|ruined|destroyed|messed_up|wasted|screwed_up|broke|failed .. everything|whole|my|entire .. life|whole_life|everything_in_my_life|my_future|family|reason|marriage .. is|now|and|completely|because|forever|$
 lost everything .. and|in|now|i|my|because|rather|the .. gambl|gambling|casino|family|home|die|die|shame|ashamed|not|scam|fire|wife|suicide|job|savings|face|what|tell|live
@@ -41,9 +44,18 @@ wants|wish|wishes|want .. to|just|he_could|she_could? disappear|vanish !from_the
 not|never want .. to? .. be_here|be|go_on|carry_on|continue|try|keep_going|do_this|do_it|wake_up|get_up|fight|feel_anything|be_me|exist .. anymore|like_this|any_longer|now|myself|$|tomorrow|at_all|anything
 should|ought|belong|supposed not|to_not be_here|be_around|to_be_here|here !on_hold|yet|in_this_queue|in_my_list
 not|never be .. here|around|alive|with_us .. anymore|tomorrow|much_longer|for_long|next_week|for_christmas|$
+not .. be .. problem|burden|bother|trouble|nuisance .. longer|anymore|to_anyone|to_you_again
+<can-not> .. eat|sleep|think .. or|and|not .. sleep|eat|anymore|study|focus
+mind|brain|head|thoughts .. will_not|not|never|keeps|keep .. stop|quiet|shut_up|screaming|racing
+death .. only|escape|way_out|answer|option|peace|relief
+have|has|i .. given_up|gave_up|giving_up .. completely|entirely|already|on_everything|on_life|hope|all_hope|on_myself|living $|i|and|on|now
+shaking|trembling|crying .. all_over|uncontrollably|so_much|like_crazy|in_the_toilet|<can-not>_stop .. i|and|can|heart|die|stop|$
+<who> .. <can-not> .. do|take .. it|this anymore
+what|why ... point|use .. of|in .. me|being_here|going_home|trying|anything|it_all|this_anymore
 will|would not .. be_back|come_back|return|be_coming_back|need_it_anymore|need_anything|be_needing|be_bothering|trouble .. $|ever|this_time|sorry|goodbye|again|anymore|you_again|where_i|forgive|any_of_you|anyone|tell
-it_will|it_would|will|would|everything|everyone|be|better .. <be>|all? .. over|finished|ended|this_way|better .. soon|tonight|this_way|tomorrow|for_everyone|for_everybody|for_all|once_i|for_my_family|if_i_was|if_i_were|if_i_just|$ !on_the_phone|app
-better this way|$
+it_all|everything|it_will_all|all_of_it|it_will .. <be>? .. over|finished|ended .. soon|tonight|tomorrow|for_me|for_everyone|once_i
+better|best|easier|happier this_way|like_this|that_way .. for_everyone|for_everybody|for_all|for_them|for_my|$
+made up my mind
 want|wants|wanted|need|make|just|beg|wish|please|wishing .. it_all|everything|the_pain|this_pain|the_pressure|the_noise_in_my_head|the_thoughts|my_thoughts|the_suffering|this_feeling|my_head|all_this|the_hurt|the_hurting|the_voices|life|my_life|this_life|the_world|my_brain .. to|would|could? .. stop|end|be_over|go_away|finish|go_quiet|shut_up
 <not-any>? want|wants|wanted|need|just|please .. it|this .. to|would .. stop|end|be_over|go_away !asking|sending|calling|notifying|syncing|popping|prompting|beeping|ringing|charging|when_i|sharing|recording|doing|logging|signing|using|the_call|a_call|vibrating|making .. $
 make it all? stop please|$
@@ -56,7 +68,7 @@ end|ending|finish|finishing it !#|here|now|call|chat|session|before|and|with_duo
 dark thoughts|place|thinking|hole
 horrible|scary|negative|intrusive|ugly|awful|evil|death|bad|black thoughts
 # How it feels
-am|i_am|she_is|he_is|they_are|we_are|friend_is|roommate_is|feel|feels|friend|roommate|do|does|is_really|just not .. <so>|doing|feeling|feel|be? .. ok|okay|alright|all_right|fine|well|coping|in_a_good_place|in_a_good_way|good .. $|mentally|at_all|anymore|i_am|and_i|please|help|inside|really|emotionally|in_my_head|not
+^|am|i_am|she_is|he_is|they_are|we_are|friend_is|roommate_is|feel|feels|friend|roommate|do|does|is_really|just|really|i .. not .. <so>|doing|feeling|feel|be? ok|okay|alright|all_right|fine|coping|in_a_good_place|in_a_good_way|in_a_good_state .. $|mentally|at_all|anymore|i_am|and_i|please|help|inside|really|emotionally|in_my_head|not|forget|today|now !with|to_use|to_share|yet_with
 <so>|i|am|feel|feeling|she|he|they|friend|severely|deeply|getting|been|clinically|more_and_more|roommate|became|seem|seems|is depressed|suicidal|miserable|despondent
 depression|depressed .. is|has|came|getting|got|so|really|bad|and|for|again|come|badly|anymore|since .. back|worse|bad|really|killing|strong|i|alone|not|months|weeks|years|help|crying|can_not|deep|severe|lately|$
 i|have|suffer|suffering|with|from|battling|struggling|got|diagnosed|her|his|severe|my depression|ptsd|anorexia|bulimia|anxiety_and
@@ -69,7 +81,8 @@ feel|feeling|feels|am|just|felt <so>? .. empty|numb|worthless|hollow|unwanted|in
 feel|feeling|feels|felt .. abandoned|isolated|unloved|alone .. and|anymore|since|without|nobody|world|$|inside|no_one|all_the|every|here
 am|is|i_am|feel|feels|feeling|felt|so .. so|all|completely|totally|utterly|entirely|really|truly|very alone .. !at_home|in_the_office|with_my_phone|in_the_lab .. and|in|here|i|now|nobody|anymore|$|since|world|all_the|every
 so|desperately|unbearably|terribly|painfully|incredibly|unbearable|too lonely .. i|and|that|sometimes|nobody|it|every|cry|can
-nobody|no_one|not_anyone|not_have_anyone .. left|cares|care|loves|love|likes|needs|wants|would_understand|would_listen|listens|to_talk_to|to_talk|to_turn|to_call|to_tell|to_live_for|there_for_me|sees_me|knows_me|speaks_to_me|will_miss|help_me_anymore|can_help_me_anymore|left_now|now .. !my_accent|my_question|what_i_am_asking|at_the_desk|on_the_line|the_phone|about_the_login|how_i|what|for_the|at_home
+nobody|no_one|not_anyone .. cares|care|loves|love|likes|needs|wants|understands|misses|notices|sees|knows|listens me|$|if|about_me|anymore|how_i_feel|i_exist !at_the_desk
+nobody|no_one|not_anyone|not_have_anyone|nobody_is .. left|would_understand|would_listen|to_talk_to|to_talk|to_turn|to_call|to_tell|to_live_for|there_for_me|speaks_to_me|will_miss|help_me_anymore|can_help_me_anymore .. !my_accent|my_question|what_i_am_asking|at_the_desk|on_the_line|the_phone|about_the_login|at_home
 <not-any>|have|nobody|no_one|lost_all|not_any|without .. friends|friend|family .. here|left|anymore|who|to|at_all|and|$|in .. $|talk|alone|care|cares|i|cry|hate|hong|turn|nobody|cannot|can
 everyone|everybody|they_all|whole_world .. hates|hate|abandoned|left|laughs_at|bullies|ignores|blames|leaves me|us
 i|she|he|am|is|been|just|keep|keeps|friend|roommate|do|in .. cry|crying|cried|cries|tears|sob|sobbing|weeping .. <be>|myself? .. every|all|nonstop|non|to_sleep|stop|constantly|uncontrollably|for_hours|for_days|and_can|and_i_can .. day|night|time|hours|days|sleep|stop|week|weeks|morning|not|$
@@ -87,7 +100,7 @@ i|she|he|am|is|been|friend|roommate .. struggle|struggling|struggles|suffering|s
 mental .. health|state .... bad|worse|crisis|help|suffering|terrible|breaking|struggling|collapse|awful|emergency|collapsing|low|deteriorating
 not .. myself .. lately|anymore .... scared|cry|alone|help
 worried|scared|concerned|afraid|anxious|fear|frightened|think .... friend|roommate|sister|brother|student|classmate|flatmate|daughter|son|girlfriend|boyfriend|colleague|she|he|they .... hurt|harm|suicidal|alive|die|dying|life|herself|himself|kill|end|jump|do_something|depressed|stupid|goodbye|cutting|pills|answering_her|not_safe_by
-<who> .. says|said|keeps|keep|saying|talks|talking|talked|posted|posts|posting|wrote|writes|messaged|texted|told|tells|sent .... not_be_here|no_point|give_up|disappear|nobody_cares|tired_of_life|want_to_go|goodbye|wants_out|wants_to_disappear|not_be_around|hates_life|hate_life|better_without|life_is|end_it|giving_up|no_future|die|dying|death|kill|not_want_to_live|not_see_the_point|not_make_it|should_not_be|not_want_to_be_here|cannot_go_on|can_not_go_on|can_not_take|sorry_for_everything|alone_forever|worthless
+<who> .. says|said|keeps|keep|saying|talks|talking|talked|posted|posts|posting|wrote|writes|messaged|texted|told|tells|sent .... not_be_here|no_point|give_up|disappear|nobody_cares|tired_of_life|want_to_go|goodbye|wants_out|wants_to_disappear|not_be_around|hates_life|hate_life|better_without|life_is|end_it|giving_up|no_future|die|dying|death|kill|not_want_to_live|not_see_the_point|not_make_it|should_not_be|not_want_to_be_here|cannot_go_on|can_not_go_on|can_not_take|can_not_do_this|sorry_for_everything|alone_forever|worthless|not_see_a_way|hopeless
 <they> .. not|stopped .. answering|answer|replying|reply|answered|eating|speaking|talking|picking_up|responding|opening .. phone|door|to|me|my|her|his|since|messages|anyone|anymore .... worried|goodbye|sad|depressed|die|crying|scared|cutting|alone|hurt
 someone|somebody to_talk_to .. before|alone|scared|dark|tonight_or|die|please_i_am|cry|sad|lonely|depressed|not_ok|breaking|falling|desperate
 talk|talking|speak to .. counsellor|counselor|psychologist|therapist|psychiatrist|crisis .. now|urgently|please|before|urgent|immediately|tonight
@@ -100,6 +113,58 @@ miss|missing .. my|him|her .. so_much|wife|husband|mother|dad|him|her .... can_n
 sorry_for_everything|please_forgive_me|forgive_me_for_everything !#|about_the
 no_longer|not|never care|cares .. anymore|if|whether|about|what .. i|life|anything|happens|myself|living .. live|die|alive|to_me|living|anymore|wake|dead|happens|$
 not|never .. going_to|want_to|wants_to|feel_like .. try|fight|trying|fighting|struggle anymore
-<so>|i|am|is|just|getting .. tired|exhausted|sick|done|fed_up|weary .. of|with|from .. everything|it_all|trying|all_of_this|all_this|fighting|pretending|myself|the_pain|feeling_like_this|feeling_this_way|being_alone|crying|hurting|being_strong|suffering|this_world|being_a_burden
+<so>|i|am|is|just|getting|^ .. tired|exhausted|sick|done|fed_up|weary|finished|through .. of|with|from|trying|fighting .. everything|it_all|trying|all_of_this|all_of_it|all_this|fighting|pretending|myself|the_pain|feeling_like_this|feeling_this_way|being_alone|crying|hurting|being_strong|suffering|this_world|being_a_burden|being_a_problem|being_here|being_me|hoping
+<so>|i|am|is|just|getting .. done|finished|tired|through fighting|trying|pretending|hoping|living $|nothing|i|and|it|anymore|now
 i|she|he|am|feel|being .. <so>|get|getting|constantly|always? bullied|outcast|excluded
+if|when i died|die|am_dead|killed|jump|jumped !battery|down
+not|never|no|nor|stop|stopped|hate|rather_not want|wants|wanted|wish|wishes|wishing|wanting|care|feel_like|like|see_myself|intend|going .. to|be|keep|go_on|continue|carry_on|on? .. live|living|alive|exist|existing|life !in_hall|in_halls|in_a_dorm|in_the_dorm|on_campus|off_campus|with_my_roommate|stream|chat|without_my_phone|with_this_app|without_internet|agent|person|streaming|with_my_parents|here_on
+look_after|take_care_of|feed|for .... my .. cat|dog|mum|mom|mother|family|kids|parents|daughter|son|children|fish|pets|sister .. when_i|after_i|for_me_when|if_i .. gone|not|die|dead|am_gone|away_for_good
+when|after|once|before i .. gone|dead|die|no_longer_here|not_here_anymore|end_it|leave_this_world|disappear .. please|tell|give|they|nobody|everyone|you|look|take
+hate|hates|hating|loathe|despise|disgusted_by|disgusted_with|disgust|cannot_stand|ashamed_of|sick_of|blame|blaming .. <self>|being_me|who_i_am|what_i_am|being_alive !for_forgetting|for_losing|for_deleting|for_not
+<can-not>|never|not .. forgive|live_with|look_at <self>|what_i|it_anymore|that_i !for_losing|for_deleting
+join|be_with|see|meet|with .. my|him|her|them .. wife|husband|mum|mother|dad|father|him|her|son|daughter|baby|boyfriend|girlfriend .. in_heaven|again_soon|in_the_next|up_there|on_the_other|who_died|wherever
+last|make|survive|get_through|see .. the|this|till|until|tonight|through .. night|morning|tonight|sunrise !bus|train|class|shift|lecture|mtr
+everything|all|world|it .. black|dark|grey .. in_my_head|inside_my|inside_me
+life|living|existing|surviving .. so|too|just_so|unbearably tiring|exhausting|hard|painful|heavy|difficult .. $|anymore|for_me|now
+living|existing is .. tiring|exhausting|painful|torture|unbearable
+feel|feeling|feels|thought|thoughts|think .. like|of|about .. jumping|dying|falling|ending|vanishing|driving_into $|off|in|down|it|sometimes
+not .. a soul .. miss|care|notice|know|here|in
+break|breaking|broke|breaks .. down .. every|all|in_the|crying|again|daily .. day|night|toilet|time|$
+sit|sits|sitting|lie|lying|hide|hiding .. in|on|alone .. dark|bed|floor|toilet|room .. and .. cry|crying|stare|think|alone
+hyperventilating|palpitations|shaking|trembling|freaking|panicking .. and|i|am|out .... alone|scared|terrified|dying|die|breathe|stop|help_me_calm|going_mad|dizzy
+anxiety|panic attack|attacks !when|because|every_time_i_open|trojan|over .. please|now|help|again|right_now|$|i
+feel|feeling|feels .. nothing|numb|empty|dead|hollow|lifeless .. anymore|inside|at_all|now|$ !wrong|happen
+<so> tired .. want|of|nothing|point|everything|crying|living .. out|it_all|to_stop|to_end|everything|life
+want|wants|wanted|need .. out $
+goodbye|farewell|bye .. thank|thanks|sorry|love .. for|you .. everything|all|everyone
+soon|tonight|tomorrow|it .. it|all|nothing|everything|will .. will|would|be? .. not .. matter|hurt|care .. anymore|soon|$|to_me
+feel|feeling|think|afraid|scared .. like|that|i|am .. going|go .. mad|crazy|insane .. and|in|my|i .. scared|frightened|head|alone|help|stop|terrified
+frightened|scared|afraid|terrified .. of|by .. my|what .. head|mind|thoughts|is_in_my_head|own_thoughts
+not .. want .. to .. be .. alone .. tonight|with|right_now|anymore
+<can-not>|not .. be .. left? alone .. tonight|with|right_now
+<who> .. tell|told|said|saying .... feels|feel|is|was .. suicidal|worthless|hopeless|like_dying|giving_up
+let|letting|disappoint|disappointed|failed .. everyone|everybody|them_all|my_family|my_parents .. down|and .. <can-not>|live|die|hate|ashamed|anymore
+why|what_for|nothing|bother|pointless|no_need .. i|to|in|of|for|should|am .. get_up|getting_up|carry_on|carrying_on|go_on|going_on|keep_going|wake_up|waking_up|continue_living|being_here|be_here|stay_here .. !for_class|early
+i_am|am|she_is|he_is|feel|feels|feeling|felt <so>|like|just|totally|completely? <ill> .. $|and|now|anymore|i|all|inside|because|since|without|lately|here
+i|am|feel|she|he .. <so> <ill> !with|at|when|to
+i_have|have|has|got|am|with nobody|no_one|not_anyone|no_family|no_friends left|to_turn|to_talk|to_call|here|$|anymore|in_this|in_hong|to_live|who
+nobody|no_one|not_anyone|nothing here .. for me|us
+not .. strong|brave|good enough .. to .. go_on|live|carry|survive|continue|cope|face|for_this_life|keep
+no .. strength|fight|energy|will|tears|love|joy|life|light left|in_me|anymore|inside
+frighten|scare|worry|disgust|hate|surprise <self> .. !for|because|over
+not know .. what .. i .. do|might_do|could_do .. tonight|to_myself|if|anymore|next|$
+not know .. how|what .. to .. tell|face|say .. my|to_my|them|her|him .. <family>
+lost|gambled|scammed .... not_know_how|<can-not>_tell|ashamed|not_know_what .. to? .. tell|face|say|go_home|live
+<can-not> .. look .. my|them|him|her|anyone|people .. in_the|eye|face
+feels|seems|it_is like|the|all .. end_of_the_world|the_end|all_over|over_for_me .. $|for_me|now|i
+think|thinking|thought|thoughts|urge|urges .. about|of|to .. jumping|jump|falling|drowning|not_being_here|leaving_this|disappearing .. $|off|from|tonight|all|every|in
+feel|feels|like|am .. drowning !in
+have|had|heard|hear|needed|wanted|just .. to? .. hear .. a|someone|somebody .. voice|human
+not .. doing|feeling .. <so>? .. well|good|great|okay|ok .. at_all|mentally|lately|inside|$|and|i
+i_am|am .. finished|done|over|gone goodbye|bye|with_life|with_everything|with_this_world
+<can-not> .. do|survive|cope|manage|face|handle|finish .. this|another|the|it .. semester|term|year|degree|phd|life|day|week|alone .. $|anymore|and|i|nobody|no !requirement|registration
+shaking|trembling|breathe|heart|chest|dizzy .... not_know_what_is_happening|what_is_happening_to_me|what_is_wrong_with_me|going_mad|losing_my_mind
+old|widow|widower|retired|pensioner .. and|living|all|live|so .. alone|lonely .... live|reason|point|why|what|carry|tired|nothing|nobody|get_up
+i|we|she|he|am|do|does|why|what_for|can .. <no-more> ... live|living|alive|exist|existing|existence|stay_alive !in|on|at|off|there|here|with_my|with_a|together|near|stream|streaming|chat|agent|person|nearby|status|link|account|document|as_a
+not|never need .. it|them|any_of_it|anything .. after|where
 `;

@@ -2,13 +2,17 @@
 export const lifeInDangerEn = `
 <they>|i ... unconscious|unresponsive|collapsed|collapse|collapsing|comatose|lifeless|motionless|passed_out !the|flyers|some|codes|leaflets
 <they>|i ... fainted|fainting|blacked_out|keeled_over|knocked_out !of
+<who> .. jumped|fell|fallen|jump .. from|off|out .. <heights>|third|fourth|second|fifth|sixth|seventh|eighth|tenth .. floor|breathe|ground|alive|moving|blood|hurt|storey
+someone|somebody|stranger|man|woman|person|people|student .. on|over|at .. railing|railings|ledge|parapet|edge_of_the_roof|edge_of_the_building .. !of
+<they> .. stopped making_sense|talking|moving|responding|breathing
 <who>|have|got|people|is|just|almost|going_to|about_to faint
 unconscious !bias|biases
 lost|losing|lose|lost_her|lost_his consciousness
 <they> ... <not> .. wake|waking|woken|wakes|conscious|awake|moving|responsive|reacting !my|the|your|away|from|to_your|to_the|to_my|in_yet|out
 <they> .. is|are|was|not not|responding responding|responsive|anything !to_my|to_our|to_the|to_emails
 <can-not>|will_not|not|is_not|does_not .. wake|waking|rouse .. him|her|them|my_<who>|the_<who>|a_<who>|up_my_<who>
-<not>|stopped|stop|stops|barely_is|quit breathing|breathe !room
+<not>|stopped|stop|stops|barely_is|quit breathing
+<who> .. no breathe|breathing|pulse|heartbeat
 <not> .. a|any? pulse|heartbeat
 <who>|is|are|has|have|had|having|in|into|gone_into|going_into seizure|seizures|convulsions|convulsing|cardiac_arrest|anaphylaxis|anaphylactic|epileptic
 <who> .. a|an? seizure|seizures|convulsing|convulsion|fitting|cardiac_arrest
@@ -17,11 +21,12 @@ overdose
 took|taken|swallowed|had|eaten|ate|take_already|taking .. too_many|whole|entire|all_my|all_her|all_his|all_the|all_of|lot_of|lots_of|bunch_of|handful|bottle|box|packet|pack|strip|loads_of|many|several|ten|twenty|thirty|forty|fifty|to0|20|30|40|50|100|10|so_many ... <pills>
 drank|drunk|swallowed|swallow|drink|ate|eaten|ingested|inhaled|inhale|breathed_in|gulped .... bleach|acid|chemical|chemicals|poison|detergent|batteries|battery|pesticide|antifreeze|weedkiller|poisonous|methanol|cleaning_fluid|cleaner|rat_poison|nuts_and
 <who> .... swallowed
-poisoned
+<anyone> .. <be>|got .. been? poisoned
 bleeding !edge|money|heart|through|into_each .. badly|heavily|lot|everywhere|out|from|and|much|death|heavy|bad|profusely|stop|nonstop
-<anyone>|<limb>|it|is|are|am|wound|ears|bad|started|keeps|still|stop|stopping|cut .. bleeding|bleed|bleeds|bled !edge|money|heart|through
-<who>|<limb>|it bleed|bleeds
-there_is|there_was|lot_of|lots_of|so_much|covered_in|covered_with|too_much|losing|lost|full_of|coughing|coughing_up|cough|vomiting|vomited|vomit|spitting|throwing_up|threw_up|see|pool_of|puddle_of|loads_of|his|her|losing_much|many|got|some|of|in|peeing|with blood !and_sweat
+<anyone>|<limb>|it|is|are|am|wound|ears|bad|started|keeps|still|stop|stopping|cut .. bleeding !edge|money|heart|through
+<who>|<limb> bleed|bleeds
+severe|heavy|bad|massive|serious|internal|terrible bleeding
+there_is|there_was|lot_of|lots_of|so_much|covered_in|covered_with|too_much|losing|lost|full_of|coughing|coughing_up|cough|vomiting|vomited|vomit|spitting|throwing_up|threw_up|pool_of|puddle_of|loads_of|losing_much|many|peeing|pooing blood !and_sweat
 blood .. everywhere|coming|all_over|from|pouring|gushing|out|many|spurting|on_the_floor|on_the_road|on_his|on_her|in_her|in_his|in_my
 stabbed|stab .. <whom>|in_the|in_his|in_her|with|with_a|just|himself|herself|outside|inside|at !back
 <who>|got|is|been|was|were|someone .. stabbed|shot !of|down
@@ -34,6 +39,20 @@ mass shooting
 heart|his_heart|her_heart stopped|has_stopped
 cpr|defibrillator|aed
 <who> .. dying .. floor|ground|road|here|front
+<they>|we ... went|gone|dropped down .... not|collapsed|answer|answering|responding|moving|floor
+<who> .. is|are|was not answering|answer|stirring|stir|rousing|with_us
+<not> .. come|coming|came round|around|to $|and|help
+<can-not> .. get .. word|response|answer|reaction|pulse .. out|from|of
+<they> .... having|has|had|have|gets .. a|some|kind|of? .. fit|fits !about
+<who>|<limb> .. shaking|jerking .... floor|foam|stop|rolling|tongue
+eyes .. rolled|rolling .. back|up|head
+<one> .. <be>? .. unconscious|collapsed|fainted|out_cold|knocked_out|passed_out|unresponsive|convulsing !of|on_my|on_the_new|on_this|the|flyers|hope
+<be>|out|went|gone out_cold|limp|lifeless
+gone|going|feels|feeling|felt|went|feel .. faint|limp|unconscious
+not|never|will_not|cannot stop bleeding
+<limb> .. cut|chopped|torn|ripped|sliced|hanging|came|taken|severed|blown off
+went|gone|goes|straight|stuck|stabbed|pierced|impaled through|into|in .. my|his|her|the .. <limb>
+<help> please|now|quick|quickly|asap|urgently|immediately
 `;
 
 /** Hurt, ill, hit, fallen. */
@@ -70,13 +89,27 @@ cut|sliced|chopped|severed|slashed|amputated|lost .. <my> .. finger|fingers|hand
 <they>|i .. lying|lies|laying|laid|lie|found ... ground|floor|road|pavement|street|grass|stairs|corridor|bathroom|toilet !desk
 accident !ly|reported|form|insurance .... blood|hurt|injured|bleeding|road|highway|ambulance|outside|tunnel|junction|happened|flyover|expressway|gate
 <they>|am|is|are|someone_is|been|was|nearly|almost drowning|drowned|drown !in
-<they> .... in|into|under the? water|sea|harbour|harbor|river|lake|pool|waves|reservoir !fountain
+<they> .. is|are|still|fell|fallen|gone|floating|struggling|has|slipped .. in|into|under .. the? .. water|sea|harbour|harbor|river|lake|pool|waves|reservoir !fountain
 swept|washed away|out|off .. water|sea|river|flood|wave|waves|rocks|current|stream
 vomiting|vomit|vomited|throwing_up|coughing|coughing_up|coughed|pooping|urinating|spitting|puking blood
 screaming .. pain|help|agony
 alcohol|drug|gas|carbon|lead|mushroom|chemical poisoning|poison
 drank|drunk|drinking .. much|lot .... vomiting|wake|waking|breathe|unconscious|responding|passed|floor|cold|throwing
 <who>|i .. been poisoned
+light|very|so headed|dizzy !paper
+breathed|breathing|breathe .. in|something|smoke|fumes|gas|dust|vapour .. something|fumes|gas|smoke|vapour|chemical|chemicals|dust|powder|from|the_lab
+skin|hand|hands|arm|face|eyes|lips|mouth .. is|are|has|have|was|started|keeps? .. blistering|blistered|blisters|burning|peeling|bleeding|swelling|turning|melted
+half|one_side|left_side|right_side .. of? .. my|his|her|the? face|body
+<they>|i|my_arm|my_leg|arm|leg .. <can-not>|will_not|not .. lift|move|feel|raise|work|use .. my|his|her|one|left|right|an .. arm|arms|leg|legs|hand|side
+hives|rash .... breathe|swelling|stung|allergic|face|throat|ate|eaten
+stung|bitten|bit .... hives|swelling|swollen|breathe|tongue|throat|face|dizzy|numb|spreading
+swimmer|child|kid|boat|kayak|diver|surfer|hiker|climber .. in .. trouble|difficulty|distress|water|pond|lake
+<they> ... gone|fell|fallen|jumped|went|slipped|swept|been|struggling|floating .. off|into|in|under|from .. the|a .. pier|water|sea|pond|lake|river|harbour|canal|fountain|pool .. and|is|not|help|struggling|shouting|into|$ !with_my_phone
+<who>|my .. face|mouth|smile .. one|left|right|half .. side|drop|down
+<who>|my .. face|mouth .. gone|went|dropped|drooping|drop|down|crooked .. on|one|left|right|to|and|speak|talk
+speak|speaks|speaking|talk|talks|talking|speech .. strange|funny|weird|slurred|unclear|nonsense|gibberish|jumbled .. $|and|face|mouth|arm|cannot|side
+<they> <be>? in|into|under the? water|sea|harbour|harbor|river|lake|reservoir
+not swimming|surfacing
 `;
 
 /** Hurt as one tells it long after, too: not in a sentence about what the desk looks after. */
@@ -85,7 +118,7 @@ export const mishapEn = `
 face|mouth|side|smile|eye|arm .. drooping|droop|droopy|drooped|numb|paralysed|paralyzed|lopsided|weak_on
 <who> .... one side .. face|weak|numb|droopy|body|move|feel|mouth
 <who> .... numb|paralysed|paralyzed !the|my_mind|weak_side
-throat|tongue|face|lips|neck|airway|eyes .. swelling|swollen|swelled|closing|swell|swells|puffed|blowing_up|closed_up
+throat|tongue|face|lips|neck|airway|eyes .. swelling|swollen|swelled|closing|puffed|closed_up
 waters|water .. broke|broken|gone !pipe
 in|into|gone_into|going_into|having labour|labor|contractions !economics|law|market|day|union|studies
 baby|child is coming|coming
@@ -94,26 +127,26 @@ miscarriage|miscarrying
 <who>|i|we ... badly|seriously|severely|really|very|bit|bad|terribly|is|are|been|got|get|gets|am|was|were|lot|so|kind_of hurt|injured|wounded|injury !by_the_comment|feelings
 there_is|bad|serious|head|neck|back|spinal|knee|terrible|nasty an? injury|injuries|injured_person
 hurt|hurts|hurting so_bad|so_badly|so_much|really_bad|real_bad
-hurt|injured|twisted|sprained|damaged <my> <limb>
-broke|broken|break|fractured|fracture|dislocated|snapped|crushed|snaps .. <my>? <limb>
-<limb> .. is|are|looks|look|bone .. broken|broke|fractured|bent|sticking_out|crushed|twisted|dislocated
+hurt|injured|damaged <my> leg|legs|arm|arms|hip|neck|back|spine|head|eye|eyes|chest
+broke|broken|break|fractured|fracture|dislocated|snapped|crushed|snaps .. <my>? leg|legs|arm|arms|hip|neck|back|spine|skull|ribs|jaw|shoulder|knee|pelvis|collarbone|bone
+<limb> .. is|are|looks|look|bone .. broken|broke|fractured|bent|sticking_out|crushed|twisted|dislocated !and_i_am_losing
 hit|banged|bumped|smashed|cracked|knocked|hits|struck|split|hurt|injured|hitting .. <my> head !against_the|against_a|on_a_brick
 concussion|concussed
 deep cut|cuts|wound|gash
 gash
-<limb>|hair|sleeve|clothes|scarf|glove .. is|got|was|caught|gets|has|been .. caught|stuck|trapped|crushed|jammed .. in|under|by|between
+<limb>|hair|sleeve|clothes|scarf|glove .. is|got|was|caught|gets|has|been .. caught|stuck|trapped|crushed|jammed .. in|under|by|between .. machine|elevator|escalator|gears|press|car|wheel|belt|lathe|grinder|mixer|train|gate
 burned|burnt|scalded|burn|burns|burning .. <my>|both? <limb>|<self>|him|her
 <who>|i .. burned|burnt|scalded|electrocuted|burns|scald !all|my|a_cd|out|through|bridges
 burns|scald .. <limb>|badly|all_over|degree
 boiling|hot|boiled water|oil|soup|tea|coffee|kettle .. spilled|spilt|splashed|poured|fell|went|tipped|on .. <my>|over|on|all? .. <limb>|<self>|me|him|her|them|lap|baby
 spilled|spilt|splashed|poured|tipped .. boiling|hot|boiled .. over|on|onto .. <my>? .. <limb>|<self>|me|him|her|lap|baby
-fell|fallen|falls|fall|falling|slipped|tripped|tumbled|drop|slip|jumped|dropped .... down|off|from|on|over|out|in|into|through|onto ... stairs|stair|steps|ladder|roof|balcony|window|scaffolding|escalator|platform|tracks|track|cliff|sea|harbour|pier|river|height|hill|slope|tree|pool|bathtub|shower|bathroom|bike|bicycle|motorbike|horse|storey|rocks|bridge|wall|ladders|podium|edge|chair|stool|ceiling|shaft|railing|pit|hole|ditch|waterfall|reservoir|rooftop
+<they>|i|we ... fell|fallen|falls|fall|falling|slipped|tripped|tumbled|slip ... down|off|from|on|over|out|in|into|through|onto ... stairs|stair|steps|ladder|roof|balcony|window|scaffolding|escalator|platform|tracks|track|cliff|sea|harbour|pier|river|height|hill|slope|tree|pool|bathtub|shower|bathroom|bike|bicycle|motorbike|horse|storey|rocks|bridge|wall|ladders|podium|edge|chair|stool|ceiling|shaft|railing|pit|hole|ditch|waterfall|reservoir|rooftop
+^ fell|fallen|slipped|tripped|fall down|off|from|on|over .. stairs|stair|steps|ladder|escalator|bike|balcony|roof|bathroom|shower|bathtub
 <they>|i .. had|has|have|had_a|just|has_just|fell_and_had a? bad|nasty|terrible|serious|big fall
 <they>|i .... fell|fallen|fall|slipped|tripped|falls .... <can-not>|not|hurt|hurts|head|hip|pain|broken|bleeding|move|ground|floor|hard|wake|stand|legs|down_and|leg|ankle|up
 <can-not> .. stand|walk|sit_up|get_up|feel|move .. <limb>|up|at_all|properly|anymore $
-<can-not> stand_up|get_up|walk
 hit|struck|knocked|run|ran|mowed|knock|crashed|crash|bumped|runs .. over|down|by|into|with|him|her|me? ... <car>
-<car>|driver .. hit|hits|knocked|struck|ran_over|crashed|crash|crashes|overturned|flipped|smashed|rammed|run_over|hitting|into|knock|knocks|bang|rolled !traffic|snooze|into_the_office
+<car>|driver .. hit|hits|knocked|struck|ran_over|crashed|crash|crashes|overturned|flipped|smashed|rammed|run_over|hitting !traffic|snooze
 car|traffic|road|bike|bicycle|bus|taxi|lab|laboratory|motorbike|motorcycle|minibus|scooter|bad|terrible|serious|work|big|horrible|nasty|climbing|hiking|train|swimming|workplace|boating accident|accidents|crash|collision|wreck
 <there-is>|been|in|had|witnessed|happened|having a|an|some? .. accident !with_my_phone|by
 snake|dog|boar|monkey|wasp|wasps|bee|bees|hornet|hornets|jellyfish|centipede|dogs|spider|shark .. bit|bite|bites|bitten|stung|attacking|attacked|attack|attacks|biting
@@ -127,4 +160,19 @@ pain|hurts .. unbearable|severe|excruciating|can_not_move|so_bad
 people|students|two|three|several|everyone|all .. feeling|feel|are|is|getting dizzy|sick|ill|faint|nauseous|unwell|drowsy
 <who>|drink|drinks|i|got|been|was .. spiked|drugged|roofied
 <anyone> .. am|are|is|was|were|been|being|got|get|getting|just robbed|mugged|carjacked
+something|somebody|someone|he|they|guy|man .. in|into my|her|his drink
+<who>|i ... hardly|barely .. stand|walk|breathe|see|talk|move|awake
+<limb> .. is|nearly|almost|half|came|hanging off !the_list|campus|switch
+<they>|i|we .... floor|ground|stairs|bathroom|toilet|pavement .... <can-not> .. lift|get|move|stand|up
+came|fell|crashed|falls|collapsed|dropped down? on|onto .. <whom>|<my> .. head|her|him|them|me|people|foot|leg|$
+<limb>|i|she|he|man|woman|student .. trapped|crushed|pinned|stuck .. under|beneath|between|in .. shelf|shelving|car|machine|wheel|tree|door|rubble|it|bookcase
+<car> .. turn|turned|rolled|flipped over|upside
+<car> .. gone|went|ploughed|drove|driven|run into|through|off .. the|a .. shelter|wall|people|crowd|shop|water|slope|barrier|bridge|pedestrians|lamp|tree|building
+swallowed|ate|eaten|drank|drunk|taken|took something .... lab|party|mistake|sick|ill|collapsed|floor|poison|wrong|funny
+tide .. in|rising|coming|cut
+fell|fallen|fall|slipped|collapsed .. in|at|on|down|off|over .. <my>? .. kitchen|bathroom|toilet|home|street|road|stairs|shower|bedroom|corridor|escalator|steps|bath|garden|wet_floor
+<car> .. ploughed|plowed|drove|ran|smashed|crashed|slammed|went|careered into|over|through|onto .. <who>|the|a|people|students|some|shelter|wall|bus_stop
+<they>|i .. had|has|have a|an .. fall|accident|stroke|fit !with_the_phone .. and|cannot|can|is|am|she|he|out|please|help|on
+cut|sliced|stabbed|burned|burnt|scalded|hurt <self> .... machine|bandsaw|saw|knife|glass|badly|bleeding|deep|blood|drill|lathe|scalpel|oil|acid|iron|stove
+knifepoint|gunpoint
 `;

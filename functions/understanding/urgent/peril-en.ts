@@ -1,7 +1,8 @@
 /** Help called for by its name, and danger without a name. */
 export const callForHelpEn = `
 call|calling|phone|dial|ring|get|send|sending|need|needs|want|fetch|contact|bring|request|have|order|alert|call_in|require|summon|must_have|speak_to|talk_to|put_me_through_to|connect_me_to|connect_me|transfer_me_to|give_me|notify|page|where_is|when_is|wants .. <help> !car|report|number_for_my_lost|training|certificate|course|kit
-call|phone|dial|ring .... <help> !car|report|training|course
+call|dial|ring .... <help> !car|report|training|course|if_my|about_my
+phone the|an|for? .. <help> !car|report|training|course
 call|dial|ring|phone 110|119|120|112
 ^ .. <help> .. please|now|quick|quickly|help|here|fast|hurry $
 ^ <help> $
@@ -9,16 +10,18 @@ call|send|get|need|fetch|want .. the|campus|university|your? security !key|keys|
 need|needs|get|want|send|fetch|call|have|is_there .. doctor|doctors|nurse|hospital|surgeon .. <now>|urgent
 take|took|taken|bring|get|rush|rushed|going|needs|need|go .. to? .. hospital|casualty|a_and_e .. <now>|urgent|please|how
 need|needs|must|have_to|want .. go_to|get_to|be_in|to hospital|a_hospital|the_hospital
-rescue .. needed|team|us|me|him|her|helicopter|please|boat
+rescue .. needed|us|me|him|her|please !from
 need|needs|want|send .. rescue|rescuing|rescued !my|the|file|code|disk|mode|plan|dog
 <who>|friend|i|we|have|medical|is|an|a medical|mountain|sea emergency
 life threatening
 emergency .. services|ambulance|someone|medical|my_<who>|fire|hurt|child|baby
+act|pretend|talk .. like|that|as_if .. i_am|you_are .. asking|ordering|calling|friend
+get|send|need|fetch|bring .. somebody|someone|help|anyone .. here|over|quietly|round|up|down .. please|quietly|now|quick|before|he|she|they|without
 `;
 
 /** Not when the sentence speaks of what the desk looks after: an account is "not safe", a login is "trapped". */
 export const nearDangerEn = `
-i|we|she|he|they|am|is|are|it .. <not> .. safe|secure !to_click|to_log|to_use|using|giving|sharing|entering|to_give|to_share|and_sound|with_computers|mode
+^|i|we|she|he|they|am|is|are|it|place .. <not> .. safe|secure !to_click|to_log|to_use|using|giving|sharing|entering|to_give|to_share|and_sound|with_computers|mode|to_eat|to_drink|for_work
 unsafe .. here|at|home|with|in|around|now
 feel|feeling|felt|am|are|is .. unsafe|threatened|endangered
 <not> feel|feeling .. safe
@@ -53,4 +56,19 @@ home|house|door .. broken_into|burgled|kicked_in|forced_open|burglary
 suspicious|weird|creepy|strange|drunk|dodgy man|person|guy|bag|package|men|people|bloke|fellow .... outside|door|me|following|corridor|hall|toilet|girls|staring|room|ticking|window|women|left
 <who>|i .. need|needs|want medical|urgent_medical help|attention|care|assistance
 push|pushed|pushing .. off|onto|in_front .. tracks|platform|train|road|stairs
+i_am|i|we|am .. not alone .... talk|speak|say|free|hang|here
+<not> hang up .... talk|alone|please|help|someone|scared|coming
+act|pretend|pretending|talk .. like|that|as_if|you_are|i_am .. asking|ordering|normal|calling|friend|talking
+<who> .. watching|listening|reading|checking .. what|everything|my .. i|me|phone|type|say|screen
+<can-not> .. say|talk|speak|type .. more|here|because|loud|now|much|freely|$ .... he|she|they|him|hear|watching|listening|room
+<who>|grandmother .. dementia|alzheimer|child|toddler|autistic|five|three|four|six|years_old .... missing|find|lost|walked|wandered|gone|disappeared
+<can-not> find .. her|him|them|my_<who>|our_<who>|the_child .. anywhere|since|$|in|and
+coming|came|comes|going back? .. up|down|in|through .. the stairs|window|door|corridor
+shut|locked|trapped|stuck|stranded .. on|in|out|at .. roof|balcony|cold|room|cell|cave|island|tower|rooftop
+door .. slammed|locked|jammed|shut|stuck|handle .... trapped|roof|inside|out|off|<can-not>
+mud|water|rocks|mudflow .. is|are? .. coming|pouring|rushing|flowing .. in|into|down|through .. !a_bit
+landslide|mudslide|earthquake|flash_flood|avalanche .... behind|hall|rooms|people|road|near|outside|coming|trapped|happened
+<can-not> get back .. to|up|down .. beach|shore|land|path|surface|trail|campus
+jump|jumping .. from|off .. <heights>|floor|th .... breathe|alive|moving|blood|ground|hurt|fell|landed
+<who> .. jumped|jump .. from|off|out .. <heights>|third|fourth|second|fifth|sixth
 `;

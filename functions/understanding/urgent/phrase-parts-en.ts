@@ -5,8 +5,9 @@ export const phrasePartsEn = readParts(`
 # People
 who: he, she, they, someone, somebody, everybody, everyone, anyone, man, men, woman, women, lady, ladies, guy, guys, bloke, boy, girl, boys, girls, kid, kids, child, children, baby, toddler, person, people, student, students, friend, friends, roommate, flatmate, classmate, groupmate, colleague, colleagues, coworker, neighbour, neighbor, neighbours, neighbors, teacher, professor, supervisor, tutor, lecturer, boss, husband, wife, boyfriend, girlfriend, partner, ex, mother, mum, mom, mummy, mommy, mam, father, dad, daddy, son, daughter, grandma, grandmother, granny, gran, nan, popo, grandpa, grandfather, brother, sister, uncle, aunt, auntie, aunty, cousin, niece, nephew, stranger, strangers, driver, cyclist, worker, workers, cleaner, guard, passenger, visitor, pensioner, elderly, gentleman, teenager, stepdad, stepfather, inlaw, landlord, gang, mob, hiker, swimmer, patient, victim, tenant, helper, nanny, maid, intern, researcher, postdoc, member
 thing: laptop, phone, phones, iphone, computer, pc, mac, macbook, app, screen, account, accounts, email, emails, tablet, ipad, authenticator, code, codes, password, login, browser, page, wifi, internet, battery, device, server, printer, monitor, keyboard, mouse, token, number, session, link, message, duo, system, website, site
-desk: app, login, log in, logging in, laptop, phone, computer, computers, account, email, emails, authenticator, code, codes, password, passwords, 2fa, mfa, two factor, vpn, duo, it, technology, tech, tech support, it support, it problem, it question, it issue, tap, token, wifi, website, page, system, printer, helpdesk, sign in, signing in, it helpline
+desk: pc, mac, machine, app, login, log in, logging in, laptop, phone, computer, computers, account, email, emails, authenticator, code, codes, password, passwords, 2fa, mfa, two factor, vpn, duo, it, technology, tech, tech support, it support, it problem, it question, it issue, tap, token, wifi, website, page, system, printer, helpdesk, sign in, signing in, it helpline
 they: <who> !<thing>
+one: <they>, !<thing>|it|that|this|app|screen|which|line|the|a|i|we|not *
 anyone: <they>, i, we, us, me
 my: my, his, her, their, our, your, the, a, an
 self: myself, himself, herself, themselves, themself, ourselves, yourself
@@ -15,6 +16,8 @@ man: man, men, guy, guys, bloke, someone, somebody, stranger, strangers, ex, hus
 of-mine: ex, husband, boyfriend, partner, wife, girlfriend, father, dad, mother, stepdad, stepfather, brother, uncle, flatmate, roommate, he, she, they, man, guy, someone, somebody
 family: family, parents, mum, mom, mother, dad, father, wife, husband, kids, children, son, daughter, brother, sister, boyfriend, girlfriend, friends, friend, everyone, everybody, supervisor, them, her, him, people
 # Little words
+no-more: not, no, never, nor, stop, stopped, tired, weary, sick of, fed up, hate, why, what for, pointless, bother, done with, enough of, rather not, struggle to, no sense, no use, no point
+ill: worthless, hopeless, helpless, empty, numb, hollow, broken, dead inside, ruined, a burden, a failure, unwanted, unloved, desperate, miserable, depressed, suicidal, ashamed, disgusting, lifeless, beyond help, past caring, shattered, trapped, useless, pathetic, invisible, unlovable, crushed
 be: is, are, am, was, were, be, been, being, has been, have been
 not: not, never, no, hardly, barely, without, cannot
 not-any: not, no, never, nothing, without, any, little

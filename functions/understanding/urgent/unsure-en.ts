@@ -3,28 +3,29 @@ export const unsureEn = `
 ^ .. emergency $
 it|this|is|have|got|an|a|real|serious|there_is|urgent|big .. emergency !contact|number|loan|exit|bypass|phone|code|access|contacts|pass|leave|fund|drill|kit|meeting|room_booking|lighting|procedure
 help help
-^ help|please|hurry .. help|hurry|quick $
+^ help .. help|hurry|quick $
 sos|mayday
-somebody|someone|anybody|anyone help .. me|us $
-save me|us
-i|we|she|he|am|are|is|<so> scared|frightened|terrified|petrified !of|to|that|about|by|off
-i|we|am|are|is|friend|she|he .. in .. <so>|real|big|serious|deep? trouble !logging|with_my
+somebody|someone|anybody|anyone help .. me|us .. $|now|quick
+save me|us !from|a_seat|time|the|some|money
+i|we|she|he|am|are|is|<so> scared|frightened|terrified|petrified !of|to|that|about|by|off|i_will|i_get|i_lose
+i|we|am|are|is|friend|she|he .. in .. <so>|real|big|serious|deep? trouble !logging|with|if|for|over|because|when|at
 something .. <so>? .. terrible|bad|awful|horrible|wrong|serious .. happened|happening|happen|going_to|with_my_<who>|with_her|with_him
 <who> .. not .. look|seem|feel|sound|looking|feeling .. <so>? good|right|well|ok|okay|normal
 i|she|he|am|think|friend|father|mother|he_is|she_is dying !to|for|of|from|here_just|over|on_me|with|at_this|light|laptop|phone|battery|here|by|down|inside_the
 i am going to die
 <they> ... <be>|going_to|might|will|about_to|gonna dying|die !to|for|of|from|laughing
 matter|question .. of life .. death
-point|meaning|purpose .. of life .. anymore|if|when|$
+point|meaning|purpose .. of life .. anymore|if|when
 life or death|and_death
 <they> .. is|are|keeps .. screaming|convulsing|shaking .. $|help|and_not|on_the|outside|for|in_the
 <can-not> walk|stand_up|get_up
 <who>|i .... twisted|sprained|twist .. <my> ankle|knee|wrist|back
+broke|broken|fractured .. <my>? finger|thumb|toe|wrist|nose|ankle|hand|foot
 cut|cuts|sliced <my> .. finger|thumb|hand|arm|leg|foot
 <my> finger|hand|thumb .. got|is|was .. caught|stuck|jammed|trapped in
 <they> .. <will> kill .. me|us|him|her
 come|hurry quick|quickly|here_quick
-send|need|get|want .. help|someone|somebody|people|anyone .. <now> .. $|please|here|hurt
+send .. help|someone|somebody|people|anyone .. <now>|please
 want|wants|going|feel_like|urge|thoughts|might|thinking_of|thinking_about .. to|of|about? .. kill|killing|hurt|hurting|stab|attack|harm|murder|shoot|strangle .. <whom>|this_man|my_<who>|these_people !a_break|a_laugh
 had|have|i_have|reached|i_had enough $
 what_is_the_point|why_bother|no_point $

@@ -19,7 +19,7 @@ let us: lets
 you: u, ya
 your: ur
 are: r
-and: n, nd, an
+and: n, nd
 to: 2
 for: 4
 with: w, wif
@@ -40,6 +40,8 @@ friends: frds, frnds, freinds
 roommate: roomie, rm8, roomate, rommate, room mate, dormmate, dorm mate, hallmate, hall mate, suitemate
 flatmate: flat mate, housemate, house mate
 classmate: class mate
+account: acc, acct, acnt
+password: pw, pwd, psw, passwrd
 girlfriend: gf, girl friend
 boyfriend: bf, boy friend
 professor: prof
@@ -84,12 +86,11 @@ heart attack: hart attack, heart a tack, heart attach, heartattack
 panic attack: panic a tack, panic attach, panic attac
 following: followin
 stalking: stocking me
-stabbed: stab, stabs, stabbing
 hospital: hosp, hospitol
 goodbye: good bye, goodby, good byes, goodbyes
 elevator: lift
 taxi: cab
-999: 9 9 9, nine nine nine, triple nine, triple 9, 9 99, 99 9, 911, 112, 9 1 1, nine one one, 110, 120, 119
+999: 9 9 9, nine nine nine, triple nine, triple 9, 9 99, 99 9, 911, 112, 9 1 1, nine one one, nine nine nine
 `;
 
 /** Words of weight that may be a letter off. All are long: shorter ones are too like others. */
@@ -164,9 +165,13 @@ function mendSlip(word: string): string {
   return word;
 }
 
+/** After a noun, 's before one of these is "is" or "has": "the room's filling with smoke". */
+const isBefore =
+  /(?<=\p{L})['’]s(?= (?:(?!building|morning|evening|ceiling|wedding|meeting|housing|training|clothing|parking|thing|wing|ring|king)\p{L}+ing|not|in|on|at|under|outside|inside|behind|here|there|just|really|very|so|too|still|never|been|gone|got|had|fallen|broken|stuck|trapped|locked|hurt|dead|drunk|unconscious|hit|passed|fainted|collapsed|caught|swollen|numb|turned|started|stopped|a|the|my|her|his)\b)/giu;
+
 /** The words of an English sentence, those that are typed short, misheard or a letter off written as they are meant. */
 export function urgentWordsEn(text: string): string[] {
-  const words = tokenize(text);
+  const words = tokenize(text.replace(isBefore, ' is'));
   if (words.length > mostWords) words.length = mostWords;
   const meant: string[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -7,13 +7,19 @@ import {
   dialEnds,
   ends,
   heardLast,
-  mumbles,
+  hesitates,
+  hints,
+  hintsAt,
+  isInNeed,
+  ordersPizza,
   presses,
   says,
   starts,
   stateAfter,
   wavers,
 } from '#tests/support/turn-talk';
+
+const menu = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
 
 const answers = (...topics: readonly string[]): readonly TurnInput[] => topics.map(asks);
 
@@ -37,7 +43,7 @@ describe('back', () => {
 
   conversation('returns to the question that was not settled', byVoice, [
     [wavers('tap-get', 'tap-use'), 'which-of(tap-get, tap-use)'],
-    [presses('2'), 'ANSWER tap-use, [1 tap-what], anything-else'],
+    [presses('2'), 'ANSWER tap-use, offer-topic-key(tap-what, 1)'],
     [says('back'), 'which-of(tap-get, tap-use)'],
   ]);
 
@@ -57,9 +63,9 @@ describe('back', () => {
     const state = stateAfter(byVoice, starts, ...ten);
     expect(state.history).toHaveLength(8);
     const eight = Array.from({ length: 8 }, () => says('back'));
-    expect(heardLast(byVoice, starts, ...ten, ...eight)).toBe('ANSWER phone-new, offer-steps, anything-else');
+    expect(heardLast(byVoice, starts, ...ten, ...eight)).toBe('ANSWER phone-new, anything-else');
     expect(heardLast(byVoice, starts, ...ten, ...eight, says('back'))).toBe(
-      'nothing-to-go-back, ANSWER phone-new, offer-steps, anything-else',
+      'nothing-to-go-back, ANSWER phone-new, anything-else',
     );
   });
 
@@ -92,33 +98,60 @@ describe('back', () => {
   });
 
   test('is not changed by what only interrupts', () => {
-    const interrupted = [mumbles, says('help'), says('language'), presses('9'), presses('6')];
+    const interrupted = [
+      hesitates,
+      says('wait'),
+      says('who'),
+      says('help'),
+      says('language'),
+      presses('9'),
+      presses('6'),
+    ];
     expect(stateAfter(byVoice, asks('tap-use'), ...interrupted).history).toEqual([{ kind: 'open' }]);
+  });
+
+  const passed: readonly (readonly [string, readonly TurnInput[]])[] = [
+    ['the offer of a text', [says('menu'), says('text-me')]],
+    ['the offer of a person', [ordersPizza]],
+    ['an act that was asked back', [hints('forget-me')]],
+    ['"is it about this?"', [hintsAt('tap-use')]],
+    ['"did that help?"', [says('thanks')]],
+    ['the numbers that help', [isInNeed('distress')]],
+    ['a message that was announced', [says('feedback')]],
+  ];
+  test.each(passed)('leads past %s to where it came up, and later not there again', (_name, by) => {
+    const before = by.length === 1 ? 'ANSWER tap-get, offer-text(link of tap-get)' : menu;
+    expect(heardLast(byVoice, asks('tap-get'), ...by, says('back'))).toBe(before);
+    expect(heardLast(byVoice, asks('tap-get'), ...by, asks('tap-what'), says('back'))).toBe(before);
   });
 });
 
 describe('after a text was sent', () => {
   const sent = ends({ effect: 'send-text', outcome: 'sent' });
-  const answer =
-    'ANSWER tap-get, offer-steps, offer-text(link of tap-get), [2 tap-use] [3 tap-what], anything-else';
+  const answer = 'ANSWER tap-get, offer-text(link of tap-get)';
 
-  conversation('an "ok" does not send it again, and the keys keep their meaning', byVoice, [
+  conversation('a yes to "anything else?" does not send it again', byVoice, [
     [asks('tap-get'), answer],
     [says('yes'), 'text-failed + send-text link tap-get'],
     [sent, 'text-sent, anything-else'],
-    [says('yes'), 'STEP 1 of tap-get, step-next ... long + remember tap-get 1'],
-    [says('back'), 'ANSWER tap-get, offer-steps, [2 tap-use] [3 tap-what], anything-else + remember'],
-    [presses('2'), 'ANSWER tap-use, [1 tap-what], anything-else'],
+    [says('yes'), 'open-question-again'],
+    [says('repeat'), 'ANSWER tap-get, offer-topic(tap-use)'],
+    [says('yes'), 'ANSWER tap-use, offer-topic(tap-what)'],
   ]);
 
-  conversation('where there are no steps, an "ok" is thanks', byVoice, [
-    [
-      asks('phone-missing'),
-      'ANSWER phone-missing, offer-text(link of phone-missing), [2 tap-get] [3 ways-to-pass], anything-else',
-    ],
-    [presses('1'), 'text-failed + send-text link phone-missing'],
+  conversation('a no to "anything else?" is a goodbye', byVoice, [
+    [asks('tap-get'), answer],
+    [says('yes'), 'text-failed + send-text link tap-get'],
     [sent, 'text-sent, anything-else'],
-    [says('yes'), 'open-question-again'],
+    [says('no'), 'goodbye -> end'],
+  ]);
+
+  conversation('the keys keep their meaning, and the next offer is named by its own', byVoice, [
+    [asks('tap-get'), answer],
+    [presses('1'), 'text-failed + send-text link tap-get'],
+    [sent, 'text-sent, anything-else'],
+    [presses('9'), 'ANSWER tap-get, offer-topic-key(tap-use, 2)'],
+    [presses('2'), 'ANSWER tap-use, offer-topic-key(tap-what, 1)'],
   ]);
 
   conversation('who asks for it again gets it again', byVoice, [
@@ -130,16 +163,17 @@ describe('after a text was sent', () => {
     [says('text-me'), 'text-failed + send-text link tap-get'],
   ]);
 
-  conversation('that failed, a "yes" tries again', byVoice, [
+  conversation('that failed, it is tried again for who asks for it', byVoice, [
     [asks('tap-get'), answer],
     [says('yes'), 'text-failed + send-text link tap-get'],
     [ends({ effect: 'send-text', outcome: 'failed' }), 'text-failed, anything-else'],
-    [says('yes'), 'text-failed + send-text link tap-get'],
+    [says('yes'), 'open-question-again'],
+    [says('text-me'), 'text-failed + send-text link tap-get'],
   ]);
 
   conversation('from elsewhere, the caller is back there', byVoice, [
     [asks('tap-get'), answer],
-    [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+    [says('menu'), menu],
     [says('text-me'), 'offer-text(link of tap-get)'],
     [says('yes'), 'text-failed + send-text link tap-get'],
     [sent, 'text-sent, anything-else'],

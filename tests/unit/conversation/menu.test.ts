@@ -18,9 +18,9 @@ import {
 
 describe('the menu', () => {
   const first = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
-  const second = 'menu-lead, [1 machines], more-options';
+  const second = 'menu-lead, [1 machines], first-options';
 
-  conversation('comes four at a time, and begins again after its last page', byVoice, [
+  conversation('comes four at a time, and says that it begins again after its last page', byVoice, [
     [starts, '(notice), greeting, (languages)'],
     [presses('5'), first],
     [presses('#'), second],
@@ -32,7 +32,7 @@ describe('the menu', () => {
   conversation('opens a group, which has pages of its own', byVoice, [
     [says('menu'), first],
     [presses('3'), '[1 ways-to-pass] [2 duo-push] [3 duo-passcode] [4 sms-passcode], more-options'],
-    [presses('#'), '[1 hardware-token], more-options'],
+    [presses('#'), '[1 hardware-token], first-options'],
     [presses('#'), '[1 ways-to-pass] [2 duo-push] [3 duo-passcode] [4 sms-passcode], more-options'],
   ]);
 
@@ -40,7 +40,7 @@ describe('the menu', () => {
     [says('menu'), first],
     [says('next'), second],
     [presses('1'), '[1 touch-id] [2 windows-hello] [3 passkey-qr] [4 trust-browser]'],
-    [presses('4'), 'ANSWER trust-browser, [1 option-helped] [2 option-not-helped]'],
+    [presses('4'), 'ANSWER trust-browser, rate-by-text'],
   ]);
 });
 
@@ -48,7 +48,7 @@ describe('a list to choose from', () => {
   const first =
     'ANSWER ways-to-pass, [1 duo-push] [2 duo-passcode] [3 sms-passcode] [4 hardware-token], more-options';
   const second = '[1 bypass-online] [2 bypass-desk] [3 touch-id] [4 windows-hello], more-options';
-  const third = '[1 passkey-qr] [2 trust-browser], more-options';
+  const third = '[1 passkey-qr] [2 trust-browser], first-options';
 
   conversation('says its words once, and its ten choices on three pages', byVoice, [
     [asks('ways-to-pass'), first],
@@ -126,5 +126,5 @@ test('a page beyond the last is the last', () => {
   const far = { ...newConversation('en'), place: { kind: 'menu' as const, page: 7 } };
   const [step] = stepsOf(byVoice, [says('repeat')], far);
   expect(step?.reply.choices).toHaveLength(1);
-  expect(heardLast(byVoice, says('menu'), presses('#'))).toBe('menu-lead, [1 machines], more-options');
+  expect(heardLast(byVoice, says('menu'), presses('#'))).toBe('menu-lead, [1 machines], first-options');
 });

@@ -16,7 +16,7 @@ import {
 } from '#tests/support/turn-talk';
 
 const inThreeParts = worldOf({ channel: 'sms', partsOfLastReply: 3 });
-const answer = 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]';
+const answer = 'ANSWER tap-what, rate-by-text';
 
 /** Which part of the answer is sent after these. */
 const partAfter = (...inputs: readonly TurnInput[]): number =>
@@ -29,7 +29,7 @@ describe('MORE, of an answer in three parts', () => {
     expect(partAfter(says('more'), says('more'))).toBe(2);
     expect(heardLast(inThreeParts, asks('tap-what'), says('more'), says('more'))).toBe(answer);
     expect(heardLast(inThreeParts, asks('tap-what'), says('more'), says('more'), says('more'))).toBe(
-      'nothing-more',
+      'no-steps-here',
     );
   });
 
@@ -51,15 +51,22 @@ describe('MORE, of an answer in three parts', () => {
 
 conversation('MORE, of an answer that was whole, is nothing more', byText, [
   [asks('tap-what'), answer],
-  [says('more'), 'nothing-more'],
+  [says('more'), 'no-steps-here'],
+]);
+
+conversation('MORE, of an answer that has steps, is the first of them', byText, [
+  [asks('phone-new'), 'ANSWER phone-new, offer-steps, rate-by-text'],
+  [says('more'), 'step-number, STEP 1 of phone-new, step-next, LINK phone-new ... long'],
+]);
+
+conversation('MORE, at a page of choices, is the next page', byText, [
+  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+  [says('more'), 'menu-lead, [1 machines], first-options'],
 ]);
 
 conversation('"more" by voice is the next step or page', byVoice, [
-  [
-    asks('tap-get'),
-    'ANSWER tap-get, offer-steps, offer-text(link of tap-get), [2 tap-use] [3 tap-what], anything-else',
-  ],
-  [says('more'), 'STEP 1 of tap-get, step-next ... long + remember tap-get 1'],
-  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options + remember'],
-  [says('more'), 'menu-lead, [1 machines], more-options'],
+  [asks('tap-get'), 'ANSWER tap-get, offer-text(link of tap-get)'],
+  [says('more'), 'step-number, STEP 1 of tap-get, step-next ... long + remember tap-get 1'],
+  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+  [says('more'), 'menu-lead, [1 machines], first-options'],
 ]);

@@ -8,13 +8,12 @@ import {
   dialEnds,
   ends,
   fromLandline,
-  hangsUp,
   heardLast,
+  hints,
   picks,
   presses,
+  refuses,
   says,
-  starts,
-  stateAfter,
   worldOf,
 } from '#tests/support/turn-talk';
 
@@ -22,8 +21,9 @@ const outlineless = { without: ['serviceline'] } as const;
 const whatElse = '[1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
 
 describe('a person', () => {
-  test.each(['agent', 'call'] as const)('"%s" rings at once', (command) => {
-    expect(heardLast(byVoice, asks('tap-what'), says(command))).toBe('connecting -> dial');
+  test('is rung at once for who asks for one', () => {
+    expect(heardLast(byVoice, asks('tap-what'), says('agent'))).toBe('connecting -> dial');
+    expect(heardLast(byVoice, asks('tap-what'), presses('0'))).toBe('connecting -> dial');
   });
 
   conversation('who was reached says the goodbye', byVoice, [
@@ -52,11 +52,12 @@ describe('a person', () => {
     );
   });
 
-  conversation('may be tried again', byVoice, [
+  conversation('who was busy a moment ago is rung again for who asks, after saying so', byVoice, [
     [says('agent'), 'connecting -> dial'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
-    [presses('0'), 'connecting -> dial'],
+    [presses('0'), 'connecting-again -> dial'],
     [dialEnds('no-answer'), `agent-no-answer, ${whatElse}`],
+    [says('agent'), 'connecting -> dial'],
   ]);
 
   conversation('outside the hours, that is said, with what can be done', worldOf({ desk: 'shut' }), [
@@ -69,10 +70,6 @@ describe('a person', () => {
     [asks('tap-what'), 'ANSWER tap-what, anything-else'],
     [presses('0'), 'no-serviceline'],
     [says('repeat'), 'ANSWER tap-what, anything-else'],
-  ]);
-
-  conversation('for whoever has called too often is rung at once', byVoice, [
-    [{ kind: 'started', tooMany: true }, 'connecting -> dial'],
   ]);
 });
 
@@ -119,6 +116,15 @@ describe('instead of a person', () => {
   ]);
 });
 
+describe('who has refused', () => {
+  conversation('a call is offered no call back, and a text is offered none', byVoice, [
+    [refuses('call'), 'will-not'],
+    [refuses('text-me'), 'will-not'],
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('busy'), 'agent-busy, [1 option-message] [2 option-ask-on]'],
+  ]);
+});
+
 describe('feedback', () => {
   conversation('is recorded and passed on', byVoice, [
     [asks('tap-what'), 'ANSWER tap-what, anything-else'],
@@ -134,37 +140,24 @@ describe('feedback', () => {
   ]);
 
   conversation('by text is the next message, unless it is taken back', byText, [
-    [asks('tap-what'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
+    [asks('tap-what'), 'ANSWER tap-what, rate-by-text'],
     [says('feedback'), 'write-feedback'],
-    [says('back'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
+    [says('back'), 'ANSWER tap-what, rate-by-text'],
     [says('feedback'), 'write-feedback'],
     [{ kind: 'dictated' }, 'case-failed + open-case feedback'],
     [ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened' }), 'case-feedback, anything-else'],
   ]);
 
+  conversation('that was asked for by the way leads back there, too', byVoice, [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [hints('feedback'), 'ask-feedback'],
+    [says('yes'), 'record-feedback -> record'],
+    [{ kind: 'recorded', seconds: 0 }, 'nothing-recorded, ANSWER tap-what, anything-else'],
+  ]);
+
   conversation('where it has nowhere to go, that is said', worldOf({}, { without: ['feedbackEmail'] }), [
     [says('feedback'), 'feedback-none'],
   ]);
-});
-
-describe('a request that the caller did not make', () => {
-  const advice = 'suspicious, connecting -> dial';
-
-  test.each([
-    ['at the open question', [starts]],
-    ['after an answer', [asks('tap-get')]],
-    ['at a near tie', [asks('tap-get'), says('menu')]],
-  ])('%s: advice, and a person at once', (_name, by) => {
-    expect(heardLast(byVoice, ...by, says('suspicious'))).toBe(advice);
-  });
-
-  test('the advice is given wherever nobody can be rung, too', () => {
-    expect(heardLast(worldOf({}, outlineless), says('suspicious'))).toBe('suspicious, no-serviceline');
-    expect(heardLast(worldOf({ desk: 'shut' }), says('suspicious'))).toBe(
-      `suspicious, desk-shut, ${whatElse}`,
-    );
-    expect(heardLast(byText, says('suspicious'))).toBe('suspicious, agent-text');
-  });
 });
 
 describe('by text', () => {
@@ -188,40 +181,6 @@ describe('by text', () => {
     expect(heardLast(worldOf({ channel: 'sms', desk: 'shut' }), says('call'))).toBe(
       'desk-shut, [1 option-message] [2 option-call-back] [3 option-ask-on]',
     );
-  });
-});
-
-describe('goodbye', () => {
-  conversation('who got nothing is let go', byVoice, [[says('goodbye'), 'goodbye -> end']]);
-
-  conversation('who got an answer is asked once whether it helped', byVoice, [
-    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
-    [says('goodbye'), 'did-that-help'],
-    [says('yes'), 'goodbye -> end + rate tap-what helped'],
-  ]);
-
-  conversation('who says goodbye twice is let go', byVoice, [
-    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
-    [says('goodbye'), 'did-that-help'],
-    [says('goodbye'), 'goodbye -> end'],
-  ]);
-
-  conversation('who was not helped is offered a person, and not asked again', byVoice, [
-    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
-    [says('goodbye'), 'did-that-help'],
-    [says('no'), 'no-help-offer-person + rate tap-what did not help'],
-    [says('no'), 'open-question-again'],
-    [says('no'), 'goodbye -> end'],
-  ]);
-
-  conversation('a text thread never closes', byText, [
-    [asks('tap-what'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
-    [says('goodbye'), 'goodbye -> end'],
-    [asks('tap-what'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
-  ]);
-
-  test('who hangs up has left', () => {
-    expect(stateAfter(byVoice, asks('tap-what'), hangsUp).place).toEqual({ kind: 'ended' });
   });
 });
 

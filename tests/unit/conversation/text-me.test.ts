@@ -6,11 +6,13 @@ import {
   asks,
   byText,
   byVoice,
+  conversation,
   dialEnds,
   ends,
   fromLandline,
   heardLast,
   ordersPizza,
+  presses,
   says,
   starts,
   stateAfter,
@@ -102,6 +104,7 @@ describe('how it ended is told', () => {
     ['sent', 'text-sent, anything-else'],
     ['failed', 'text-failed, anything-else'],
     ['not-possible', 'text-refused, anything-else'],
+    ['opted-out', 'text-opted-out, anything-else'],
     ['capped', 'text-capped, anything-else'],
   ];
 
@@ -118,3 +121,54 @@ describe('how it ended is told', () => {
     expect(stateAfter(byVoice, starts, asks('tap-get'), says('text-me'), failed).texted).toBe(0);
   });
 });
+
+const reads: readonly {
+  readonly when: string;
+  readonly world?: World;
+  readonly by: readonly TurnInput[];
+  readonly heard: string;
+}[] = [
+  { when: 'nothing was asked', by: [starts], heard: 'nothing-to-read' },
+  { when: 'the answer has an address', by: [asks('tap-get')], heard: 'address-is(tap-get said)' },
+  {
+    when: 'the answer has none: it is said again',
+    by: [asks('tap-what')],
+    heard: 'ANSWER tap-what, anything-else',
+  },
+  {
+    when: 'the answer was left for the menu',
+    by: [asks('tap-get'), says('menu')],
+    heard: 'address-is(tap-get said)',
+  },
+  {
+    when: 'steps are carried out',
+    by: [asks('tap-get'), says('next')],
+    heard: 'address-is(tap-get said) ... long',
+  },
+  {
+    when: 'the telephone gets no texts',
+    world: fromLandline,
+    by: [asks('tap-get')],
+    heard: 'address-is(tap-get said)',
+  },
+  { when: 'we are texting already', world: byText, by: [asks('tap-get')], heard: 'LINK tap-get' },
+];
+
+test.each(reads)('"read it" when $when', ({ world = byVoice, by, heard }) => {
+  expect(heardLast(world, ...by, says('read-it'))).toBe(heard);
+});
+
+conversation('"no, just read it to me" sends no text, and is offered none again', byVoice, [
+  [asks('tap-get'), 'ANSWER tap-get, offer-text(link of tap-get)'],
+  [says('read-it'), 'address-is(tap-get said)'],
+  [says('yes'), 'open-question-again'],
+  [asks('phone-missing'), 'ANSWER phone-missing, offer-topic(tap-get)'],
+]);
+
+conversation('"just read it" to a text that was asked back is back where that came up', byVoice, [
+  [asks('tap-get'), 'ANSWER tap-get, offer-text(link of tap-get)'],
+  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+  [says('text-me'), 'offer-text(link of tap-get)'],
+  [says('read-it'), 'address-is(tap-get said)'],
+  [presses('1'), '[1 tap-get] [2 tap-use] [3 tap-what]'],
+]);

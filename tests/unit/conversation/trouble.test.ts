@@ -7,12 +7,13 @@ import {
   byVoice,
   conversation,
   dialEnds,
-  ends,
   heardLast,
   isSilent,
   mumbles,
   ordersPizza,
+  picks,
   presses,
+  refuses,
   says,
   starts,
   stateAfter,
@@ -22,6 +23,7 @@ import {
 
 const menu = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
 const busy = 'agent-busy, [1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
+const byTextInPart = worldOf({ channel: 'sms', shownChoices: 2 });
 const withoutServiceline = worldOf({}, { without: ['serviceline'] });
 
 describe('what is not understood', () => {
@@ -42,6 +44,13 @@ describe('what is not understood', () => {
     [mumbles, 'sorry-connecting -> dial + note-miss'],
   ]);
 
+  conversation('right after an answer is likely to be about it: a person is offered', byVoice, [
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [mumbles, 'beyond-answer + note-miss'],
+    [says('no'), 'will-not'],
+    [mumbles, `miss-again-alone, ${menu} + note-miss`],
+  ]);
+
   conversation('where nobody can be rung, ends with where to turn', withoutServiceline, [
     [mumbles, 'miss-first + note-miss'],
     [mumbles, `miss-again, ${menu} + note-miss`],
@@ -56,12 +65,61 @@ describe('what is not understood', () => {
     [ordersPizza, `say-which, ${busy} + note-miss out of scope`],
   ]);
 
+  conversation('never rings a second time by itself: a person is offered', byVoice, [
+    [mumbles, 'miss-first + note-miss'],
+    [mumbles, `miss-again, ${menu} + note-miss`],
+    [mumbles, 'sorry-connecting -> dial + note-miss'],
+    [dialEnds('busy'), busy],
+    [picks(4), 'open-question-again'],
+    [mumbles, 'miss-offer-person, yes-key + note-miss'],
+    [mumbles, 'miss-declined + note-miss'],
+    [mumbles, 'miss-offer-person, yes-key + note-miss'],
+    [says('yes'), 'connecting -> dial'],
+  ]);
+
   test('does not ring a desk for ever that does not answer', () => {
     const nine = Array.from({ length: 9 }, () => mumbles);
     expect(heardLast(byVoice, says('agent'), dialEnds('busy'), ...nine)).toBe(
       'give-up-goodbye -> end + note-miss',
     );
   });
+});
+
+describe('who has declined a person', () => {
+  conversation('is not dialled to one, nor told of one again', byVoice, [
+    [refuses('agent'), 'will-not'],
+    [mumbles, 'miss-first + note-miss'],
+    [mumbles, `miss-again-alone, ${menu} + note-miss`],
+    [mumbles, 'miss-declined + note-miss'],
+    [mumbles, 'miss-first + note-miss'],
+    [mumbles, 'miss-declined + note-miss'],
+    [ordersPizza, 'miss-first + note-miss out of scope'],
+  ]);
+
+  conversation('is told where to go with what is none of ours, in changing words', byVoice, [
+    [refuses('agent'), 'will-not'],
+    [ordersPizza, 'out-of-scope-declined + note-miss out of scope'],
+    [ordersPizza, 'miss-declined + note-miss out of scope'],
+  ]);
+
+  conversation('gets one who asks for one after all, and may be dialled again', byVoice, [
+    [ordersPizza, 'out-of-scope + note-miss out of scope'],
+    [says('no'), 'open-question-again'],
+    [says('agent'), 'connecting -> dial'],
+    [dialEnds('busy'), busy],
+    [picks(4), 'open-question-again'],
+    [mumbles, `miss-again, ${menu} + note-miss`],
+    [mumbles, 'sorry-connecting -> dial + note-miss'],
+  ]);
+
+  conversation('by text is told of none again, either', byText, [
+    [asks('tap-what'), 'ANSWER tap-what, rate-by-text'],
+    [refuses('agent'), 'will-not'],
+    [mumbles, 'miss-first + note-miss'],
+    [mumbles, `miss-again-alone, ${menu} + note-miss`],
+    [mumbles, 'miss-declined + note-miss'],
+    [mumbles, `miss-again-alone, ${menu} + note-miss`],
+  ]);
 });
 
 describe('what is none of ours', () => {
@@ -71,11 +129,10 @@ describe('what is none of ours', () => {
     [ordersPizza, 'sorry-connecting -> dial + note-miss out of scope'],
   ]);
 
-  conversation('yes is a person, no is another question', byVoice, [
+  conversation('yes is a person, no is another question, and is remembered', byVoice, [
     [ordersPizza, 'out-of-scope + note-miss out of scope'],
     [says('no'), 'open-question-again'],
-    [ordersPizza, 'out-of-scope + note-miss out of scope'],
-    [says('yes'), 'connecting -> dial'],
+    [ordersPizza, 'out-of-scope-declined + note-miss out of scope'],
   ]);
 
   conversation('counts beside what is not understood', byVoice, [
@@ -85,76 +142,9 @@ describe('what is none of ours', () => {
   ]);
 });
 
-describe('silence', () => {
-  conversation('is asked about, then the menu with a longer wait, then a person', byVoice, [
-    [starts, '(notice), greeting, (languages)'],
-    [isSilent, 'silence-first ... patient'],
-    [isSilent, `silence-again, ${menu} ... patient`],
-    [isSilent, 'sorry-connecting -> dial'],
-  ]);
-
-  conversation('begins anew when the caller is heard', byVoice, [
-    [isSilent, 'silence-first ... patient'],
-    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
-    [isSilent, 'silence-first ... patient'],
-    [isSilent, `silence-again, ${menu} ... patient`],
-    [presses('2'), '[1 phone-missing] [2 phone-new]'],
-    [isSilent, 'silence-first ... patient'],
-  ]);
-
-  conversation('begins anew when the caller is heard but not understood', byVoice, [
-    [isSilent, 'silence-first ... patient'],
-    [mumbles, 'miss-first + note-miss'],
-    [isSilent, 'silence-first ... patient'],
-  ]);
-
-  conversation('where nobody can be rung, ends with a goodbye', withoutServiceline, [
-    [isSilent, 'silence-first ... patient'],
-    [isSilent, `silence-again, ${menu} ... patient`],
-    [isSilent, 'silence-goodbye -> end'],
-  ]);
-
-  conversation('after nobody was reached, ends with a goodbye and not with another ringing', byVoice, [
-    [says('agent'), 'connecting -> dial'],
-    [dialEnds('busy'), busy],
-    [isSilent, 'silence-first ... patient'],
-    [isSilent, `silence-again, ${busy} ... patient`],
-    [isSilent, 'silence-goodbye -> end'],
-  ]);
-
-  conversation('after a case was opened, too', byVoice, [
-    [says('agent'), 'connecting -> dial'],
-    [dialEnds('busy'), busy],
-    [presses('2'), 'case-failed + open-case call-back'],
-    [ends({ effect: 'open-case', reason: 'call-back', outcome: 'opened' }), 'case-call-back, anything-else'],
-    [isSilent, 'silence-first ... patient'],
-    [isSilent, 'silence-again, case-call-back, anything-else ... patient'],
-    [isSilent, 'silence-goodbye -> end'],
-  ]);
-
-  conversation('after "did that help?" is goodbye', byVoice, [
-    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
-    [says('goodbye'), 'did-that-help'],
-    [isSilent, 'goodbye -> end'],
-  ]);
-
-  conversation('once slower, every wait is the longest', byVoice, [
-    [says('slower'), 'slower-on, open-question ... long'],
-    [isSilent, 'silence-first ... long'],
-    [isSilent, `silence-again, ${menu} ... long`],
-  ]);
-
-  conversation('by text is a message without words, met in changing words and never ended', byText, [
-    [isSilent, 'text-without-words'],
-    [isSilent, 'miss-first'],
-    [isSilent, 'text-without-words'],
-    [isSilent, 'miss-first'],
-  ]);
-});
-
 describe('by text', () => {
   conversation('nobody is put through: a person is offered and the menu shown, in turns', byText, [
-    [asks('tap-what'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
+    [says('menu'), menu],
     [mumbles, 'miss-first + note-miss'],
     [mumbles, `miss-again, ${menu} + note-miss`],
     [mumbles, 'miss-offer-person + note-miss'],
@@ -167,12 +157,6 @@ describe('by text', () => {
     [mumbles, 'miss-first + note-miss'],
   ]);
 
-  conversation('a "hi" is met with what this is', byText, [[says('help'), 'greeting']]);
-  conversation('later, help is help', byText, [
-    [asks('tap-what'), 'ANSWER tap-what, [1 option-helped] [2 option-not-helped]'],
-    [says('help'), 'help'],
-  ]);
-
   conversation('first words that are none of ours are told so', byText, [
     [ordersPizza, 'out-of-scope + note-miss out of scope'],
   ]);
@@ -181,6 +165,12 @@ describe('by text', () => {
     [isSilent, 'text-without-words'],
     [isSilent, 'miss-first'],
     [mumbles, `miss-again, ${menu} + note-miss`],
+  ]);
+
+  conversation('a number of which not all was sent is met with what there is to choose', byTextInPart, [
+    [says('menu'), menu],
+    [presses('3'), 'no-such-choice, [1 pass] [2 phone] [3 ways] [4 codes]'],
+    [presses('1'), '[1 tap-get] [2 tap-use] [3 tap-what]'],
   ]);
 });
 

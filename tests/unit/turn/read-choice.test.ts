@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '#conversation/locale';
 import type { TurnInput } from '#conversation/turn-input';
 import { testContent } from '#tests/support/turn-helpline';
-import { asks, byVoice, dialEnds, says, starts, stepsOf, wavers } from '#tests/support/turn-talk';
+import { asks, byText, byVoice, dialEnds, says, starts, stepsOf, wavers } from '#tests/support/turn-talk';
 import { readChoice } from '#turn/read-choice';
 
 const content = testContent({ profile: { locales: ['en', 'zh-HK', 'zh-CN'] } });
 
 /** Which choice (from 0) the words name after these turns. */
-function named(words: string, inputs: readonly TurnInput[], locale: Locale = 'en') {
-  const reply = stepsOf(byVoice, inputs).at(-1)?.reply;
-  const context = { content, channel: 'voice', locale, conversation: 'CA1' } as const;
-  return readChoice(context, reply ?? { choices: [] }, words);
+function named(words: string, inputs: readonly TurnInput[], locale: Locale = 'en', world = byVoice) {
+  const reply = stepsOf(world, inputs).at(-1)?.reply;
+  const context = { content, channel: world.channel, locale, conversation: 'CA1' } as const;
+  return readChoice(context, reply ?? { choices: [] }, words, world.shownChoices);
 }
 
 const tie = [wavers('tap-get', 'tap-use')];
@@ -68,6 +68,10 @@ describe('a choice by its place', () => {
   test('where nothing is on offer, a number is only a number', () => {
     expect(named('one', [starts])).toBeUndefined();
     expect(named('2', [asks('tap-what')])).toBeUndefined();
+  });
+
+  test('what is offered unsaid has a place all the same', () => {
+    expect(named('the second one', [asks('tap-get')])).toBe(1);
   });
 
   test('on a page of four, all four', () => {
@@ -147,5 +151,73 @@ describe('what is offered when nobody could be reached, in other words', () => {
   test('elsewhere they choose nothing', () => {
     expect(named('call me back', [starts])).toBeUndefined();
     expect(named('leave a message', tie)).toBeUndefined();
+  });
+});
+
+describe('whether an answer helped, by text', () => {
+  /** The answer has two follow-ups; after them stands that it helped, then that it did not. */
+  const [helped, didNot] = [2, 3];
+  const rated = (words: string, world = byText, locale: Locale = 'en') =>
+    named(words, [asks('phone-missing')], locale, world);
+
+  test.each([
+    'GOOD',
+    'good',
+    'Very good.',
+    'It was good',
+    'that was helpful',
+    'it helped',
+    'Yes it did',
+    'That helped, thanks',
+    'it did help',
+  ])('"%s"', (words) => {
+    expect(rated(words)).toBe(helped);
+  });
+
+  test.each([
+    'NOT',
+    'not',
+    'Not really.',
+    'not helpful',
+    'it was no help',
+    "it didn't",
+    'No, it did not help',
+  ])('"%s"', (words) => {
+    expect(rated(words)).toBe(didNot);
+  });
+
+  test.each([
+    'no',
+    'yes',
+    'ok',
+    'not yet',
+    'good morning',
+    'not my phone',
+    'is it any good',
+    'no, another phone',
+  ])('"%s" is none of it', (words) => {
+    expect(rated(words)).toBeUndefined();
+  });
+
+  test.each(['3', '4', 'the third one', 'number four'])('nor is "%s": it has no number', (words) => {
+    expect(rated(words)).toBeUndefined();
+  });
+
+  test('is understood though not one choice was sent', () => {
+    const inPart = { ...byText, shownChoices: 0 };
+    expect(rated('good', inPart)).toBe(helped);
+    expect(rated('getting a TAP', inPart)).toBeUndefined();
+  });
+
+  test.each([
+    ['zh-HK', '有用', helped],
+    ['zh-HK', '冇用', didNot],
+    ['zh-CN', '没用', didNot],
+  ] as const)('in %s: "%s"', (locale, words, index) => {
+    expect(rated(words, byText, locale)).toBe(index);
+  });
+
+  test('where it was not about an answer, good is only good', () => {
+    expect(named('good', [says('menu')], 'en', byText)).toBeUndefined();
   });
 });

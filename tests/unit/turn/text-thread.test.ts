@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newConversation } from '#conversation/conversation';
-import { asks, byText, mumbles, says, stateAfter } from '#tests/support/turn-talk';
+import type { TurnInput } from '#conversation/turn-input';
+import { asks, byText, heardIn, mumbles, says, stateAfter, stepsOf } from '#tests/support/turn-talk';
 import { newThread, readThread, type TextThread, writeThread } from '#turn/text-thread';
 
 const { outline } = byText;
@@ -67,6 +68,20 @@ describe('what was offered lapses after half an hour', () => {
     const read = readThread(outline, body, now + minutes(30) + 1);
     expect(read.state).toEqual({ ...newConversation('en'), turn: 3, asked: ['tap-get'] });
     expect([read.parts, read.shown, read.alike]).toEqual([1, undefined, 0]);
+  });
+
+  test('then NEXT still goes on with the steps, wherever the place was', () => {
+    const next = (...inputs: readonly TurnInput[]) => {
+      const written = writeThread(newThread(stateAfter(byText, ...inputs)), undefined, now);
+      const { state } = readThread(outline, written, now + minutes(31));
+      const [step] = stepsOf(byText, [says('next')], state);
+      return step && heardIn(step);
+    };
+    const second = 'step-number, STEP 2 of tap-get, step-next ... long';
+    expect(next(asks('tap-get'), says('next'), says('next'))).toBe(second);
+    expect(next(asks('tap-get'), says('next'), says('next'), asks('tap-what'))).toBe(second);
+    expect(next(asks('tap-get'), says('next'), says('next'), says('next'))).toBe('nothing-more');
+    expect(next(asks('tap-get'))).toBe('nothing-more');
   });
 
   test('a repeat still finds its reply, and nobody is reminded twice', () => {

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { TurnInput } from '#conversation/turn-input';
 import { lexNothing, lexThatKnows, lexTopic, testContent, untold } from '#tests/support/turn-helpline';
-import { asks, byText, byVoice, says, starts, stateAfter, wavers } from '#tests/support/turn-talk';
+import {
+  asks,
+  byText,
+  byVoice,
+  hints,
+  hintsAt,
+  says,
+  starts,
+  stateAfter,
+  wavers,
+} from '#tests/support/turn-talk';
 import type { Heard } from '#turn/heard';
 import type { LexPort } from '#turn/ports';
 import { understand } from '#turn/understand';
@@ -87,6 +97,87 @@ describe('words that need no Lex', () => {
     const after = [asks('tap-what'), says('feedback')];
     const { input } = await understood(words('back'), { after, world: byText });
     expect(input).toEqual({ kind: 'understood', meaning: { outcome: 'command', command: 'back' } });
+  });
+});
+
+describe('danger and distress are heard before anything else', () => {
+  const ambulance = { kind: 'urgent', about: 'danger', locale: 'en' };
+
+  test.each([
+    ['at the greeting', [starts]],
+    ['among choices', [wavers('tap-get', 'tap-use')]],
+    ['where an act was asked back', [hints('forget-me')]],
+    ['where a message is to be written', [asks('tap-what'), says('feedback')]],
+  ])('%s', async (_where, after) => {
+    for (const world of [byVoice, byText]) {
+      const { input, lex, understanding } = await understood(words('Call an ambulance!'), { after, world });
+      expect([input, lex, understanding]).toEqual([ambulance, undefined, undefined]);
+    }
+  });
+
+  test('however unsure the recognizer of speech is', async () => {
+    const heard = { kind: 'words', words: 'ambulance', confidence: 0.1 } as const;
+    expect((await understood(heard)).input).toEqual(ambulance);
+  });
+});
+
+describe('the manner in which words are said', () => {
+  const rows: readonly (readonly [string, object])[] = [
+    ['uh', { outcome: 'hesitation' }],
+    ['um, well', { outcome: 'hesitation' }],
+    ['hold on', { outcome: 'command', command: 'wait' }],
+    ['thank you so much', { outcome: 'command', command: 'thanks' }],
+    ["don't call", { outcome: 'declined', command: 'call' }],
+  ];
+  test.each(rows)('"%s" needs no Lex', async (said, meaning) => {
+    expect((await understood(words(said))).input).toMatchObject({ kind: 'understood', meaning });
+  });
+
+  test('what was refused comes with what was asked', async () => {
+    const lex: LexPort = { recognize: async () => lexTopic('tap-use') };
+    const { input } = await understood(words("how do i use the pass, and don't call"), { lex });
+    expect(input).toMatchObject({ meaning: topic('tap-use'), declines: ['call'] });
+  });
+
+  test('what was just denied is not understood once more', async () => {
+    const lex: LexPort = { recognize: async () => lexTopic('tap-use') };
+    const after = [hintsAt('tap-use'), says('no')];
+    const { input } = await understood(words('how does one use the pass'), { lex, after });
+    expect(input).toMatchObject({ meaning: { outcome: 'miss' } });
+  });
+});
+
+describe('words of which the recognizer of speech is not sure', () => {
+  const guess = (said: string, confidence: number): Heard => ({ kind: 'words', words: said, confidence });
+  const hesitation = { kind: 'understood', meaning: { outcome: 'hesitation' } };
+
+  test('are a hesitation when there are only one or two of them', async () => {
+    expect((await understood(guess('the', 0.2))).input).toEqual(hesitation);
+    expect((await understood(guess('bad shoes', 0.34))).input).toEqual(hesitation);
+  });
+
+  const exact: readonly (readonly [string, object])[] = [
+    ['agent', { kind: 'understood', meaning: { outcome: 'command', command: 'agent' } }],
+    ['tap-get', { kind: 'understood', meaning: { outcome: 'topic', topic: 'tap-get', score: 1 } }],
+    ['two', { kind: 'chose', index: 1 }],
+  ];
+  test.each(exact)('are none where they match exactly: "%s"', async (said, input) => {
+    expect((await understood(guess(said, 0.1), { after: [wavers('tap-get', 'tap-use')] })).input).toEqual(
+      input,
+    );
+  });
+
+  test('are weighed when there are more, or when it is sure enough, or does not say', async () => {
+    const lex = lexThatKnows({ 'bad shoes': lexNothing, 'how do i use': lexTopic('tap-use') });
+    expect((await understood(guess('how do i use', 0.1), { lex })).input).toMatchObject({
+      meaning: topic('tap-use'),
+    });
+    expect((await understood(guess('bad shoes', 0.35), { lex })).input).toMatchObject({
+      meaning: { outcome: 'miss' },
+    });
+    expect((await understood(words('bad shoes'), { lex })).input).toMatchObject({
+      meaning: { outcome: 'miss' },
+    });
   });
 });
 

@@ -2,9 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PublishedTopic } from '#content/published-knowledge';
 import { measureSms } from '#content/sms-segments';
+import { asTopicId } from '#conversation/topic-id';
 import type { TurnInput } from '#conversation/turn-input';
 import { testContent } from '#tests/support/turn-helpline';
-import { asks, byText, says, stepsOf, wavers, worldOf } from '#tests/support/turn-talk';
+import {
+  asks,
+  asksBoth,
+  byText,
+  hints,
+  hintsAt,
+  isInNeed,
+  says,
+  stepsOf,
+  wavers,
+  worldOf,
+} from '#tests/support/turn-talk';
 import type { WordingContext } from '#turn/fill-slots';
 import { wordText } from '#turn/word-text';
 
@@ -33,17 +45,38 @@ describe('a reply that fits two segments', () => {
     expect(parts([asks('tap-get')])).toEqual([
       'Text of tap-get.\n' +
         '[offer-steps]\n' +
-        '1 using a TAP\n2 what a TAP is\n3 [option-helped]\n4 [option-not-helped]\n' +
+        '1 using a TAP\n2 what a TAP is\n3 a missing phone\n' +
+        '[rate-by-text]\n' +
         'https://example.edu/tap',
     ]);
   });
 
-  test('a step, with the page under the first', () => {
-    expect(parts([asks('tap-get'), says('next')])).toEqual([
-      'Text of tap-get step 1.\n[step-next]\nhttps://example.edu/tap',
+  test('the second of two questions has the first number, in a line of its own', () => {
+    expect(parts([asksBoth('tap-use', 'phone-new')])).toEqual([
+      'Text of tap-use.\n[and-topic] a new phone\n2 what a TAP is\n[rate-by-text]',
     ]);
-    expect(parts([asks('tap-get'), says('next'), says('next')])).toEqual([
-      'Text of tap-get step 2.\n[step-next]',
+  });
+
+  test('a question that its number answers', () => {
+    expect(parts([hintsAt('tap-get')])).toEqual(['[is-it-about] getting a TAP']);
+    expect(parts([hints('forget-me')])).toEqual(['[ask-forget]']);
+  });
+
+  test('the number that helps, in the language that was heard', () => {
+    expect(parts([isInNeed('distress')])).toEqual(['[advice distress]']);
+    expect(parts([{ kind: 'urgent', about: 'danger', locale: 'zh-HK' }])).toEqual(['[advice 粵danger]']);
+  });
+
+  test('a step, with the page under the first', () => {
+    const at = (step: number): WordingContext => ({
+      ...contextOf(),
+      place: { kind: 'steps', topic: asTopicId('tap-get'), step },
+    });
+    expect(parts([asks('tap-get'), says('next')], at(0))).toEqual([
+      '[step-number] 1 of 3\nText of tap-get step 1.\n[step-next]\nhttps://example.edu/tap',
+    ]);
+    expect(parts([asks('tap-get'), says('next'), says('next')], at(1))).toEqual([
+      '[step-number] 2 of 3\nText of tap-get step 2.\n[step-next]',
     ]);
   });
 
@@ -63,7 +96,19 @@ describe('a reply that fits two segments', () => {
 });
 
 describe('a reply that is too long', () => {
-  test('does without its choices first, and keeps steps and link', () => {
+  test('does without the question whether it helped first', () => {
+    const words = sentence.repeat(4).trim();
+    const choices = '1 using a TAP\n2 what a TAP is\n3 a missing phone';
+    expect(parts([asks('tap-get')], inWords(words))).toEqual([
+      `${words}\n[offer-steps]\n${choices}\n[rate-by-text]\nhttps://example.edu/tap`,
+    ]);
+    const more = `${words} ${'x'.repeat(50)}.`;
+    expect(parts([asks('tap-get')], inWords(more))).toEqual([
+      `${more}\n[offer-steps]\n${choices}\nhttps://example.edu/tap`,
+    ]);
+  });
+
+  test('does without its choices then, and keeps steps and link', () => {
     const words = sentence.repeat(6).trim();
     expect(parts([asks('tap-get')], inWords(words))).toEqual([
       `${words}\n[offer-steps]\nhttps://example.edu/tap`,
@@ -77,7 +122,10 @@ describe('a reply that is too long', () => {
     };
     const list = (words: string) =>
       contextOf({ 'ways-to-pass': { answer: { voice: '', text: words.trim() } } });
-    expect(shown([asks('tap-get')])).toEqual([4]);
+    expect(shown([asks('tap-get')])).toEqual([3]);
+    // What has a line of its own counts, also where the others had to go.
+    expect(shown([asksBoth('tap-use', 'phone-new')])).toEqual([2]);
+    expect(shown([asksBoth('tap-get', 'phone-new')], inWords(sentence.repeat(6).trim()))).toEqual([1]);
     expect(shown([asks('tap-get')], inWords(sentence.repeat(6).trim()))).toEqual([0]);
     expect(shown([asks('tap-get')], inWords(sentence.repeat(13).trim()))).toEqual([0, 0]);
     expect(shown([asks('ways-to-pass')], list(sentence.repeat(7)))).toEqual([0, 4]);

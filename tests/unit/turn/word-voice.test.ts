@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { asTopicId } from '#conversation/topic-id';
 import type { TurnInput } from '#conversation/turn-input';
 import { testContent } from '#tests/support/turn-helpline';
 import {
   asks,
   byVoice,
+  dialEnds,
   fromLandline,
+  hesitates,
   picks,
+  presses,
   says,
   starts,
   stepsOf,
@@ -24,6 +28,9 @@ const english: WordingContext = {
   lastFour: '4567',
 };
 
+/** For who uses keys. */
+const byKeys: WordingContext = { ...english, keyed: true };
+
 const replyTo = (inputs: readonly TurnInput[], world = byVoice) => {
   const reply = stepsOf(world, inputs).at(-1)?.reply;
   if (reply === undefined) throw new Error('nothing was said');
@@ -34,27 +41,42 @@ const said = (inputs: readonly TurnInput[], context = english, world = byVoice) 
   wordVoice(context, replyTo(inputs, world)).map(({ text }) => text);
 
 describe('what is said', () => {
-  test('an answer, its offers, and no address', () => {
-    expect(said([asks('tap-get')])).toEqual([
+  test('an answer, its one offer, and no address', () => {
+    expect(said([asks('tap-get')])).toEqual(['Voice of tap-get.', '[offer-text] the tap page to 4 5 6 7']);
+  });
+
+  test('the offer with its key, to who uses keys', () => {
+    expect(said([asks('tap-get'), presses('9')], byKeys)).toEqual([
       'Voice of tap-get.',
-      '[offer-steps]',
-      '[offer-text] the tap page to 4 5 6 7',
-      'For using a TAP, press 2.',
-      'For what a TAP is, press 3.',
-      '[anything-else]',
+      '[offer-text-key] the tap page to 4 5 6 7 on 1',
     ]);
   });
 
-  test('a step', () => {
-    expect(said([asks('tap-get'), says('next')])).toEqual(['Voice of tap-get step 1.', '[step-next]']);
+  test('a step, with its number', () => {
+    const place = { kind: 'steps', topic: asTopicId('tap-get'), step: 0 } as const;
+    expect(said([asks('tap-get'), says('next')], { ...english, place })).toEqual([
+      '[step-number] 1 of 3',
+      'Voice of tap-get step 1.',
+      '[step-next]',
+    ]);
+  });
+
+  test('the step that was reached, wherever the caller is', () => {
+    const elsewhere = [asks('tap-get'), says('next'), says('next'), asks('tap-what')];
+    expect(said(elsewhere)).toEqual(['Voice of tap-what.', '[back-to-step] 2 of getting a TAP']);
   });
 
   test('a near tie names both in one sentence', () => {
     expect(said([wavers('tap-get', 'tap-use')])).toEqual(['[which-of] getting a TAP / using a TAP']);
   });
 
-  test('the menu names its groups', () => {
+  test('the menu names its groups in one sentence, and with their keys to who uses keys', () => {
     expect(said([says('menu')])).toEqual([
+      '[menu-lead]',
+      'About a pass, your phone, ways or codes.',
+      '[more-options]',
+    ]);
+    expect(said([says('menu')], byKeys)).toEqual([
       '[menu-lead]',
       'For a pass, press 1.',
       'For your phone, press 2.',
@@ -64,13 +86,39 @@ describe('what is said', () => {
     ]);
   });
 
-  test('choices that are prompts', () => {
-    expect(said([says('agent'), { kind: 'dial-ended', outcome: 'busy' }])).toEqual([
+  test('choices that are something to do', () => {
+    const busy = [says('agent'), dialEnds('busy')];
+    expect(said(busy)).toEqual([
       '[agent-busy]',
-      'For [option-message], press 1.',
-      'For [option-call-back], press 2.',
-      'For [option-send-number], press 3.',
-      'For [option-ask-on], press 4.',
+      'You can [option-message], [option-call-back], [option-send-number] or [option-ask-on].',
+    ]);
+    expect(said(busy, byKeys)).toEqual([
+      '[agent-busy]',
+      'To [option-message], press 1.',
+      'To [option-call-back], press 2.',
+      'To [option-send-number], press 3.',
+      'To [option-ask-on], press 4.',
+    ]);
+  });
+
+  test('something to do beside something to ask, in a sentence each', () => {
+    const rest = [asks('phone-missing'), says('next')];
+    expect(said(rest)).toEqual(['You can [option-text].', 'About getting a TAP or ways to pass.']);
+    expect(said(rest, byKeys)).toEqual([
+      'To [option-text], press 1.',
+      'For getting a TAP, press 2.',
+      'For ways to pass, press 3.',
+    ]);
+  });
+
+  test('nothing at a hesitation', () => {
+    expect(said([asks('tap-get'), hesitates])).toEqual([]);
+  });
+
+  test('the numbers that help, in the language that was heard', () => {
+    const inCantonese: TurnInput = { kind: 'urgent', about: 'danger', locale: 'zh-HK' };
+    expect(wordVoice(english, replyTo([inCantonese]))).toEqual([
+      { locale: 'zh-HK', text: '[advice 粵danger]' },
     ]);
   });
 
@@ -109,15 +157,18 @@ describe('what is said', () => {
 });
 
 describe('hints for the recognizer', () => {
-  test('what is on offer first, then every topic, each once', () => {
+  test('what is on offer first, then keywords, what steers, and every topic, each once', () => {
     const hints = wordHints(english, replyTo([asks('phone-missing')]));
-    expect(hints.slice(0, 3)).toEqual(['[option-text]', 'getting a TAP', 'ways to pass']);
-    expect(hints).toHaveLength(17);
-    expect(new Set(hints).size).toBe(17);
+    expect(hints.slice(0, 4)).toEqual(['[option-text]', 'getting a TAP', 'ways to pass', 'TAP-GET']);
+    expect(hints).toContain('agent');
+    expect(hints).toContain('using a TAP');
+    expect(new Set(hints).size).toBe(hints.length);
   });
 
-  test('at a near tie, the two', () => {
+  test('none of more than three words: it is heard no better', () => {
     const hints = wordHints(english, replyTo([wavers('tap-use', 'tap-what'), picks(9)]));
-    expect(hints.slice(0, 2)).toEqual(['using a TAP', 'what a TAP is']);
+    expect(hints[0]).toBe('using a TAP');
+    expect(hints).not.toContain('what a TAP is');
+    expect(hints.every((hint) => hint.split(' ').length <= 3)).toBe(true);
   });
 });

@@ -81,6 +81,22 @@ describe('listening', () => {
     expect(elementsOf(root, 'Gather')[0]?.attributes.language).toBe('zh-HK');
   });
 
+  test('danger and distress are answered in a voice of their language, though the helpline has no other words in it', () => {
+    const prompts = { en: testPrompts.en } as typeof testPrompts;
+    const advice = { utterances: [{ locale: 'zh-HK', text: '請打 9 9 9。' }] } as const;
+    const root = readXml(renderTwiml(reply(advice), { ...context, prompts }));
+    expect(elementsOf(root, 'Say').map(({ attributes }) => attributes)).toEqual([
+      { voice: 'Polly.care-zh-HK', language: 'zh-HK' },
+    ]);
+    expect(elementsOf(root, 'Gather')[0]?.attributes.language).toBe('en-GB');
+  });
+
+  test('a hesitation is listened to without a word', () => {
+    const [gather] = elementsOf(drawn({ utterances: [], next: listening({ wait: 'patient' }) }), 'Gather');
+    expect(gather && verbs(gather)).toBe('');
+    expect(gather?.attributes).toMatchObject({ timeout: '10', actionOnEmptyResult: 'true' });
+  });
+
   test('a voice that implies its language is given none', () => {
     const { sayLanguage: _, ...speech } = { sayLanguage: '', ...testPrompts.en?.speech };
     const prompts = { en: { ...testPrompts.en, speech } } as typeof testPrompts;

@@ -15,7 +15,15 @@ describe('commands, word for word', () => {
     ['no, thank you', 'no'],
     ['well no thanks', 'no'],
   ])('%s', (text, command) => {
-    expect(exact.command(tokenize(text))).toBe(command);
+    expect(exact.command(tokenize(text))?.command).toBe(command);
+  });
+
+  it.each([
+    ['agent', true],
+    ['a person please', true],
+    ['I want to talk to a person', false],
+  ])('%s: in so many words, %s', (text, inSoManyWords) => {
+    expect(exact.command(tokenize(text))).toEqual({ command: 'agent', inSoManyWords });
   });
 
   it.each(['the agent of my passport', 'please', 'can you', 'no phone', ''])('%j is none', (text) => {
@@ -45,5 +53,5 @@ it('gives a command what a topic claims too', () => {
     ...knowledge,
     topics: { pass: { ...pass, keywords: ['AGENT'] } },
   });
-  expect(both.command(['agent'])).toBe('agent');
+  expect(both.command(['agent'])?.command).toBe('agent');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#conversation/command';
 import type { Label } from '#conversation/label';
+import type { Meaning } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
 import { policy, type Scored, type Weighing } from '#understanding/policy';
 
@@ -31,17 +32,27 @@ function decide(weighing: Partial<Weighing>) {
   const whole = { ...base, ...weighing };
   const rule = policy.find(({ when }) => when(whole));
   const { meaning, by } = rule?.decide(whole) ?? {};
-  const what =
-    meaning?.outcome === 'topic'
-      ? meaning.topic
-      : meaning?.outcome === 'command'
-        ? meaning.command
-        : meaning?.outcome === 'choices'
-          ? meaning.choices.join(' or ')
-          : meaning?.outOfScope === true
-            ? 'none of ours'
-            : 'not caught';
-  return `${rule?.name}: ${what}, by ${by}`;
+  return `${rule?.name}: ${meaning && inWords(meaning)}, by ${by}`;
+}
+
+/** The policy weighs what was said; in which manner it was said is not its business. */
+function inWords(meaning: Meaning): string {
+  switch (meaning.outcome) {
+    case 'topic':
+      return meaning.topic;
+    case 'confirm':
+      return `${meaning.topic}?`;
+    case 'command':
+      return meaning.command;
+    case 'choices':
+      return meaning.choices.join(' or ');
+    case 'miss':
+      return meaning.outOfScope ? 'none of ours' : 'not caught';
+    case 'declined':
+    case 'mentioned':
+    case 'hesitation':
+      return meaning.outcome;
+  }
 }
 
 const a = topic('a');

@@ -111,9 +111,18 @@ export const outline: Outline = {
 
 const empty = { voice: '', text: '' };
 
+const speech = { voice: 'Polly.Amy-Neural', gatherLanguage: 'en-GB', speechTimeout: 'auto' };
+
+const advice = {
+  speech,
+  words: { danger: empty, distress: empty, unsure: empty, again: empty },
+  security: empty,
+  counselling: empty,
+};
+
 export const prompts: LocalePrompts = {
   locale: 'en',
-  speech: { voice: 'Polly.Amy-Neural', gatherLanguage: 'en-GB', speechTimeout: 'auto' },
+  speech,
   prompts: Object.fromEntries(promptKeys.map((key) => [key, empty])) as LocalePrompts['prompts'],
   commands: Object.fromEntries(
     commands.map((command) => [
@@ -121,4 +130,5 @@ export const prompts: LocalePrompts = {
       { label: command, ...(commandWords[command] ?? { exact: [], utterances: [] }) },
     ]),
   ) as unknown as LocalePrompts['commands'],
+  advice: { en: advice, 'zh-HK': advice, 'zh-CN': advice },
 };

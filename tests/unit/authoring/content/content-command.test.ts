@@ -122,7 +122,7 @@ describe('content', () => {
 
   it('writes the schemas for editors', async () => {
     const { code, printed } = await run('schemas');
-    expect([code, printed.length]).toEqual([0, 4]);
+    expect([code, printed.length]).toEqual([0, 5]);
     for (const file of printed)
       expect(await readFile(join(root, file), 'utf8')).toBe(await readFile(file, 'utf8'));
   });

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { loadPrompts } from '#authoring/sources/load-prompts';
+import { advice } from '#tests/unit/authoring/fixtures/content-builders';
 import { commandsInYaml, wordingsInYaml } from '#tests/unit/authoring/fixtures/content-files';
 
 let directory = '';
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'prompts-'));
+  await write('advice.yaml', advice);
 });
 afterEach(() => rm(directory, { recursive: true }));
 
@@ -39,6 +41,7 @@ describe('loadPrompts', () => {
       'prompts',
       'commands',
       'background',
+      'advice',
     ]);
     expect(files[0]?.commands).toMatchObject({
       file: join(directory, 'en.commands.yaml'),
@@ -167,6 +170,32 @@ describe('loadPrompts', () => {
     await rm(directory, { recursive: true });
     expect(await loadPrompts(directory)).toMatchObject({ faults: [{ wrong: 'There is no such folder.' }] });
     directory = await mkdtemp(join(tmpdir(), 'prompts-'));
+  });
+
+  describe('what is said to danger and distress', () => {
+    it('is the same in every locale', async () => {
+      await writeLocale('en');
+      await writeLocale('zh-HK');
+      const loaded = await loadPrompts(directory);
+      const files = 'prompts' in loaded ? loaded.prompts.files : [];
+      expect(files.map((file) => file.content.advice)).toEqual([advice, advice]);
+    });
+
+    it('is never missing', async () => {
+      await rm(join(directory, 'advice.yaml'));
+      await writeLocale('en');
+      expect(await faults()).toEqual(['advice.yaml undefined: There is no such file.']);
+    });
+
+    it('stands there in every language, with the day on which it was looked at', async () => {
+      const { 'zh-CN': _, reviewedOn: __, ...others } = advice;
+      await write('advice.yaml', { ...others, reviewedOn: 'last week' });
+      await writeLocale('en');
+      expect(await faults()).toEqual([
+        expect.stringContaining('advice.yaml reviewedOn: '),
+        'advice.yaml zh-CN: It is missing.',
+      ]);
+    });
   });
 
   describe('the sentences that are none of ours', () => {

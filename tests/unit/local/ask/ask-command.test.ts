@@ -9,7 +9,8 @@ import { createLocaleUnderstanding } from '#understanding/locale-understanding';
 const understanding = createLocaleUnderstanding({ locale: 'en', knowledge, outline, prompts, model });
 const world: AskWorld = {
   helplines: ['hkust'],
-  targetOf: (helpline) => (helpline === 'hkust' ? { content: knowledge, understanding, model } : undefined),
+  targetOf: (helpline) =>
+    helpline === 'hkust' ? { content: knowledge, outline, understanding, model } : undefined,
 };
 
 async function run(...args: string[]) {

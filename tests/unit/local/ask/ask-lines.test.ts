@@ -9,7 +9,9 @@ const understanding = createLocaleUnderstanding({ locale: 'en', knowledge, outli
 const world: AskWorld = {
   helplines: ['hkust'],
   targetOf: (helpline, locale) =>
-    helpline === 'hkust' && locale === 'en' ? { content: knowledge, understanding, model } : undefined,
+    helpline === 'hkust' && locale === 'en'
+      ? { content: knowledge, outline, understanding, model }
+      : undefined,
 };
 const line = (text: string, more: object = {}) =>
   JSON.stringify({ helpline: 'hkust', locale: 'en', channel: 'voice', text, ...more });

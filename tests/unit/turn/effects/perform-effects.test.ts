@@ -74,6 +74,55 @@ describe('what is counted', () => {
   });
 });
 
+describe('whether an answer helped', () => {
+  const rated = (helped: boolean): Effect => ({ kind: 'rate', topic: tapGet, helped });
+
+  test('is counted by helpline and topic, and not by caller', async () => {
+    const { perform, counters } = createDesk();
+    await perform(rated(true));
+    const again = createDesk({ counters }, { state: atTurn(4) });
+    await again.perform(rated(true));
+    await createDesk({ counters }, { state: atTurn(5) }).perform(rated(false));
+    expect([...counters.counts]).toEqual([
+      ['RATING#hkust#tap-get#helped', 2],
+      ['RATING#hkust#tap-get#not-helped', 1],
+    ]);
+  });
+
+  test('is counted once, though the webhook comes again', async () => {
+    const { perform, counters } = createDesk();
+    await perform(rated(true));
+    await perform(rated(true));
+    expect([...counters.counts.values()]).toEqual([1]);
+  });
+
+  test('is noted though the count cannot be kept', async () => {
+    const counters = { increment: () => Promise.reject(new Error('down')) };
+    const { perform, log } = createDesk({ counters });
+    expect((await perform(rated(true))).notes).toEqual(['rate:helped']);
+    expect(log.faults).toEqual(['count']);
+  });
+});
+
+describe('danger and distress', () => {
+  const advice: Effect = { kind: 'count-advice' };
+
+  test('are a count of the day, without a caller, and nothing else is kept', async () => {
+    const { perform, counters, conversations, clock } = createDesk({ ledger: untold('ledger') });
+    expect(await perform(advice)).toEqual({ notes: ['advice:counted'] });
+    const day = new Date(clock.now()).toISOString().slice(0, 10);
+    expect([...counters.counts]).toEqual([[`ADVICE#hkust#${day}`, 1]]);
+    expect(await conversations.read('CALLER#hash')).toBeUndefined();
+  });
+
+  test('are answered though the count cannot be kept', async () => {
+    const counters = { increment: () => Promise.reject(new Error('down')) };
+    const { perform, log } = createDesk({ counters }, textContext);
+    expect(await perform(advice)).toEqual({ notes: ['advice:counted'] });
+    expect(log.faults).toEqual(['count']);
+  });
+});
+
 test('one effect that fails does not keep the next from being performed', async () => {
   const { sent, messages } = createOutbox();
   const conversations = {

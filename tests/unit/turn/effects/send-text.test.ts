@@ -58,7 +58,7 @@ describe('a text', () => {
   });
 
   const refusals: readonly (readonly [SendTextResult, string])[] = [
-    [{ kind: 'not-sent', why: 'opted-out' }, 'not-possible'],
+    [{ kind: 'not-sent', why: 'opted-out' }, 'opted-out'],
     [{ kind: 'not-sent', why: 'not-a-mobile' }, 'not-possible'],
     [{ kind: 'not-sent', why: 'not-allowed' }, 'not-possible'],
     [{ kind: 'not-sent', why: 'unavailable' }, 'failed'],
@@ -111,6 +111,10 @@ describe('a text is sent at most once', () => {
       count: 1,
     });
     expect(await repeated({ kind: 'not-sent', why: 'opted-out' })).toEqual({
+      outcomes: [toldOf('opted-out'), toldOf('opted-out')],
+      count: 1,
+    });
+    expect(await repeated({ kind: 'not-sent', why: 'not-a-mobile' })).toEqual({
       outcomes: [toldOf('not-possible'), toldOf('not-possible')],
       count: 1,
     });

@@ -1,11 +1,13 @@
 /** One way to deny: the source of a pattern with a group `what`, over normalized words with marks between. */
 export interface DenialForm {
+  /** Quickly tested: without it the pattern cannot hold. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   /**
-   * What is needed for it to be a denial: nothing, or that the rest of the text says something else instead or that what
-   * is denied is an act. Without that the negation is the question: "I don't want the old number on my list".
+   * What the rest of the text must do, unless what is denied is an act. Without that the negation is the question: "I
+   * don't want the old number on my list".
    */
-  readonly needs: 'nothing' | 'contrast';
+  readonly needs: 'asked instead' | 'said instead';
 }
 
 /** How a locale denies. */

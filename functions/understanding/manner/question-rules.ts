@@ -8,6 +8,8 @@ export interface QuestionRules {
   readonly asks: RegExp;
   /** The beginning of a question or a request that may follow a joint. */
   readonly begins: RegExp;
+  /** A request for an act; it is another thing, however short. */
+  readonly requests: RegExp;
   /** Words that point back: without a joint they go on with the first question. */
   readonly alike: RegExp;
   /** A second question that goes on with the first: "how long does it last". */
