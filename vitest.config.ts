@@ -28,7 +28,7 @@ export default defineConfig({
           // A fresh clone has no trained models; a second run finds them.
           globalSetup: 'tests/support/build-snapshot-once.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/unit/**'],
+          exclude: ['tests/unit/**', 'tests/record/**'],
         },
       },
     ],

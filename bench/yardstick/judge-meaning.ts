@@ -3,6 +3,8 @@ import type { Meaning } from '../../functions/conversation/meaning.ts';
 /** How one question fared. */
 export type Verdict =
   | 'right'
+  /** "Is it about X?", and it is; what is out of scope was met with any such question. */
+  | 'confirmed'
   /** The right topic is among the choices; what is out of scope was met with any choices. */
   | 'offered'
   /** A topic was answered that was not asked for: the worst that can happen. */
@@ -22,6 +24,8 @@ export function judgeMeaning(expected: readonly string[], meaning: Meaning, stri
       return wanted.has(`topic:${meaning.topic}`) ? 'right' : 'wrong-topic';
     case 'command':
       return wanted.has(`command:${meaning.command}`) ? 'right' : 'wrong-command';
+    case 'confirm':
+      return wanted.has('out') || wanted.has(`topic:${meaning.topic}`) ? 'confirmed' : 'missed';
     case 'choices': {
       const offered = meaning.choices.some((topic) => wanted.has(`topic:${topic}`));
       return offered || wanted.has('out') ? 'offered' : 'missed';

@@ -4,7 +4,7 @@ import type { Answered, Way } from './answer-questions.ts';
 import { judgeMeaning, type Verdict } from './judge-meaning.ts';
 
 /** The worst first. */
-const order: readonly Verdict[] = ['wrong-topic', 'wrong-command', 'missed', 'offered'];
+const order: readonly Verdict[] = ['wrong-topic', 'wrong-command', 'missed', 'offered', 'confirmed'];
 
 const shownCandidates = 3;
 
@@ -39,6 +39,8 @@ function describeMeaning(meaning: Meaning): string {
       return `topic:${meaning.topic}`;
     case 'command':
       return `command:${meaning.command}`;
+    case 'confirm':
+      return `confirm:${meaning.topic}`;
     case 'choices':
       return `choices:${meaning.choices.join(',')}`;
     case 'miss':

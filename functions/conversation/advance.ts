@@ -32,6 +32,8 @@ function understood(world: World, state: Conversation, meaning: Meaning): Step {
   switch (meaning.outcome) {
     case 'topic':
       return arrive(world, state, answerPlace(world, { kind: 'answer', topic: meaning.topic }));
+    case 'confirm':
+      return arrive(world, state, { kind: 'choosing', topics: [meaning.topic] });
     case 'choices':
       return arrive(world, state, { kind: 'choosing', topics: meaning.choices });
     case 'command':

@@ -95,7 +95,7 @@ const decoders: Readonly<Record<string, Decode>> = {
   }),
   c: (outline, ids) => {
     const topics = ids.flatMap((id) => knownTopic(outline, id) ?? []);
-    return topics.length > 1 ? { kind: 'choosing', topics } : undefined;
+    return topics.length > 0 ? { kind: 'choosing', topics } : undefined;
   },
   x: withTopic((topic) => ({ kind: 'offer-text', topic })),
   p: oneOf(personReasons, (because) => ({ kind: 'offer-person', because })),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { locales } from '#conversation/locale';
+import type { Meaning } from '#conversation/meaning';
 import type { Understanding } from '#understanding/understanding';
 import { askOnce } from './ask-once.ts';
 import type { AskWorld } from './ask-world.ts';
@@ -60,13 +61,19 @@ export async function answerLine(line: string, world: AskWorld): Promise<string>
   return JSON.stringify(describe(understanding));
 }
 
+/** What the caller is asked about: one topic where it is likely and not sure. */
+function choicesOf(meaning: Meaning): readonly string[] {
+  if (meaning.outcome === 'confirm') return [meaning.topic];
+  return meaning.outcome === 'choices' ? meaning.choices : [];
+}
+
 /** The door's own shape: topics and commands by name, null where there is none. */
 function describe({ meaning, by, candidates }: Understanding) {
   return {
     outcome: meaning.outcome,
     topic: meaning.outcome === 'topic' ? meaning.topic : null,
     command: meaning.outcome === 'command' ? meaning.command : null,
-    choices: meaning.outcome === 'choices' ? meaning.choices : [],
+    choices: choicesOf(meaning),
     score: meaning.outcome === 'topic' ? meaning.score : (candidates[0]?.score ?? 0),
     // Exact words are one kind at this door, be they a command's or a topic's.
     by: by === 'command' ? 'keyword' : by,

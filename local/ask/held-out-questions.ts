@@ -48,6 +48,8 @@ export function judgeOutcome(
       return wanted.has(`topic:${meaning.topic}`) ? 'right' : 'wrong';
     case 'command':
       return wanted.has(`command:${meaning.command}`) ? 'right' : 'wrong';
+    case 'confirm':
+      return wanted.has('out') || wanted.has(`topic:${meaning.topic}`) ? 'offered' : 'missed';
     case 'choices':
       return wanted.has('out') || meaning.choices.some((topic) => wanted.has(`topic:${topic}`))
         ? 'offered'

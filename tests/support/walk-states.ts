@@ -22,6 +22,7 @@ export const everyInput = (topics: readonly string[]): readonly TurnInput[] => [
   ...[0, 1, 2, 3].map((index): TurnInput => ({ kind: 'chose', index })),
   ...commands.map((command) => understood({ outcome: 'command', command })),
   ...topics.map(topicInput),
+  ...topics.map((topic) => understood({ outcome: 'confirm', topic: asTopicId(topic) })),
   understood({ outcome: 'choices', choices: topics.slice(0, 2).map(asTopicId) }),
   understood({ outcome: 'choices', choices: topics.slice(0, 3).map(asTopicId) }),
   understood({ outcome: 'miss', outOfScope: false }),

@@ -22,6 +22,7 @@ import type { VoiceReply } from '#turn/voice-reply';
 import { wordText } from '#turn/word-text';
 import { wordVoice } from '#turn/word-voice';
 import { renderTwiml } from '#twilio/render-twiml';
+import { twilioUrls } from '#twilio/urls';
 
 async function readHelpline(id: string) {
   const loaded = await loadKnowledge(`knowledge/${id}`);
@@ -98,7 +99,7 @@ function faultsOf(world: World, { state, reply }: Step): readonly string[] {
   const next = drawnNext(reply.next);
   const twiml = renderTwiml(
     { utterances: wordVoice(wording, reply), slower: state.slower, next },
-    { actionUrl: 'https://helpline.example/voice', prompts },
+    { urls: twilioUrls('https://helpline.example'), prompts },
   );
   const reading = readTwiml({ contentType: 'text/xml', body: twiml }, voiceTable, 'a reply');
   return reading.kind === 'faulty' ? reading.faults.map(({ what }) => what) : [];
@@ -107,11 +108,11 @@ function faultsOf(world: World, { state, reply }: Step): readonly string[] {
 const drawnNext = (next: Step['reply']['next']): VoiceReply['next'] => {
   switch (next.kind) {
     case 'listen':
-      return { kind: 'listen', wait: next.wait, locale: 'en', hints: [], state: 'e30' };
+      return { kind: 'listen', wait: next.wait, locale: 'en', hints: [], state: '{}' };
     case 'dial':
-      return { kind: 'dial', number: '+85223586200', callerId: '+12025550101', state: 'e30', whisper: false };
+      return { kind: 'dial', number: '+85223586200', callerId: '+12025550101', state: '{}', whisper: false };
     case 'record':
-      return { kind: 'record', state: 'e30' };
+      return { kind: 'record', state: '{}' };
     case 'end':
       return { kind: 'end' };
   }

@@ -4,6 +4,7 @@ import { answerLine, askLines } from '#local/ask/ask-lines';
 import type { AskWorld } from '#local/ask/ask-world';
 import { knowledge, model, outline, prompts } from '#tests/unit/understanding/small-content';
 import { createLocaleUnderstanding } from '#understanding/locale-understanding';
+import type { Understanding } from '#understanding/understanding';
 
 const understanding = createLocaleUnderstanding({ locale: 'en', knowledge, outline, prompts, model });
 const world: AskWorld = {
@@ -36,7 +37,19 @@ describe('one line is answered by one line', () => {
     });
   });
 
-  it('asks Lex with the personal data taken out, and says so when it decided', async () => {
+  it('names the one topic that is asked back about among the choices', async () => {
+    const unsure: Understanding = {
+      meaning: { outcome: 'confirm', topic: asTopicId('lost') },
+      by: 'phrases',
+      rule: 'likely',
+      candidates: [{ label: { kind: 'topic', topic: asTopicId('lost') }, score: 0.4 }],
+    };
+    const target = { content: knowledge, understanding: { ...understanding, quick: () => unsure }, model };
+    const answer = JSON.parse(await answerLine(line('it went away'), { ...world, targetOf: () => target }));
+    expect(answer).toMatchObject({ outcome: 'confirm', topic: null, choices: ['lost'], score: 0.4 });
+  });
+
+  it('asks Lex with the personal data taken out', async () => {
     const asked: string[] = [];
     const withLex: AskWorld = {
       ...world,
@@ -50,7 +63,7 @@ describe('one line is answered by one line', () => {
     };
     const answer = JSON.parse(await answerLine(line('my phone was stolen and my id is 20123456'), withLex));
     expect(asked).toEqual(['my phone was stolen and my id is blank']);
-    expect(answer).toMatchObject({ topic: 'lost', by: 'lex' });
+    expect(answer).toMatchObject({ topic: 'lost' });
   });
 });
 

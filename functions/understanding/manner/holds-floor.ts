@@ -1,0 +1,25 @@
+import type { FloorRules } from './floor-rules.ts';
+
+/** What is longer says something. */
+const mostWordsWaiting = 16;
+const mostWordsHesitant = 9;
+const mostCharacters = 160;
+
+/** Whether a marked text asks for time, and for nothing else. */
+export function asksForTime(text: string, { wait, asks }: FloorRules): boolean {
+  if (text.length > mostCharacters) return false;
+  const words = text.split(' ');
+  return words.length <= mostWordsWaiting && wait.find(words, 0, () => true) > 0 && !asks.test(text);
+}
+
+/** Whether a marked text only holds the floor: sounds, words that name nothing, a beginning that was cut off. */
+export function holdsFloor(text: string, rules: FloorRules): boolean {
+  if (text.length > mostCharacters || text.includes('?')) return false;
+  const words = text.split(' ').filter((word) => word !== ',' && word !== '.');
+  const isAll = (_rule: unknown, _from: number, to: number): boolean => to === words.length;
+  if (rules.floor.find(words, 0, isAll) > 0) return true;
+  if (words.length > mostWordsHesitant) return false;
+  if (!words.every((word) => rules.little.has(word) || rules.light.has(word))) return false;
+  // "I wanted to" waits for more; a sentence that ends with its verb is whole.
+  return rules.little.has(words.at(-1) ?? '') && rules.complete.find(words, 0, isAll) === 0;
+}

@@ -1,0 +1,35 @@
+/** What may be set aside without a loss to what is asked. */
+export type WrappingKind =
+  | 'greeting'
+  | 'apology'
+  | 'filler'
+  | 'plea'
+  | 'thanks'
+  | 'name'
+  | 'panic'
+  | 'deadline'
+  | 'emoji'
+  | 'farewell';
+
+/** How a sentence is meant, beside what it is about. */
+export interface Manner {
+  /**
+   * What is left to recognize: wrapping set aside, denied clauses cut. The text itself where nothing was taken out. Never
+   * empty unless `alone` or `hesitation` holds.
+   */
+  readonly core: string;
+  /** What was set aside, for the trace. */
+  readonly wrapping: readonly WrappingKind[];
+  /** The sentence is nothing but wrapping: what it is then. */
+  readonly alone?: 'greeting' | 'plea' | 'thanks';
+  /** What is denied, in its positive form: "stop calling me" denies "call me". */
+  readonly denied: readonly string[];
+  /** An act that the core names is no request: it is asked about, past, somebody else's, conditional, or quoted. */
+  readonly mentioned: boolean;
+  /** It only holds the floor: sounds, lone function words, a beginning that was cut off. */
+  readonly hesitation: boolean;
+  /** It asks for time: "hang on a second", "let me find my glasses". */
+  readonly wait: boolean;
+  /** Questions asked in one breath, in the order asked; one part where there is one. */
+  readonly parts: readonly string[];
+}
