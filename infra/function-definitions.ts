@@ -12,7 +12,7 @@ export const functionNames = [
 
 export type FunctionName = (typeof functionNames)[number];
 
-/** The functions that Twilio calls, each under POST /<name>. */
+/** The functions that Twilio calls, each under a path of its own. */
 export const webhookNames = ['voice', 'sms', 'call-status'] as const;
 
 export type WebhookName = (typeof webhookNames)[number];

@@ -1,11 +1,11 @@
 import type { BuildOptions } from 'esbuild';
 
 /**
- * How esbuild makes a function's code. Deployment, benchmarks and tests share it, and add an entry and a directory.
+ * How esbuild makes a function's code.
  * `index.mjs` holds what the instance starts with; what is imported only when it is needed (the SDK, in a call) lies
  * beside it in chunks, for Node reads and compiles the whole of a file: 15 ms of a cold start.
  */
-export const functionEsbuild = {
+const options = {
   bundle: true,
   splitting: true,
   minify: true,
@@ -30,7 +30,13 @@ export const functionEsbuild = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** The entry of a function; its code becomes `index.mjs`. */
-export const functionEntry = (name: string): { readonly index: string } => ({
-  index: `functions/entrypoints/${name}.ts`,
-});
+/**
+ * What esbuild is told to bundle a function: by the deployment, the benchmarks and the tests alike.
+ * @param outdir where `index.mjs`, its chunks and their source maps go
+ */
+export const functionBuild = (name: string, outdir: string) =>
+  ({
+    ...options,
+    entryPoints: { index: `functions/entrypoints/${name}.ts` },
+    outdir,
+  }) as const satisfies BuildOptions;

@@ -1,11 +1,12 @@
 import { normalForm } from '#content/normal-form';
 import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
+import { reservedWords } from '#twilio/reserved-words';
 import type { ContentFault, FieldPath, SourceFile } from '../sources/content-fault.ts';
 import type { AskFile } from '../sources/load-asks.ts';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { CommandsFile, PromptSource } from '../sources/load-prompts.ts';
-import { keywordsOfTwilio, wordsThatSteer } from '../sources/reserved-words.ts';
+import { wordsThatSteer } from '../sources/steering-words.ts';
 import type { TopicLocaleContent } from '../sources/topic-schema.ts';
 import type { TopicSource } from '../sources/topic-source.ts';
 import { error, type Found, placeName, toFaults, warning } from './found.ts';
@@ -141,7 +142,7 @@ function ofCommands(
 
 /** A text may be written in another language than the conversation's, so the words of every locale count. */
 function keywordsOfCommands(keywords: readonly Claim[], prompts: PromptSource | undefined): ContentFault[] {
-  const named = new Set([...wordsThatSteer, ...keywordsOfTwilio].map(normalForm));
+  const named = new Set([...wordsThatSteer, ...reservedWords].map(normalForm));
   const rivals = commandsBy(prompts?.files ?? [], ({ exact }) => exact);
   return keywords.flatMap((claim) => {
     const form = normalForm(claim.words);

@@ -11,6 +11,7 @@ import { checkPrompts, checkWording } from './check-prompts.ts';
 import { checkQuotas } from './check-quotas.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTopic } from './check-topic.ts';
+import { sayingsOf } from './sayings-of.ts';
 
 export interface ContentSources {
   readonly knowledge: readonly KnowledgeSource[];
@@ -26,7 +27,7 @@ export function checkContent({ knowledge, prompts }: ContentSources): ContentFau
       ...checkHelpline(source, prompts),
       ...checkReferences(source),
       ...checkQuotas(source, prompts),
-      ...source.topics.flatMap(checkTopic),
+      ...source.topics.flatMap((topic) => checkTopic(topic, sayingsOf(prompts))),
       ...checkClaims(source, prompts),
     ]),
   ];
@@ -37,7 +38,10 @@ export function checkReadable(
   { helpline, topics, asks, unreadable }: ReadableKnowledge,
   prompts: PromptSource | undefined,
 ): ContentFault[] {
-  const alone = [...topics.flatMap(checkTopic), ...asks.flatMap(checkAsk)];
+  const alone = [
+    ...topics.flatMap((topic) => checkTopic(topic, sayingsOf(prompts))),
+    ...asks.flatMap(checkAsk),
+  ];
   if (helpline === undefined) return alone;
   // Nobody knows which of its two names the others mean.
   const isNamedTwice = ({ file, content }: TopicSource) => content.id !== topicOfFile(file);

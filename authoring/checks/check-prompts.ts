@@ -1,3 +1,4 @@
+import { sayAsSpoken } from '#content/say-as-spoken';
 import { type PromptKey, promptKeys } from '#conversation/prompt-key';
 import type { ContentFault, SourceFile } from '../sources/content-fault.ts';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
@@ -62,9 +63,9 @@ export function checkWording(
   return toFaults(file, found, { locale: file.content.locale });
 }
 
-function checkPrompt(key: PromptKey, { prompts, locale }: WordingContent): Found[] {
+function checkPrompt(key: PromptKey, { prompts, locale, speech }: WordingContent): Found[] {
   const { voice, text } = prompts[key];
-  const said = voice.replace(/\{\w+\}/g, 'that');
+  const said = sayAsSpoken(voice.replace(/\{\w+\}/g, 'that'), speech.sayings);
   const written = text.replace(/\{\w+\}/g, 'that');
   return [
     ...checkPlaceholders(key, { voice, text }),
@@ -156,10 +157,11 @@ function checkLikeness(
   );
 }
 
-function checkGreeting({ locale, prompts }: WordingContent, { helpline }: KnowledgeSource): Found[] {
+function checkGreeting({ locale, prompts, speech }: WordingContent, { helpline }: KnowledgeSource): Found[] {
   const name = helpline.content.name[locale];
   if (name === undefined || !helpline.content.locales.includes(locale)) return [];
-  const seconds = estimateSpeechSeconds(prompts.greeting.voice.replaceAll('{helpline}', name.voice), locale);
+  const greeting = prompts.greeting.voice.replaceAll('{helpline}', name.voice);
+  const seconds = estimateSpeechSeconds(sayAsSpoken(greeting, speech.sayings), locale);
   if (seconds <= greetingSeconds) return [];
   const wrong = `The greeting of ${helpline.content.id} takes ${seconds.toFixed(1)} seconds; the question must be heard within ${greetingSeconds}.`;
   return [error(['prompts', 'greeting', 'voice'], wrong, 'Shorten it, or the name of the helpline.')];

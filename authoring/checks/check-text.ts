@@ -1,6 +1,6 @@
 import { charactersOutsideGsm7, measureSms } from '#content/sms-segments';
 import type { Locale } from '#conversation/locale';
-import { keywordsOfTwilio } from '../sources/reserved-words.ts';
+import { reservedWords } from '#twilio/reserved-words';
 import { error, type Found, warning } from './found.ts';
 
 /** What one reply by text may take; what is left over waits for MORE. */
@@ -24,7 +24,7 @@ const webAddress =
 
 /** An invitation to answer with a word that never reaches us as one. In small letters it is an ordinary word. */
 const invitation = new RegExp(
-  `\\b(?:[Rr]eply|[Tt]ext|[Ss]end|[Aa]nswer|[Tt]ype)(?: with)? "?(${keywordsOfTwilio.join('|')})\\b`,
+  `\\b(?:[Rr]eply|[Tt]ext|[Ss]end|[Aa]nswer|[Tt]ype)(?: with)? "?(${reservedWords.join('|')})\\b`,
 );
 
 /** Checks one wording for a text message. */

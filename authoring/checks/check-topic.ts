@@ -1,7 +1,9 @@
+import { type Sayings, sayAsSpoken } from '#content/say-as-spoken';
 import { type Locale, locales } from '#conversation/locale';
 import type { ContentFault } from '../sources/content-fault.ts';
 import type { TopicContent, TopicLocaleContent } from '../sources/topic-schema.ts';
 import type { TopicSource } from '../sources/topic-source.ts';
+import { checkAsOf } from './check-as-of.ts';
 import { checkAsk } from './check-ask.ts';
 import { checkLabel, checkLinks } from './check-links.ts';
 import { checkSafety } from './check-safety.ts';
@@ -9,9 +11,17 @@ import { checkSayable, checkSpeech } from './check-speech.ts';
 import { checkReplyLength, checkStepLength, checkText } from './check-text.ts';
 import { checkKeywords } from './check-utterances.ts';
 import { error, type Found, toFaults, warning, within } from './found.ts';
+import type { SayingsOf } from './sayings-of.ts';
 
-/** Every rule that a topic must keep by itself, without a look at the others. */
-export function checkTopic(topic: TopicSource): ContentFault[] {
+/**
+ * Every rule that a topic must keep by itself, without a look at the others.
+ * @param sayings of each voice, by which its wordings are measured
+ */
+export function checkTopic(
+  topic: TopicSource,
+  sayings: SayingsOf = () => undefined,
+  today = new Date(),
+): ContentFault[] {
   const { content } = topic;
   const found = [
     ...(/^command-|^fallback/i.test(content.id)
@@ -19,24 +29,26 @@ export function checkTopic(topic: TopicSource): ContentFault[] {
       : []),
     ...locales.flatMap((locale) => {
       const wordings = content.locales[locale];
-      return wordings === undefined ? [] : within(['locales', locale], checkLocale(wordings, locale));
+      if (wordings === undefined) return [];
+      return within(['locales', locale], checkLocale(wordings, locale, sayings(locale)));
     }),
     ...checkLikeness(content),
+    ...checkAsOf(content, today),
   ];
   return [...toFaults(topic, found, { topic: content.id }), ...topic.asks.flatMap(checkAsk)];
 }
 
-function checkLocale(topic: TopicLocaleContent, locale: Locale): Found[] {
+function checkLocale(topic: TopicLocaleContent, locale: Locale, sayings?: Sayings): Found[] {
   const { label, question, answer, steps, links, keywords } = topic;
   return [
-    ...within(['label'], [...checkSayable(label), ...checkLabel(label, locale)]),
+    ...within(['label'], [...checkSayable(sayAsSpoken(label, sayings)), ...checkLabel(label, locale)]),
     ...within(['question'], checkSafety(question)),
-    ...within(['answer'], checkWording(answer, locale)),
+    ...within(['answer'], checkWording(answer, locale, sayings)),
     ...within(['answer', 'text'], checkReplyLength(answer.text, links[0]?.url)),
     ...steps.flatMap((step, index) =>
       within(
         ['steps', index],
-        [...checkWording(step, locale), ...within(['text'], checkStepLength(step.text))],
+        [...checkWording(step, locale, sayings), ...within(['text'], checkStepLength(step.text))],
       ),
     ),
     ...(steps.length === 1
@@ -47,9 +59,13 @@ function checkLocale(topic: TopicLocaleContent, locale: Locale): Found[] {
   ];
 }
 
-function checkWording({ voice, text }: { voice: string; text: string }, locale: Locale): Found[] {
+function checkWording(
+  { voice, text }: { voice: string; text: string },
+  locale: Locale,
+  sayings?: Sayings,
+): Found[] {
   return [
-    ...within(['voice'], [...checkSpeech(voice, locale), ...checkSafety(voice)]),
+    ...within(['voice'], [...checkSpeech(sayAsSpoken(voice, sayings), locale), ...checkSafety(voice)]),
     ...within(['text'], [...checkText(text, locale), ...checkSafety(text)]),
   ];
 }

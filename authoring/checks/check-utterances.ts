@@ -1,7 +1,8 @@
 import { lexUnsafeCharacter, normalForm } from '#content/normal-form';
 import type { Locale } from '#conversation/locale';
+import { reservedWords } from '#twilio/reserved-words';
 import type { FieldPath, SourceFile } from '../sources/content-fault.ts';
-import { keywordsOfTwilio, wordsThatSteer } from '../sources/reserved-words.ts';
+import { wordsThatSteer } from '../sources/steering-words.ts';
 import { error, type Found, warning } from './found.ts';
 
 export const fewestUtterances = 20;
@@ -74,7 +75,7 @@ export function checkUtteranceCount(utterances: readonly string[]): Found[] {
 
 const reserved: ReadonlyMap<string, string> = new Map([
   ...wordsThatSteer.map((word): [string, string] => [word, 'steers the conversation']),
-  ...keywordsOfTwilio.map((word): [string, string] => [word, 'is answered by Twilio itself']),
+  ...reservedWords.map((word): [string, string] => [word, 'is answered by Twilio itself']),
 ]);
 
 /** Checks the keywords of one topic by themselves; paths are the indexes of the list. */

@@ -8,6 +8,7 @@ const chineseCharacter = /\p{Script=Han}/gu;
 
 /**
  * How long a voice takes to say a text at its usual pace.
+ * @param text as the voice says it: what is written goes through `sayAsSpoken` first
  * @param locale of the voice, which decides how figures are said
  * @param pauseSeconds silences put in on purpose (Pause, break), which come on top
  * @returns seconds; English words in a Chinese text count at the English pace, and the other way round

@@ -121,8 +121,8 @@ async function holidays({ root, print }: CommandWorld): Promise<number> {
 }
 
 async function speech(targets: readonly Target[], { root, print }: CommandWorld): Promise<number> {
-  const { knowledge, faults } = await readContent(root);
-  for (const line of describeSpeech(knowledge, targets.flatMap(namesOfTarget))) print(line);
+  const { knowledge, prompts, faults } = await readContent(root);
+  for (const line of describeSpeech(knowledge, targets.flatMap(namesOfTarget), prompts)) print(line);
   const { errors } = countFaults(faults);
   if (errors > 0)
     print(`(${plural(errors, 'error')} in the content; a folder that cannot be read is left out)`);

@@ -1,14 +1,21 @@
+import { sayAsSpoken } from '#content/say-as-spoken';
 import { measureSms } from '#content/sms-segments';
 import { locales } from '#conversation/locale';
+import { sayingsOf } from '../checks/sayings-of.ts';
 import { wordsIn } from '../checks/sentences.ts';
 import { estimateSpeechSeconds } from '../checks/speech-estimate.ts';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
+import type { PromptSource } from '../sources/load-prompts.ts';
 
 const row = (cells: readonly string[]) =>
   cells.map((cell, index) => (index === 0 ? cell.padEnd(52) : cell.padStart(9))).join('');
 
-/** A table of how long every answer and step is, by ear and as a text with its first link. */
-export function describeSpeech(knowledge: readonly KnowledgeSource[], names: readonly string[]): string[] {
+/** A table of how long every answer and step is, by ear as its voice says it and as a text with its first link. */
+export function describeSpeech(
+  knowledge: readonly KnowledgeSource[],
+  names: readonly string[],
+  prompts: PromptSource | undefined,
+): string[] {
   const head = row(['', 'words', 'seconds', 'units', 'segments']);
   const rows = knowledge.flatMap(({ helpline, topics }) =>
     topics.flatMap(({ content }) =>
@@ -22,8 +29,9 @@ export function describeSpeech(knowledge: readonly KnowledgeSource[], names: rea
         return wordings.map(({ voice, text }, step) => {
           const name = `${helpline.content.id}/${content.id} ${locale}${step === 0 ? '' : ` step ${step}`}`;
           const { units, segments } = measureSms(text);
-          const seconds = estimateSpeechSeconds(voice, locale).toFixed(1);
-          return row([name, String(wordsIn(voice).length), seconds, String(units), String(segments)]);
+          const said = sayAsSpoken(voice, sayingsOf(prompts)(locale));
+          const seconds = estimateSpeechSeconds(said, locale).toFixed(1);
+          return row([name, String(wordsIn(said).length), seconds, String(units), String(segments)]);
         });
       }),
     ),

@@ -27,6 +27,10 @@ export interface SnapshotOptions extends SnapshotPaths {
    * and keywords are then new, weights are not yet.
    */
   readonly models?: 'train' | 'at-hand';
+  /** Its models are trained before those of the others. */
+  readonly first?: string;
+  /** Told each helpline as soon as all of it is there. */
+  readonly onHelpline?: (helpline: string) => void;
   /** Told a line for each model that has to be trained, before and after. */
   readonly onProgress?: (line: string) => void;
 }
@@ -63,12 +67,13 @@ export async function buildSnapshotOf(
 ): Promise<BuiltSnapshot> {
   const training = { trainer: await hashTrainer(options.root), train: createTrainingThreads(options.root) };
   await writeWhole(join(options.outputDirectory, 'prompts.json'), JSON.stringify(publishPrompts(prompts)));
-  // The helpline with the most to learn first: the others are trained beside it.
-  const trained = await Promise.all(
-    knowledge
-      .toSorted((a, b) => b.topics.length - a.topics.length)
-      .map((source) => buildHelpline(source, { knowledge, prompts }, training, options)),
-  );
+  const build = (source: KnowledgeSource) => buildHelpline(source, { knowledge, prompts }, training, options);
+  const first = knowledge.filter(({ helpline }) => helpline.content.id === options.first);
+  // Of the others the one with the most to learn is begun first, and the rest beside it.
+  const others = knowledge
+    .filter((source) => !first.includes(source))
+    .toSorted((a, b) => b.topics.length - a.topics.length);
+  const trained = [...(await Promise.all(first.map(build))), ...(await Promise.all(others.map(build)))];
   return {
     helplines: knowledge.map(({ helpline }) => helpline.content.id),
     trained: trained.reduce((sum, models) => sum + models, 0),
@@ -120,6 +125,7 @@ async function buildHelpline(
   const hashes = Object.fromEntries(models.map(({ locale, hash }) => [locale, hash]));
   await write(`${id}.bot.json`, bot);
   await write(`${id}.json`, publishKnowledge(source, hashes, hashBot(bot)));
+  options.onHelpline?.(id);
   return models.filter(({ trainedIn }) => trainedIn !== undefined).length;
 }
 

@@ -1,4 +1,8 @@
 import { prepareSnapshot } from './prepare-snapshot.ts';
 
-const directory = await prepareSnapshot((line) => console.error(line));
+const [first] = process.argv.slice(2);
+const directory = await prepareSnapshot((line) => console.error(line), {
+  ...(first !== undefined && { first }),
+  onHelpline: (helpline) => console.log(`ready ${helpline}`),
+});
 console.log(`snapshot ${directory}`);

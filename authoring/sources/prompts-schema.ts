@@ -13,6 +13,9 @@ const speech = z.strictObject({
     .string()
     .regex(/^(auto|[1-9]\d?)$/)
     .meta({ description: 'auto, or whole seconds in quotation marks' }),
+  sayings: z.exactOptional(z.record(words, words)).meta({
+    description: 'How this voice says what is written, whole words with their capitals: HKUST: H K U S T',
+  }),
 });
 
 const commandWords = z

@@ -18,6 +18,7 @@ const mends: Readonly<Record<string, string>> = {
   locales: `Write one or more of ${locales.join(', ')}.`,
   utterances: 'List longer ways to say it, one a line after a hyphen.',
   source: 'Name the documents that the answer was taken from: ["000 Q2"]',
+  asOf: 'Write year and month: 2021-10',
   say: 'Write how the address is said: "my account dot u s t dot h k"',
   label: 'Write a short noun phrase, such as: the TAP page',
 };

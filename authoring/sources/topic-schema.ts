@@ -37,6 +37,9 @@ const topicLocaleSchema = z
 export const topicSchema = z.strictObject({
   id: kebabId.meta({ description: 'The name of the file; never changed.' }),
   source: z.array(words).min(1).meta({ description: 'The documents that the answer was taken from.' }),
+  asOf: z
+    .exactOptional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+    .meta({ description: 'The month of a dated source: 2021-10. An old one is said first.' }),
   followUps: z.array(kebabId).max(3).default([]).meta({ description: 'Topics that are likely asked next.' }),
   list: z.array(kebabId).default([]).meta({ description: 'Topics to choose from; makes this topic a list.' }),
   locales: byLocale(topicLocaleSchema),

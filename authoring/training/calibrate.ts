@@ -1,4 +1,4 @@
-import { coefficientCount, scopeInput, squareOf, uncalibrated, writeInputs } from '#understanding/confidence';
+import { coefficientCount, scopeInput, uncalibrated, writeInputs } from '#understanding/confidence';
 import type { Calibration } from '#understanding/phrase-model';
 import { ModelRecognizer } from '#understanding/phrase-recognizer';
 import { type FitOptions, fitModel } from './fit-model.ts';
@@ -8,9 +8,8 @@ import { swapWords } from './swap-words.ts';
 import { type Example, noLabel } from './training-input.ts';
 
 const folds = 5;
-/** So many trials are enough for two dozen coefficients: with many utterances, fewer folds are tried. */
+/** So many trials are enough for a dozen coefficients: with many utterances, fewer folds are tried. */
 const enoughTrials = 1200;
-const fewestFolds = 2;
 /** One fifth of the labels plays "none of ours" in each fold, in turn. */
 const labelGroups = 5;
 /** With fewer utterances than this the folds say nothing. */
@@ -37,22 +36,19 @@ export function calibrate(examples: readonly Example[], options: FitOptions): Ca
   const ours = examples.filter(({ label }) => label !== noLabel);
   if (ours.length < fewest || options.labels.length < labelGroups) return uncalibrated;
   const foldOf = assignFolds(examples, options.seed);
-  const known: Trial[] = [];
-  const scoped: Trial[] = [];
-  const tried = Math.max(fewestFolds, Math.min(folds, Math.ceil((enoughTrials * folds) / ours.length)));
+  const trials: Trial[] = [];
+  const tried = Math.min(folds, Math.ceil((enoughTrials * folds) / ours.length));
   for (let fold = 0; fold < tried; fold++) {
     const tested = examples.filter((_, index) => foldOf[index] === fold);
-    const rest = examples.filter((_, index) => foldOf[index] !== fold);
-    known.push(...tryAll(rest, tested, { ...options, swaps: false }));
     const isHeld = ({ label }: Example) => label !== noLabel && label % labelGroups === fold % labelGroups;
-    const training = rest.filter((example) => !isHeld(example));
-    const swapped = swapWords(tested, options.seed + fold);
-    scoped.push(...tryAll(training, [...tested, ...swapped], options, isHeld));
+    const training = examples.filter((example, index) => foldOf[index] !== fold && !isHeld(example));
+    const swapped = swapWords(tested, examples, options.seed + fold);
+    trials.push(...tryAll(training, [...tested, ...swapped], options, isHeld));
   }
-  const right = known.filter(({ source }) => source === 'ours').map(withoutScope);
+  const right = trials.filter(({ source }) => source === 'ours').map(withoutScope);
   return {
     right: fitRounded(right.map((trial) => ({ ...trial, outcome: trial.right, weight: 1 }))),
-    inScope: fitRounded(weighScopes(scoped)),
+    inScope: fitRounded(weighScopes(trials)),
   };
 }
 
@@ -72,7 +68,7 @@ function tryAll(
   training: readonly Example[],
   tested: readonly Example[],
   options: FitOptions,
-  isHeld: (example: Example) => boolean = () => false,
+  isHeld: (example: Example) => boolean,
 ): Trial[] {
   const recognizer = new ModelRecognizer(fitModel(training, { ...options, passes, noise: false }));
   return tested.flatMap((example) => {
@@ -88,7 +84,7 @@ function tryAll(
 /** That a sentence is ours is given here. */
 function withoutScope(trial: Trial): Trial {
   const inputs = trial.inputs.slice();
-  for (const index of [scopeInput, squareOf(scopeInput)]) inputs[index] = 0;
+  inputs[scopeInput] = 0;
   return { ...trial, inputs };
 }
 

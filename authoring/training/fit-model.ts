@@ -7,7 +7,7 @@ import { readTwice } from '#understanding/read-twice';
 import type { Sentence } from '#understanding/sentence';
 import { wordVectorsOf } from '#understanding/word-vectors';
 import { collectRows } from './collect-rows.ts';
-import { SvmTrainer } from './linear-svm.ts';
+import { trainSvms } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
 import { pruneWeights } from './prune-weights.ts';
 import { swapWords } from './swap-words.ts';
@@ -39,7 +39,7 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
   const examples = all.filter(({ label }) => label !== noLabel);
   const tokens = countTokens(examples);
   const copies = options.noise ? copyWithNoise(examples, tokens, options) : [];
-  const swapped = options.swaps ? thinOut(swapWords(examples, seed), mostSwapped) : [];
+  const swapped = options.swaps ? thinOut(swapWords(examples, all, seed), mostSwapped) : [];
   const space = new FeatureSpace(tokens, examples, wordVectorsOf(locale));
   const rows = [...all, ...copies, ...swapped];
   const matrix = collectRows(space, rows);
@@ -47,27 +47,25 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
     .fill(swappedCost)
     .fill(noisyCost, 0, all.length + copies.length)
     .fill(cost, 0, all.length);
-  const trainer = new SvmTrainer(matrix, { features: space.size, costs, passes, seed });
   const classes = Int32Array.from(rows, ({ label }) => label);
-  const columns = labels.map((_, label) => trainer.train(classes, label));
-  if (classes.includes(noLabel)) columns.push(trainScope(trainer, classes));
+  const columns = trainSvms(matrix, {
+    features: space.size,
+    costs,
+    classes,
+    columns: labels.length,
+    // Tells what is ours, whichever label it has, from what is not.
+    apart: classes.includes(noLabel),
+    passes,
+    seed,
+  });
   return {
     locale,
     labels,
     tokens,
     utterances: numberUtterances(examples, tokens),
-    noneOfOurs: [],
-    weights: pruneWeights(columns, space.size),
+    weights: pruneWeights(columns, space.size, matrix),
     calibration: uncalibrated,
   };
-}
-
-/** Tells what is ours, whichever label it has, from what is not. */
-function trainScope(trainer: SvmTrainer, classes: Int32Array): Float64Array {
-  return trainer.train(
-    classes.map((label) => (label === noLabel ? 0 : 1)),
-    1,
-  );
 }
 
 function copyWithNoise(

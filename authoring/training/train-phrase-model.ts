@@ -1,6 +1,4 @@
-import { tokenize } from '#understanding/normalize-text';
 import { encodePhraseModel } from '#understanding/phrase-model';
-import { sentenceMark } from '#understanding/sentence-mark';
 import { calibrate } from './calibrate.ts';
 import { fitModel } from './fit-model.ts';
 import { foreignSentences } from './foreign-sentences.ts';
@@ -20,10 +18,6 @@ export function trainPhraseModel(input: TrainingInput): string {
   const options = { locale: input.locale, labels, seed: input.seed, passes, noise: true, swaps: true };
   return encodePhraseModel({
     ...fitModel(examples, options),
-    noneOfOurs: marksOf(input.background),
     calibration: calibrate(examples, options),
   });
 }
-
-const marksOf = (texts: readonly string[]): number[] =>
-  [...new Set(texts.map((text) => sentenceMark(tokenize(text))))].sort((a, b) => a - b);

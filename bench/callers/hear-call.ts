@@ -1,5 +1,6 @@
 import type { PublishedKnowledge, PublishedLocale } from '../../functions/content/published-knowledge.ts';
 import type { LocalePrompts } from '../../functions/content/published-prompts.ts';
+import { sayAsSpoken } from '../../functions/content/say-as-spoken.ts';
 import type { PromptKey } from '../../functions/conversation/prompt-key.ts';
 import type { Call } from '../../local/phone/call/call.ts';
 
@@ -39,7 +40,8 @@ const patternOf = (wording: string): RegExp =>
 export function createEar(knowledge: PublishedKnowledge, prompts: LocalePrompts): Ear {
   const content: PublishedLocale | undefined = knowledge.locales.en;
   if (content === undefined) throw new Error('the callers speak English');
-  const words = (key: PromptKey): string => prompts.prompts[key].voice;
+  const said = (voice: string): string => sayAsSpoken(voice, prompts.speech.sayings);
+  const words = (key: PromptKey): string => said(prompts.prompts[key].voice);
   const option = patternOf(words('choice-option'));
   const eitherOr = patternOf(words('which-of'));
   const says = (said: string, key: PromptKey): boolean => said.search(patternOf(words(key))) >= 0;
@@ -53,7 +55,7 @@ export function createEar(knowledge: PublishedKnowledge, prompts: LocalePrompts)
       .map(({ groups }) => ({ label: groups?.label ?? '', key: groups?.key ?? '' }))
       // "For more choices, press hash" is told apart.
       .filter(({ key }) => /^\d$/.test(key));
-  const answers = Object.values(content.topics).map(({ id, answer }) => ({ id, voice: answer.voice }));
+  const answers = Object.values(content.topics).map(({ id, answer }) => ({ id, voice: said(answer.voice) }));
   return (call) => {
     const said = call.words.join('\n');
     const asked = readEitherOr(said);

@@ -1,13 +1,10 @@
+import { markdownTable } from '../../local/command-line/table.ts';
 import type { Growth } from './growth-plot.ts';
 import type { Measurement } from './measure-contender.ts';
 
 const percent = (share: number): string => (100 * share).toFixed(1);
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  row(head),
-  row(head.map((_, index) => (index < 2 ? '---' : '---:'))),
-  ...rows.map(row),
-];
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  markdownTable(head, rows, 2);
 
 const costs = ({ trainSeconds, p50Us, p99Us, modelKb, gzipKb }: Measurement): string[] => [
   trainSeconds.toFixed(1),

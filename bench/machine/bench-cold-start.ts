@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { signAsTwilio } from '../../functions/twilio/sign-request.ts';
+import { signAsTwilio } from '../../functions/twilio/signature.ts';
+import { twilioUrls, webhookPaths } from '../../functions/twilio/urls.ts';
 import { localAuthToken } from '../../local/helpline/local-account.ts';
 import { startLocalHelpline } from '../../local/helpline/start-local-helpline.ts';
 import { toGatewayEvent } from '../../local/webhooks/gateway-event.ts';
@@ -34,16 +35,20 @@ function firstWebhook(webhooksUrl: string): string {
     CallStatus: 'ringing',
     Direction: 'inbound',
   };
-  const signature = signAsTwilio(localAuthToken, `${webhooksUrl}/voice`, form);
+  const signature = signAsTwilio(localAuthToken, twilioUrls(webhooksUrl).voice, form);
   const request = {
     method: 'POST',
-    target: '/voice',
+    target: webhookPaths.voice,
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature },
     rawHeaders: ['content-type', 'application/x-www-form-urlencoded', 'x-twilio-signature', signature],
     body: Buffer.from(new URLSearchParams(form).toString()),
   };
   return JSON.stringify(
-    toGatewayEvent(request, { domainName: '127.0.0.1', route: 'POST /voice', nowMs: Date.now() }),
+    toGatewayEvent(request, {
+      domainName: '127.0.0.1',
+      route: `POST ${webhookPaths.voice}`,
+      nowMs: Date.now(),
+    }),
   );
 }
 
@@ -66,8 +71,8 @@ async function timeProcesses(
 /** Measures import and first reply of the voice function beside an empty handler. */
 async function benchFirstReply(snapshotDirectory: string): Promise<void> {
   const voice = (await bundleFunction('voice')).path;
-  const empty = (await bundleFunction('empty', 'export const handler = async () => ({ statusCode: 200 });'))
-    .path;
+  const empty = resolve('.cache/bench/empty.mjs');
+  writeFileSync(empty, 'export const handler = async () => ({ statusCode: 200 });');
   const helpline = await startLocalHelpline({
     webhooksPort: 0,
     phonePort: 0,

@@ -1,3 +1,4 @@
+import { markdownTable } from '../../local/command-line/table.ts';
 import { type Answered, type Way, ways } from './answer-questions.ts';
 import { type Aim, aimOf, type Figures, measure } from './figures.ts';
 import { judgeMeaning, type Verdict } from './judge-meaning.ts';
@@ -10,15 +11,11 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 export const withInterval = ({ share, low, high }: Share): string =>
   `${percent(share)} (${percent(low)}-${percent(high)})`;
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-
-/** A Markdown table: its head, a rule, its rows. */
-export function table(
+/** Figures after a column of words. */
+export const table = (
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
-): readonly string[] {
-  return [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)];
-}
+): readonly string[] => markdownTable(head, rows, 1);
 
 export const wayNames: Readonly<Record<Way, string>> = {
   lex: 'local Lex alone',
@@ -27,12 +24,14 @@ export const wayNames: Readonly<Record<Way, string>> = {
 };
 
 const lines: readonly (readonly [string, string, keyof Figures])[] = [
-  ['right topic, strict', '95', 'topicStrict'],
-  ['right topic, lenient', '95', 'topicLenient'],
-  ['right or offered in a choice', '98', 'topicOffered'],
+  ['right topic, strict', '94', 'topicStrict'],
+  ['right topic, lenient', '94', 'topicLenient'],
+  ['asked back about the right one', '', 'topicConfirmed'],
+  ['right, asked back or offered in a choice', '98.5', 'topicOffered'],
   ['wrong topic answered', 'at most 1', 'topicWrong'],
   ['a command instead of a topic', '', 'topicSteered'],
   ['out of scope answered', 'at most 3', 'outAnswered'],
+  ['out of scope asked back about', '', 'outConfirmed'],
   ['out of scope met with choices', '', 'outChoices'],
   ['right command, strict', '', 'commandStrict'],
   ['right command, lenient', '', 'commandLenient'],
@@ -86,7 +85,14 @@ export function describeGroups(
 
 /** How often each rule of the policy decided, and how that went. */
 export function describeRules(answered: readonly Answered[]): readonly string[] {
-  const verdicts: readonly Verdict[] = ['right', 'offered', 'missed', 'wrong-topic', 'wrong-command'];
+  const verdicts: readonly Verdict[] = [
+    'right',
+    'confirmed',
+    'offered',
+    'missed',
+    'wrong-topic',
+    'wrong-command',
+  ];
   const rules = [...new Set(answered.map(({ answers }) => answers.both.rule))].sort();
   return table(
     ['rule', 'questions', ...verdicts],

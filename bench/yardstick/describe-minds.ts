@@ -17,6 +17,7 @@ export function describeMinds(
           half === 'dev' ? 'working' : half,
           way === 'lex' ? 'Lex alone' : 'both',
           withInterval(figures.topicLenient),
+          withInterval(figures.topicConfirmed),
           withInterval(figures.topicWrong),
           withInterval(figures.outAnswered),
           withInterval(figures.commandLenient),
@@ -25,7 +26,16 @@ export function describeMinds(
     ),
   );
   return table(
-    ['mind', 'half', 'who answers', 'right topic', 'wrong topic', 'out of scope answered', 'right command'],
+    [
+      'mind',
+      'half',
+      'who answers',
+      'right topic',
+      'asked back about it',
+      'wrong topic',
+      'out of scope answered',
+      'right command',
+    ],
     rows,
   );
 }

@@ -9,13 +9,16 @@ export type Aim = 'topic' | 'command' | 'out';
 export interface Figures {
   readonly topicStrict: Share;
   readonly topicLenient: Share;
-  /** Right, or among the choices that are offered. */
+  /** "Is it about X?", and it is. */
+  readonly topicConfirmed: Share;
+  /** Right, confirmed, or among the choices that are offered. */
   readonly topicOffered: Share;
   /** A topic answered that was not asked for. */
   readonly topicWrong: Share;
   /** A command obeyed where a topic was asked for. */
   readonly topicSteered: Share;
   readonly outAnswered: Share;
+  readonly outConfirmed: Share;
   readonly outChoices: Share;
   readonly commandStrict: Share;
   readonly commandLenient: Share;
@@ -53,10 +56,12 @@ export function measure(answered: readonly Answered[], way: Way): Figures {
   return {
     topicStrict: share(topics, 'strict', 'right'),
     topicLenient: share(topics, 'lenient', 'right'),
-    topicOffered: share(topics, 'lenient', 'right', 'offered'),
+    topicConfirmed: share(topics, 'lenient', 'confirmed'),
+    topicOffered: share(topics, 'lenient', 'right', 'confirmed', 'offered'),
     topicWrong: share(topics, 'lenient', 'wrong-topic'),
     topicSteered: share(topics, 'lenient', 'wrong-command'),
     outAnswered: share(foreign, 'lenient', 'wrong-topic'),
+    outConfirmed: share(foreign, 'lenient', 'confirmed'),
     outChoices: share(foreign, 'lenient', 'offered'),
     commandStrict: share(commands, 'strict', 'right'),
     commandLenient: share(commands, 'lenient', 'right'),

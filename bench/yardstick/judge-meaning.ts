@@ -3,6 +3,8 @@ import type { Meaning } from '../../functions/conversation/meaning.ts';
 /** How one question fared. */
 export type Verdict =
   | 'right'
+  /** "Is it about X?", and it is; what is out of scope was met with any such question. */
+  | 'confirmed'
   /** The right topic is among the choices; what is out of scope was met with any choices. */
   | 'offered'
   /** A topic was answered that was not asked for: the worst that can happen. */
@@ -27,7 +29,7 @@ export function judgeMeaning(expected: readonly string[], meaning: Meaning, stri
       if (wanted.has(`command:${meaning.command}`)) return 'right';
       return meaning.likely === true ? 'missed' : 'wrong-command';
     case 'confirm':
-      return offered([meaning.topic]);
+      return wanted.has('out') || wanted.has(`topic:${meaning.topic}`) ? 'confirmed' : 'missed';
     case 'declined':
     case 'mentioned':
     case 'hesitation':

@@ -4,7 +4,7 @@ import type { Answered, Way } from './answer-questions.ts';
 import { judgeMeaning, type Verdict } from './judge-meaning.ts';
 
 /** The worst first. */
-const order: readonly Verdict[] = ['wrong-topic', 'wrong-command', 'missed', 'offered'];
+const order: readonly Verdict[] = ['wrong-topic', 'wrong-command', 'missed', 'offered', 'confirmed'];
 
 const shownCandidates = 3;
 

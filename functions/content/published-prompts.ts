@@ -2,6 +2,7 @@ import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import type { PromptKey } from '#conversation/prompt-key';
 import type { Wording } from './published-knowledge.ts';
+import type { Sayings } from './say-as-spoken.ts';
 
 /** How a locale is spoken and listened to, in Twilio's terms. */
 export interface Speech {
@@ -15,6 +16,8 @@ export interface Speech {
   readonly speechModel?: string;
   /** 'auto', or whole seconds as a string; a speechModel needs seconds. */
   readonly speechTimeout: string;
+  /** What this voice does not say well as it is written. */
+  readonly sayings?: Sayings;
 }
 
 /** A command's words in one locale. */

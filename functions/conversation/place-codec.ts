@@ -108,7 +108,7 @@ const decoders: Readonly<Record<string, Decode>> = {
   }),
   c: (outline, ids) => {
     const topics = ids.flatMap((id) => knownTopic(outline, id) ?? []);
-    return topics.length > 1 ? { kind: 'choosing', topics } : undefined;
+    return topics.length > 0 ? { kind: 'choosing', topics } : undefined;
   },
   x: withTopic((topic) => ({ kind: 'offer-text', topic })),
   i: withTopic((topic) => ({ kind: 'confirm', topic })),

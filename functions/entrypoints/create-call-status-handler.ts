@@ -1,16 +1,12 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Contact } from '#turn/heard';
 import type { Helpline } from '#turn/helpline';
-import { noteCallEnd, noteTextStatus } from '#turn/note-status';
+import { noteCallEnd, noteLostText } from '#turn/note-status';
 import type { TwilioForm } from '#twilio/read-form';
 import { renderMessage } from '#twilio/render-message';
+import { isLost, isOver } from '#twilio/statuses';
+import { readEffect } from '#twilio/urls';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
-
-/** The effect that sent a text, in the URL of its status callback. */
-const effectParameter = 'e';
-
-/** A call that is over; Twilio can be told to report earlier ones, which are no end. */
-const finalStatuses: readonly string[] = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
 
 async function note(
   helpline: Helpline,
@@ -18,14 +14,13 @@ async function note(
   form: TwilioForm,
   event: APIGatewayProxyEventV2,
 ): Promise<string> {
-  const status = form.get('MessageStatus');
-  if (status === undefined) {
-    if (!finalStatuses.includes(form.get('CallStatus') ?? 'completed')) return renderMessage('');
+  const textStatus = form.get('MessageStatus');
+  if (textStatus !== undefined) {
+    if (isLost(textStatus)) await noteLostText(helpline, contact, readEffect(event.rawQueryString));
+    // Twilio can be told to report earlier statuses of a call, too, which are no end.
+  } else if (isOver(form.get('CallStatus') ?? 'completed')) {
     const seconds = Number(form.get('CallDuration') ?? 0);
     await noteCallEnd(helpline, contact, Number.isFinite(seconds) ? seconds : 0);
-  } else {
-    const effect = new URLSearchParams(event.rawQueryString).get(effectParameter) ?? '';
-    await noteTextStatus(helpline, contact, status, effect);
   }
   return renderMessage('');
 }

@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { plainNumber } from '#turn/caller';
 import { within } from '#turn/deadline';
 import type { Contact } from '#turn/heard';
 import { type Helpline, turnDeadlineMs } from '#turn/helpline';
+import { plainNumber } from '#twilio/address';
 import { readForm, type TwilioForm } from '#twilio/read-form';
-import { isSignedByTwilio } from '#twilio/verify-request';
+import { isSignedByTwilio } from '#twilio/signature';
 
 export type WebhookHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 

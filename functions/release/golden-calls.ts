@@ -1,3 +1,4 @@
+import { webhookPaths } from '#twilio/urls';
 import type { PostWebhook, WebhookReply } from './post-webhook.ts';
 import { gatherAction, wordsOf } from './read-twiml.ts';
 
@@ -50,7 +51,7 @@ export async function findGoldenFaults(options: GoldenCallsOptions): Promise<str
 
 async function callOnce(options: GoldenCallsOptions, question: GoldenQuestion): Promise<string[]> {
   const call = newCall(options, question);
-  const greeting = await options.candidate('/voice', call);
+  const greeting = await options.candidate(webhookPaths.voice, call);
   const next = targetAfter(greeting, options);
   if (next === undefined) return [`the greeting is no question: ${describe(greeting)}`];
   return judge('the answer on a call', await ask(options.candidate, next, call, question), question);
@@ -61,7 +62,7 @@ async function takeOver(options: GoldenCallsOptions, question: GoldenQuestion): 
   const { live, candidate } = options;
   if (live === undefined) return [];
   const call = newCall(options, question);
-  const begun = await live('/voice', call).catch(() => undefined);
+  const begun = await live(webhookPaths.voice, call).catch(() => undefined);
   // A live release that cannot greet is what this one is to mend.
   const next = begun && targetAfter(begun, options);
   if (begun === undefined || next === undefined) return [];
@@ -73,7 +74,7 @@ async function takeOver(options: GoldenCallsOptions, question: GoldenQuestion): 
 }
 
 async function textOnce(options: GoldenCallsOptions, question: GoldenQuestion): Promise<string[]> {
-  const reply = await options.candidate('/sms', {
+  const reply = await options.candidate(webhookPaths.sms, {
     MessageSid: `SM${options.newId()}`,
     AccountSid: options.accountSid,
     From: textsFrom,

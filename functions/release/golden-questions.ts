@@ -1,5 +1,6 @@
 import type { PublishedKnowledge } from '#content/published-knowledge';
 import type { PublishedPrompts } from '#content/published-prompts';
+import { sayAsSpoken } from '#content/say-as-spoken';
 import type { PromptKey } from '#conversation/prompt-key';
 import type { GoldenQuestion } from './golden-calls.ts';
 
@@ -33,7 +34,7 @@ export function goldenQuestion(
     spoken: topic.question,
     texted: topic.keywords[0] ?? topic.question,
     never: wrong
-      .flatMap(({ voice, text }) => [beginning(voice), beginning(text)])
+      .flatMap(({ voice, text }) => [beginning(sayAsSpoken(voice, words.speech.sayings)), beginning(text)])
       .filter((words) => words !== ''),
   };
 }

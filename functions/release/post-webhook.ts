@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { signAsTwilio } from '#twilio/sign-request';
+import { signAsTwilio } from '#twilio/signature';
 
 export interface WebhookReply {
   readonly status: number;

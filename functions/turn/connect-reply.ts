@@ -1,4 +1,5 @@
 import { decodeConversation } from '#conversation/conversation-codec';
+import { asSpoken } from './as-spoken.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
@@ -15,7 +16,7 @@ export async function connectReply(helpline: Helpline, contact: Contact, state: 
   const { serviceline, whisper } = content.knowledge.profile;
   if (serviceline === undefined) throw new Error('a helpline without a serviceline cannot dial');
   return {
-    utterances: [{ locale, text: wordPrompt(wording, 'ring-opening') }],
+    utterances: [asSpoken(content)({ locale, text: wordPrompt(wording, 'ring-opening') })],
     slower: false,
     next: { kind: 'dial', number: serviceline, callerId: contact.to, state, whisper: whisper === true },
   };

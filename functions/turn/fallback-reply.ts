@@ -1,4 +1,5 @@
 import type { Locale } from '#conversation/locale';
+import { asSpoken } from './as-spoken.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
@@ -22,7 +23,7 @@ export async function fallbackVoiceReply(helpline: Helpline, contact: Contact): 
   const wording = await fallbackWording(helpline, contact, 'voice');
   const number = wording.content.knowledge.profile.serviceline;
   const say = (key: 'sorry-connecting' | 'sorry-goodbye') => ({
-    utterances: [{ locale: wording.locale, text: wordPrompt(wording, key) }],
+    utterances: [asSpoken(wording.content)({ locale: wording.locale, text: wordPrompt(wording, key) })],
     slower: false,
   });
   if (number === undefined) return { ...say('sorry-goodbye'), next: { kind: 'end' } };

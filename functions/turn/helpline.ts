@@ -11,11 +11,13 @@ import type {
   MessageSender,
   SecretsPort,
   TurnLog,
+  WebhookUrls,
 } from './ports.ts';
 
 /** All that a turn needs: every side effect in one object, built once an instance by functions/wiring/create-helpline.ts. */
 export interface Helpline {
   readonly publicBaseUrl: string;
+  readonly urls: WebhookUrls;
   /** Twilio number (E.164) -> helpline id. */
   readonly numbers: Readonly<Record<string, string>>;
   readonly allowedCountryCodes: readonly string[];

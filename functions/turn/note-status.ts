@@ -28,22 +28,13 @@ async function wasNoted({ ledger, log, now }: Helpline, { id }: Contact): Promis
   return claim !== 'claimed';
 }
 
-/** Twilio's words for a text that will not arrive. */
-const lostStatuses: readonly string[] = ['failed', 'undelivered'];
-
 /** The keys that we give away in status callbacks: an effect's, and nothing else. */
 const effectPattern = new RegExp(
   `^${effectKey('(CA[0-9a-f]{32})', 0, 'send-text').replace('#0#', '#(\\d{1,9})#')}$`,
 );
 
 /** Notes a text that did not arrive, so that the call, if it still lives, can say so. */
-export async function noteTextStatus(
-  helpline: Helpline,
-  contact: Contact,
-  status: string,
-  effect: string,
-): Promise<void> {
-  if (!lostStatuses.includes(status)) return;
+export async function noteLostText(helpline: Helpline, contact: Contact, effect: string): Promise<void> {
   helpline.log.textLost({ helpline: contact.helpline });
   const [, conversation, turn] = effectPattern.exec(effect) ?? [];
   if (conversation === undefined) return;

@@ -147,6 +147,16 @@ export interface CallPlacer {
   }): Promise<PlaceCallResult>;
 }
 
+/** Where the provider of calls and texts is to ask back, ready-made. */
+export interface WebhookUrls {
+  /** Of a call that we place: who picks up is connected. @param state JSON */
+  connect(state: string): string;
+  /** Told when a call is over. */
+  readonly callEnd: string;
+  /** Told what became of a text. @param effect the key of the effect that sent it */
+  textStatus(effect: string): string;
+}
+
 /** What the desk gets when a caller could not be helped at once. */
 export interface NewCase {
   /** Short, unlike its neighbours, and derived from conversation and turn, so that a repeat opens no second case. */

@@ -1,5 +1,6 @@
 import { decodeConversation } from '#conversation/conversation-codec';
 import { topicContent } from './active-content.ts';
+import { asSpoken } from './as-spoken.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
@@ -23,5 +24,5 @@ export async function whisperReply(helpline: Helpline, contact: Contact, state: 
     step:
       reached === undefined ? '' : wordPrompt(wording, 'whisper-step', { step: String(reached.step + 1) }),
   });
-  return { utterances: [{ locale, text }], slower: false, next: { kind: 'go-on' } };
+  return { utterances: [asSpoken(content)({ locale, text })], slower: false, next: { kind: 'go-on' } };
 }

@@ -1,5 +1,6 @@
 import type { Line, Reply } from '#conversation/reply';
 import { localePrompts, topicContent } from './active-content.ts';
+import { asSpoken } from './as-spoken.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Utterance } from './voice-reply.ts';
 import { wordAdvice } from './word-advice.ts';
@@ -43,4 +44,4 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
 
 /** Words a reply for the ear. */
 export const wordVoice = (context: WordingContext, reply: Reply): readonly Utterance[] =>
-  reply.lines.flatMap((line) => wordLine(context, reply, line));
+  reply.lines.flatMap((line) => wordLine(context, reply, line)).map(asSpoken(context.content));

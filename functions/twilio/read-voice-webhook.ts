@@ -1,18 +1,7 @@
 import { keys } from '#conversation/turn-input';
 import type { Heard } from '#turn/heard';
 import type { TwilioForm } from './read-form.ts';
-
-/** The query parameter that carries the call's state in every action URL. */
-export const stateParameter = 's';
-
-/** Marks the URL that the desk's person hears before the caller is put through. */
-export const whisperParameter = 'w';
-
-/** Marks the URL of a call that we placed: who picks up asked to be connected. */
-export const connectParameter = 'c';
-
-/** Statuses of a call that is over: whatever came with them, nobody listens any more. */
-const overStatuses: readonly string[] = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
+import { isOver } from './statuses.ts';
 
 const dialOutcomes: Readonly<Record<string, Extract<Heard, { kind: 'dial-ended' }>['outcome']>> = {
   busy: 'busy',
@@ -43,7 +32,7 @@ export function readVoiceWebhook(form: TwilioForm, hasState: boolean): Heard {
   // A message may end with the caller hanging up; it is kept all the same.
   if (form.get('RecordingUrl') !== undefined && form.get('DialCallStatus') === undefined)
     return readRecording(form);
-  if (overStatuses.includes(form.get('CallStatus') ?? '')) return { kind: 'hung-up' };
+  if (isOver(form.get('CallStatus') ?? '')) return { kind: 'hung-up' };
   const dialStatus = form.get('DialCallStatus');
   if (dialStatus !== undefined) return readDial(form, dialStatus);
   if (!hasState) return { kind: 'started' };

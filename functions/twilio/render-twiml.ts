@@ -3,8 +3,8 @@ import type { LocalePrompts, PublishedPrompts, Speech } from '#content/published
 import type { Locale } from '#conversation/locale';
 import type { Wait } from '#conversation/reply';
 import type { Utterance, VoiceReply } from '#turn/voice-reply';
-import { stateParameter, whisperParameter } from './read-voice-webhook.ts';
 import { speakable } from './speakable.ts';
+import type { TwilioUrls } from './urls.ts';
 
 /**
  * Seconds of silence before we speak again. Guides name 5 to 8 s; after a silence and while a step is carried out
@@ -28,8 +28,7 @@ const messageSeconds = { longest: 120, silence: 5 } as const;
 const hintLimits = { entries: 500, characters: 100 } as const;
 
 export interface TwimlContext {
-  /** Where the next turn goes: the public URL of the voice webhook, without a query. */
-  readonly actionUrl: string;
+  readonly urls: Pick<TwilioUrls, 'turn' | 'whisper'>;
   readonly prompts: PublishedPrompts;
 }
 
@@ -63,8 +62,6 @@ function speakAll(speaker: Speaker, reply: VoiceReply, prompts: PublishedPrompts
   });
 }
 
-const withState = (actionUrl: string, state: string): string => `${actionUrl}?${stateParameter}=${state}`;
-
 function gather(
   response: VoiceResponse,
   next: Extract<VoiceReply['next'], { kind: 'listen' }>,
@@ -77,7 +74,7 @@ function gather(
     .slice(0, hintLimits.entries);
   return response.gather({
     input: ['dtmf', 'speech'],
-    action: withState(context.actionUrl, next.state),
+    action: context.urls.turn(next.state),
     method: 'POST',
     language: speech?.gatherLanguage as never,
     speechTimeout: speech?.speechTimeout ?? 'auto',
@@ -94,17 +91,16 @@ function gather(
 function dial(
   response: VoiceResponse,
   next: Extract<VoiceReply['next'], { kind: 'dial' }>,
-  { actionUrl }: TwimlContext,
+  { urls }: TwimlContext,
 ): void {
-  const action = withState(actionUrl, next.state);
   const verb = response.dial({
-    action,
+    action: urls.turn(next.state),
     method: 'POST',
     // Calls to Hong Kong may only show a Twilio number (https://www.twilio.com/en-us/guidelines/hk/voice).
     callerId: next.callerId,
     timeout: dialTimeoutSeconds,
   });
-  verb.number(next.whisper ? { url: `${action}&${whisperParameter}=1`, method: 'POST' } : {}, next.number);
+  verb.number(next.whisper ? { url: urls.whisper(next.state), method: 'POST' } : {}, next.number);
 }
 
 function record(response: VoiceResponse, action: string): void {
@@ -135,7 +131,7 @@ export function renderTwiml(reply: VoiceReply, context: TwimlContext): string {
       break;
     case 'record':
       speakAll(response, reply, context.prompts);
-      record(response, withState(context.actionUrl, next.state));
+      record(response, context.urls.turn(next.state));
       break;
     case 'go-on':
       speakAll(response, reply, context.prompts);

@@ -1,5 +1,5 @@
 import type { CallPlacer, PlaceCallResult } from '#turn/ports';
-import { askTwilio, type TwilioAccount } from './ask-twilio.ts';
+import { make, type TwilioAccount } from './account.ts';
 
 type NotPlaced = Extract<PlaceCallResult, { kind: 'not-placed' }>['why'];
 
@@ -18,7 +18,7 @@ const ringSeconds = 30;
 export function createTwilioCallPlacer(account: TwilioAccount): CallPlacer {
   return {
     async placeCall({ to, from, url, statusCallback }) {
-      const answer = await askTwilio(account, 'Calls', {
+      const answer = await make(account, 'Calls', {
         To: to,
         From: from,
         Url: url,
@@ -28,8 +28,7 @@ export function createTwilioCallPlacer(account: TwilioAccount): CallPlacer {
         Timeout: String(ringSeconds),
       });
       if (answer.kind === 'made') return { kind: 'placed', sid: answer.sid };
-      const why = answer.code === undefined ? undefined : whyByCode[answer.code];
-      return { kind: 'not-placed', why: why ?? 'unavailable' };
+      return { kind: 'not-placed', why: whyByCode[answer.code] ?? 'unavailable' };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { MessageSender, SendTextResult } from '#turn/ports';
-import { askTwilio, type TwilioAccount } from './ask-twilio.ts';
+import { make, type TwilioAccount } from './account.ts';
 
 type NotSent = Extract<SendTextResult, { kind: 'not-sent' }>['why'];
 
@@ -17,15 +17,14 @@ const whyByCode: Readonly<Record<number, NotSent>> = {
 export function createTwilioMessageSender(account: TwilioAccount): MessageSender {
   return {
     async sendText({ to, from, body, statusCallback }) {
-      const answer = await askTwilio(account, 'Messages', {
+      const answer = await make(account, 'Messages', {
         To: to,
         From: from,
         Body: body,
         ...(statusCallback !== undefined && { StatusCallback: statusCallback }),
       });
       if (answer.kind === 'made') return { kind: 'sent', sid: answer.sid };
-      const why = answer.code === undefined ? undefined : whyByCode[answer.code];
-      return { kind: 'not-sent', why: why ?? 'unavailable' };
+      return { kind: 'not-sent', why: whyByCode[answer.code] ?? 'unavailable' };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Recordings } from '#desk/ports';
-import { type TwilioAccount, twilioAuthorization } from './ask-twilio.ts';
+import { restOf, type TwilioAccount } from './account.ts';
+import type { TwilioAnswer, TwilioRest } from './rest.ts';
 
 export interface TwilioRecordingsOptions extends TwilioAccount {
   /** Our numbers (E.164): an account may have others, whose recordings are none of ours. */
@@ -11,28 +12,16 @@ const deadlineMs = 5_000;
 
 /** Twilio's REST, as far as recordings need it. https://www.twilio.com/docs/voice/api/recording */
 export function createTwilioRecordings(options: TwilioRecordingsOptions): Recordings {
-  const ask = async (method: 'GET' | 'DELETE', path: string): Promise<Response> =>
-    fetch(`${options.apiBaseUrl}${path}`, {
-      method,
-      headers: { authorization: await twilioAuthorization(options) },
-      signal: AbortSignal.timeout(deadlineMs),
-    });
-  const account = `/2010-04-01/Accounts/${options.accountSid}`;
-
+  const rest = restOf(options, deadlineMs);
   return {
     async remove(sid) {
-      try {
-        const { ok, status } = await ask('DELETE', `${account}/Recordings/${sid}.json`);
-        return ok || status === 404 ? 'gone' : 'failed';
-      } catch {
-        return 'failed';
-      }
+      const answer = await rest.remove('api', `${rest.account}/Recordings/${sid}.json`);
+      return answer.kind === 'answered' || isAbsent(answer) ? 'gone' : 'failed';
     },
 
     async listBefore(time) {
       try {
-        const get = async (path: string) => readJson(await ask('GET', path));
-        return { sids: await listOurs({ get, account, numbers: options.numbers, time }) };
+        return { sids: await listOurs({ rest, numbers: options.numbers, time }) };
       } catch {
         return 'failed';
       }
@@ -40,16 +29,17 @@ export function createTwilioRecordings(options: TwilioRecordingsOptions): Record
   };
 }
 
+const isAbsent = (answer: TwilioAnswer): boolean => answer.kind === 'refused' && answer.status === 404;
+
 /** Undefined for what is not there. Throws on anything but success. */
-async function readJson(response: Response): Promise<unknown> {
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`Twilio answers ${response.status}`);
-  return response.json();
+function read(answer: TwilioAnswer): unknown {
+  if (isAbsent(answer)) return undefined;
+  if (answer.kind !== 'answered' || answer.body === undefined) throw new Error('Twilio does not answer');
+  return answer.body;
 }
 
 interface Search {
-  readonly get: (path: string) => Promise<unknown>;
-  readonly account: string;
+  readonly rest: TwilioRest;
   readonly numbers: readonly string[];
   /** Epoch milliseconds. */
   readonly time: number;
@@ -94,7 +84,7 @@ async function listOurs(search: Search): Promise<readonly string[]> {
   return ours;
 }
 
-async function listOld({ get, account, time }: Search): Promise<readonly Recording[]> {
+async function listOld({ rest, time }: Search): Promise<readonly Recording[]> {
   const query = new URLSearchParams({
     // Twilio's words for its dates can be read in two ways; a day more leaves nothing out.
     'DateCreated<': isoDate(time + dayMs),
@@ -102,9 +92,9 @@ async function listOld({ get, account, time }: Search): Promise<readonly Recordi
     PageSize: String(pageSize),
   });
   const found: Recording[] = [];
-  let next: string | null = `${account}/Recordings.json?${query}`;
+  let next: string | null = `${rest.account}/Recordings.json?${query}`;
   for (let page = 0; page < mostPages && next !== null; page += 1) {
-    const { recordings, next_page_uri } = (await get(next)) as Page;
+    const { recordings, next_page_uri } = read(await rest.get('api', next)) as Page;
     found.push(...recordings);
     next = next_page_uri;
   }
@@ -112,7 +102,8 @@ async function listOld({ get, account, time }: Search): Promise<readonly Recordi
 }
 
 /** A call that Twilio knows no more may have been anybody's. */
-async function isOurs({ get, account, numbers }: Search, callSid: string): Promise<boolean> {
-  const call = (await get(`${account}/Calls/${callSid}.json`)) as { to: string; from: string } | undefined;
+async function isOurs({ rest, numbers }: Search, callSid: string): Promise<boolean> {
+  const answer = await rest.get('api', `${rest.account}/Calls/${callSid}.json`);
+  const call = read(answer) as { readonly to: string; readonly from: string } | undefined;
   return call !== undefined && (numbers.includes(call.to) || numbers.includes(call.from));
 }

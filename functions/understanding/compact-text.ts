@@ -11,9 +11,6 @@ const alphabet = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32
 const last = 69;
 const more = alphabet.length - last;
 
-/** Largest magnitude that `addSigned` keeps within one character. */
-export const smallestPair = (last - 1) / 2;
-
 export class CompactWriter {
   #parts: string[] = [];
 

@@ -25,15 +25,10 @@ const gapInput = 2;
 const bestCosineInput = 4;
 /** Whether the first label is right, given that the sentence is ours, leaves the scope's margin out. */
 export const scopeInput = 9;
-/** How many inputs there are before their squares. */
-const inputCount = 12;
-/** Where the square of an input stands. */
-export const squareOf = (input: number): number => inputCount + input;
+/** How many coefficients a logistic model has: the inputs and the constant. */
+export const coefficientCount = 13;
 
-/** How many coefficients a logistic model has: the inputs, their squares, and the constant. */
-export const coefficientCount = 2 * inputCount + 1;
-
-/** The inputs of the logistic models, with their squares and a constant 1, written into `into`. */
+/** The inputs of the logistic models and a constant 1, written into `into`. */
 export function writeInputs(evidence: Evidence, into: Float64Array): void {
   into[0] = Math.log(Math.max(evidence.share, 1e-6));
   into[1] = evidence.topMargin;
@@ -47,7 +42,6 @@ export function writeInputs(evidence: Evidence, into: Float64Array): void {
   into[scopeInput] = evidence.scopeMargin;
   into[10] = evidence.cover;
   into[11] = evidence.likeness;
-  for (let index = 0; index < inputCount; index++) into[squareOf(index)] = (into[index] ?? 0) ** 2;
   into[coefficientCount - 1] = 1;
 }
 

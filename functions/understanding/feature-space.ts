@@ -48,12 +48,18 @@ export class FeatureSpace {
   /**
    * @param sentences the utterances that pairs and idf are taken from
    * @param vectors what words mean, where that is known
+   * @param blocks words alone are coarser, and read in a fifth of the time
    */
-  constructor(tokens: readonly string[], sentences: readonly Sentence[], vectors?: WordVectors) {
+  constructor(
+    tokens: readonly string[],
+    sentences: readonly Sentence[],
+    vectors?: WordVectors,
+    blocks: 'all' | 'words' = 'all',
+  ) {
     this.#reader = new MeaningReader((word) => this.#meaningOf(word), vectors);
-    this.#vocabulary = new Vocabulary(tokens);
+    this.#vocabulary = new Vocabulary(tokens, blocks === 'all');
     this.#firstPair = this.#vocabulary.stemCount;
-    for (const sentence of sentences) this.#addPairs(sentence);
+    if (blocks === 'all') for (const sentence of sentences) this.#addPairs(sentence);
     this.#firstGram = this.#firstPair + this.#pairs.size;
     this.#firstMeaning = this.#firstGram + this.#vocabulary.gramCount;
     this.size = this.#firstMeaning + this.meaning.length;

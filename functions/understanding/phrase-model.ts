@@ -1,10 +1,10 @@
 import type { Locale } from '#conversation/locale';
 import { locales } from '#conversation/locale';
-import { CompactReader, CompactWriter, smallestPair } from './compact-text.ts';
+import { CompactReader, CompactWriter } from './compact-text.ts';
 import { wordVectorsName } from './word-vectors-en.ts';
 
 /** Raised when the meaning of a stored model changes; another number is refused. */
-export const phraseModelFormat = 4;
+export const phraseModelFormat = 5;
 
 /** A training utterance, in numbers of the model's tokens. */
 export interface ModelUtterance {
@@ -40,8 +40,6 @@ export interface PhraseModel {
   /** The commonest first. */
   readonly tokens: readonly string[];
   readonly utterances: readonly ModelUtterance[];
-  /** The marks of the sentences that are known to be none of ours, in ascending order. */
-  readonly noneOfOurs: readonly number[];
   readonly weights: ModelWeights;
   readonly calibration: Calibration;
 }
@@ -54,7 +52,6 @@ interface StoredModel {
   readonly labels: readonly string[];
   readonly tokens: string;
   readonly utterances: string;
-  readonly noneOfOurs: string;
   readonly counts: string;
   readonly columns: string;
   readonly levels: string;
@@ -63,8 +60,8 @@ interface StoredModel {
   readonly calibration: Calibration;
 }
 
-/** The largest step of a weight: it still fits one character. */
-export const largestLevel = Math.floor(smallestPair);
+/** The largest step of a weight: with finer steps a model is larger and no better. */
+export const largestLevel = 34;
 
 /** A model as one printable string, the same for the same model to the last character. */
 export function encodePhraseModel(model: PhraseModel): string {
@@ -76,7 +73,6 @@ export function encodePhraseModel(model: PhraseModel): string {
     labels: model.labels,
     tokens: model.tokens.join(' '),
     utterances: encodeUtterances(model.utterances),
-    noneOfOurs: encodeAscending(model.noneOfOurs),
     ...encodeWeights(model.weights),
     calibration: model.calibration,
   };
@@ -98,34 +94,12 @@ export function decodePhraseModel(text: string): PhraseModel {
     labels: stored.labels,
     tokens: stored.tokens.split(' '),
     utterances: decodeUtterances(stored.utterances),
-    noneOfOurs: decodeAscending(stored.noneOfOurs),
     weights: decodeWeights(stored),
     calibration: stored.calibration,
   };
 }
 
 const vectorsOf = (locale: Locale): string => (locale === 'en' ? wordVectorsName : '');
-
-function encodeAscending(numbers: readonly number[]): string {
-  const writer = new CompactWriter();
-  let last = 0;
-  for (const number of numbers) {
-    writer.add(number - last);
-    last = number;
-  }
-  return writer.toString();
-}
-
-function decodeAscending(text: string): number[] {
-  const reader = new CompactReader(text);
-  const numbers: number[] = [];
-  let last = 0;
-  while (!reader.done) {
-    last += reader.next();
-    numbers.push(last);
-  }
-  return numbers;
-}
 
 function encodeUtterances(utterances: readonly ModelUtterance[]): string {
   const writer = new CompactWriter();

@@ -9,7 +9,6 @@ import { tokenize } from './normalize-text.ts';
 import { decodePhraseModel, type ModelUtterance, type PhraseModel } from './phrase-model.ts';
 import { readTwice } from './read-twice.ts';
 import type { Sentence } from './sentence.ts';
-import { sentenceMark } from './sentence-mark.ts';
 import { wordVectorsOf } from './word-vectors.ts';
 
 /** What the phrase recognizer makes of a text. */
@@ -53,7 +52,6 @@ export class ModelRecognizer implements PhraseRecognizer {
   readonly inputs = new Float64Array(coefficientCount);
   readonly #labels: readonly (Label | undefined)[];
   readonly #exact = new Map<string, number>();
-  readonly #noneOfOurs: ReadonlySet<number>;
   readonly #profiles: LabelProfiles;
   readonly #order: number[] = [];
   /** Made when the first unknown word is met. */
@@ -70,7 +68,6 @@ export class ModelRecognizer implements PhraseRecognizer {
       const text = sentence.words.join(' ');
       if (!this.#exact.has(text)) this.#exact.set(text, labels[row] ?? 0);
     }
-    this.#noneOfOurs = new Set(model.noneOfOurs);
     this.#labels = model.labels.map(parseLabelKey);
     this.margins = new Float64Array(model.weights.biases.length);
     this.scores = new Float64Array(model.labels.length);
@@ -86,7 +83,6 @@ export class ModelRecognizer implements PhraseRecognizer {
     const exact = this.#labels[this.#exact.get(words.join(' ')) ?? -1];
     if (exact !== undefined)
       return { candidates: [{ label: exact, score: 1 }], exact: true, inScope: 1, knownShare: 1 };
-    if (this.#noneOfOurs.has(sentenceMark(words))) return nothing;
     const evidence = this.weigh(this.read(words));
     if (evidence === undefined) return nothing;
     writeInputs(evidence, this.inputs);

@@ -7,21 +7,25 @@ import type { Command } from '#conversation/command';
  */
 export const lines = {
   /** The phrase recognizer alone is believed from here. */
-  topic: 0.5,
+  topic: 0.4,
   /** And from here, where Lex was asked and found nothing. */
-  topicUnheard: 0.6,
-  /** With Lex of the same mind, less is enough, if Lex itself is not at a loss. */
-  topicAgreed: 0.4,
-  lexAgreed: 0.3,
+  topicUnheard: 0.45,
+  /** A topic that is less likely than that, and this likely, is asked back about: "is it about X?" */
+  confirm: 0.3,
+  /** If no other has more than this share of its likelihood. */
+  confirmLead: 0.3,
+  /** So is a topic beside a command that is not sure enough to be obeyed, from this share of its likelihood. */
+  besideCommand: 0.6,
   /** Where Lex is of another mind, and has this much to say for it, the phrase recognizer must be surer. */
-  topicAgainst: 0.65,
+  topicAgainst: 0.5,
   lexAgainst: 0.5,
   /** What goes on from the last answer, once it is named; and how much of its other words must be known. */
   followUp: 0.57,
   followUpKnown: 0.85,
   /** Someone may be under attack: a false alarm costs a sentence, so less is asked for than of other commands. */
-  suspicious: 0.35,
+  suspicious: 0.28,
   suspiciousAgreed: 0.2,
+  lexAgreed: 0.3,
   lexSuspicious: 0.8,
   /** Lex alone is believed from this score, when our own recognizer does not rule its answer out. */
   lexTopic: 0.95,
@@ -42,33 +46,33 @@ export const lines = {
 } as const;
 
 /** What is asked of a command before it is obeyed, by what a wrong one costs the caller. */
-export const commandLines: Readonly<Record<Command, { readonly alone: number; readonly agreed: number }>> = {
-  repeat: { alone: 0.35, agreed: 0.25 },
-  slower: { alone: 0.35, agreed: 0.25 },
-  next: { alone: 0.35, agreed: 0.25 },
-  back: { alone: 0.35, agreed: 0.25 },
-  more: { alone: 0.35, agreed: 0.25 },
-  menu: { alone: 0.35, agreed: 0.25 },
-  help: { alone: 0.35, agreed: 0.25 },
-  agent: { alone: 0.35, agreed: 0.25 },
-  feedback: { alone: 0.4, agreed: 0.3 },
-  'text-me': { alone: 0.4, agreed: 0.3 },
-  language: { alone: 0.4, agreed: 0.3 },
+export const commandLines: Readonly<Record<Command, number>> = {
+  repeat: 0.35,
+  slower: 0.35,
+  next: 0.35,
+  back: 0.35,
+  more: 0.35,
+  menu: 0.35,
+  help: 0.35,
+  agent: 0.35,
+  feedback: 0.4,
+  'text-me': 0.4,
+  language: 0.4,
   // A no where nothing was asked ends the call.
-  yes: { alone: 0.6, agreed: 0.4 },
-  no: { alone: 0.7, agreed: 0.5 },
-  call: { alone: 0.6, agreed: 0.45 },
-  'forget-me': { alone: 0.6, agreed: 0.45 },
-  goodbye: { alone: 0.7, agreed: 0.5 },
-  wait: { alone: 0.35, agreed: 0.25 },
-  'read-it': { alone: 0.35, agreed: 0.25 },
-  greeting: { alone: 0.5, agreed: 0.4 },
-  thanks: { alone: 0.5, agreed: 0.4 },
-  who: { alone: 0.4, agreed: 0.3 },
+  yes: 0.6,
+  no: 0.7,
+  call: 0.6,
+  'forget-me': 0.6,
+  goodbye: 0.7,
+  wait: 0.35,
+  'read-it': 0.35,
+  greeting: 0.5,
+  thanks: 0.5,
+  who: 0.4,
   // Heard by rules of their own before any score is asked.
-  danger: { alone: 0.9, agreed: 0.9 },
-  distress: { alone: 0.9, agreed: 0.9 },
-  suspicious: { alone: lines.suspicious, agreed: lines.suspicious },
+  danger: 0.9,
+  distress: 0.9,
+  suspicious: lines.suspicious,
 };
 
 /** What Lex is taken to be worth where it gives no score, as for some locales. */

@@ -53,15 +53,12 @@ const isSuspicious = (label: Label | undefined): boolean =>
   label?.kind === 'command' && label.command === 'suspicious';
 /** Whether Lex was asked, and fell back for want of anything. */
 const lexHeardNothing = (weighing: Weighing): boolean => weighing.lex?.accepted === false;
-const aloneLine = (label: Label, weighing: Weighing): number => {
-  if (label.kind === 'command') return commandLines[label.command].alone;
+/** From which score the phrase recognizer is believed of a label. */
+const lineOf = (label: Label, weighing: Weighing): number => {
+  if (label.kind === 'command') return commandLines[label.command];
+  if (lexIsAgainst(weighing)) return lines.topicAgainst;
   return lexHeardNothing(weighing) ? lines.topicUnheard : lines.topic;
 };
-const agreedLine = (label: Label): number =>
-  label.kind === 'topic' ? lines.topicAgreed : commandLines[label.command].agreed;
-
-const againstLine = (label: Label): number =>
-  label.kind === 'topic' ? lines.topicAgainst : commandLines[label.command].alone;
 /** Whether Lex has accepted something else, and not for want of anything better. */
 const lexIsAgainst = (weighing: Weighing): boolean => {
   const lex = lexTop(weighing);
@@ -137,28 +134,11 @@ export const policy: readonly Rule[] = [
     decide: ({ followUp }) => decideOn(followUp, 'phrases'),
   },
   {
-    name: 'lex-and-phrases-agree',
-    when: (weighing) => {
-      const top = topOf(weighing);
-      return (
-        top !== undefined &&
-        same(top.label, lexTop(weighing)?.label) &&
-        top.score >= agreedLine(top.label) &&
-        (lexTop(weighing)?.score ?? unscored) >= lines.lexAgreed
-      );
-    },
-    decide: (weighing) => {
-      const score = Math.max(topOf(weighing)?.score ?? 0, lexTop(weighing)?.score ?? 0);
-      const top = topOf(weighing);
-      return decideOn(top && { label: top.label, score }, 'lex');
-    },
-  },
-  {
     name: 'phrases-sure',
     when: (weighing) => {
       const top = topOf(weighing);
       if (top === undefined) return false;
-      return top.score >= (lexIsAgainst(weighing) ? againstLine(top.label) : aloneLine(top.label, weighing));
+      return top.score >= lineOf(top.label, weighing);
     },
     decide: (weighing) => decideOn(topOf(weighing), 'phrases'),
   },
@@ -180,6 +160,32 @@ export const policy: readonly Rule[] = [
     },
   },
   {
+    name: 'likely',
+    when: (weighing) => {
+      const [first, second] = weighing.phrases;
+      return (
+        first?.label.kind === 'topic' &&
+        !lexIsAgainst(weighing) &&
+        first.score >= lines.confirm &&
+        first.score * lines.confirmLead >= (second?.score ?? 0)
+      );
+    },
+    decide: (weighing) => confirm(topOf(weighing)),
+  },
+  {
+    name: 'topic-beside-command',
+    when: (weighing) => {
+      const top = topOf(weighing);
+      const topic = likeliestTopic(weighing);
+      return (
+        top?.label.kind === 'command' &&
+        weighing.inScope >= lines.scope &&
+        (topic?.score ?? 0) >= lines.besideCommand * top.score
+      );
+    },
+    decide: (weighing) => confirm(likeliestTopic(weighing)),
+  },
+  {
     name: 'near-tie',
     when: (weighing) => weighing.inScope >= lines.scope && canOffer(weighing),
     decide: (weighing) => offer(choicesOf(weighing), 'phrases'),
@@ -196,6 +202,14 @@ export const policy: readonly Rule[] = [
   },
   { name: 'not-understood', when: () => true, decide: () => miss(false) },
 ];
+
+const likeliestTopic = ({ phrases }: Weighing): Scored | undefined =>
+  phrases.find(({ label }) => label.kind === 'topic');
+
+const confirm = (candidate: Scored | undefined): Decision =>
+  candidate?.label.kind === 'topic'
+    ? { meaning: { outcome: 'confirm', topic: candidate.label.topic }, by: 'phrases' }
+    : miss(false);
 
 function offer(choices: readonly TopicId[], by: DecidedBy): Decision {
   const only = choices.length === 1 ? choices[0] : undefined;

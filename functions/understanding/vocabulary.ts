@@ -33,15 +33,16 @@ export class Vocabulary {
   readonly #stems = new Map<string, number>();
   readonly #grams = new KeyTable();
 
-  constructor(tokens: readonly string[]) {
+  /** @param grams whether characters count beside words */
+  constructor(tokens: readonly string[], grams: boolean) {
     for (const token of tokens) {
       const folded = foldDigits(token);
       const stem = stemEnglish(folded);
       const number = this.#stems.get(stem) ?? this.#stems.size;
       if (number === this.#stems.size) this.#stems.set(stem, number);
-      const grams: number[] = [];
-      eachGram(folded, (key) => grams.push(this.#grams.add(key)));
-      this.#parts.set(token, { stem: number, grams: Int32Array.from(grams) });
+      const ids: number[] = [];
+      if (grams) eachGram(folded, (key) => ids.push(this.#grams.add(key)));
+      this.#parts.set(token, { stem: number, grams: Int32Array.from(ids) });
     }
   }
 

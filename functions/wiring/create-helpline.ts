@@ -10,6 +10,7 @@ import { createContentSource } from '#turn/content-source';
 import type { Helpline } from '#turn/helpline';
 import { createTwilioCallPlacer } from '#twilio/twilio-call-placer';
 import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
+import { twilioUrls } from '#twilio/urls';
 import { sdkPortsOnDemand } from './sdk-ports-on-demand.ts';
 import type { Settings } from './settings.ts';
 
@@ -42,6 +43,7 @@ export function createHelpline(settings: Settings, service: string): Helpline {
   });
   return {
     publicBaseUrl: settings.PUBLIC_BASE_URL,
+    urls: twilioUrls(settings.PUBLIC_BASE_URL),
     numbers: settings.NUMBERS,
     allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
     content,

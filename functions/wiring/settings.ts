@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { twilioHosts } from '#twilio/rest';
 
 /**
  * The environment of every function: names, meaning and schema. infra sets what is read here, and nothing else.
@@ -44,7 +45,7 @@ export const settingsSchema = z.object({
   SECRETS_ENDPOINT: z._default(z.url(), 'http://localhost:2773'),
   SECRET_ID: z.string().check(z.minLength(1)),
   TWILIO_ACCOUNT_SID: z.string().check(z.regex(/^AC[0-9a-fA-F]{32}$/)),
-  TWILIO_API_BASE_URL: z._default(z.url(), 'https://api.twilio.com'),
+  TWILIO_API_BASE_URL: z._default(z.url(), twilioHosts.api),
   /** JSON: country calling codes that texts and calls may go to, such as ["+852"]. */
   ALLOWED_COUNTRY_CODES: json(z.array(z.string().check(z.regex(/^\+\d{1,4}$/)))),
 });

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type BundlingOptions, DockerImage } from 'aws-cdk-lib';
 import { buildSync } from 'esbuild';
 import type { FunctionName } from '../function-definitions.ts';
-import { functionEntry, functionEsbuild } from '../function-esbuild.ts';
+import { functionBuild } from '../function-esbuild.ts';
 
 /** Where the function finds the content that it was built with, once it is deployed. */
 export const deployedSnapshotDirectory = '/var/task/snapshot';
@@ -20,11 +20,7 @@ export function functionBundling(name: FunctionName, snapshotFiles: readonly str
   return {
     local: {
       tryBundle(outputDirectory) {
-        const { metafile } = buildSync({
-          ...functionEsbuild,
-          entryPoints: functionEntry(name),
-          outdir: outputDirectory,
-        });
+        const { metafile } = buildSync(functionBuild(name, outputDirectory));
         mkdirSync(metafileDirectory, { recursive: true });
         writeFileSync(join(metafileDirectory, `${name}.json`), JSON.stringify(metafile));
         copySnapshot(snapshotFiles, join(outputDirectory, 'snapshot'));

@@ -13,6 +13,8 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { webhookPaths } from '#twilio/urls';
+import type { WebhookName } from '../function-definitions.ts';
 import { logDays } from '../log-days.ts';
 import { resourceNames } from '../stage-names.ts';
 import type { Stage } from '../stages.ts';
@@ -78,9 +80,9 @@ export class WebhooksApi extends Construct {
     this.domainTarget = domain && this.mapDomain(domain);
   }
 
-  addWebhook(name: string, alias: Alias): void {
+  addWebhook(name: WebhookName, alias: Alias): void {
     this.api.addRoutes({
-      path: `/${name}`,
+      path: webhookPaths[name],
       methods: [HttpMethod.POST],
       integration: new HttpLambdaIntegration(`${name}Integration`, alias as IFunction, {
         timeout: integrationTimeout,

@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
+import { webhookPaths } from '#twilio/urls';
 import type { deskSettingsSchema, settingsSchema } from '#wiring/settings';
 import { AlarmBell } from '../constructs/alarm-bell.ts';
 import { createDeskSchedule } from '../constructs/desk-schedule.ts';
@@ -165,7 +166,7 @@ export class HelplineStack extends Stack {
 
   private createGate(webhooks: Readonly<Record<WebhookName, Alias>>, bell: AlarmBell): void {
     const candidates = Object.fromEntries(
-      (['voice', 'sms'] as const).map((name) => [`/${name}`, webhooks[name].version.functionArn]),
+      (['voice', 'sms'] as const).map((name) => [webhookPaths[name], webhooks[name].version.functionArn]),
     );
     new ReleaseGate(this, 'Gate', {
       aliases: webhooks,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '#authoring/content/did-you-mean';
 import type { Channel } from '#conversation/channel';
 import { type Locale, locales } from '#conversation/locale';
+import type { LocaleUnderstanding } from '#understanding/locale-understanding';
 import { askLines } from './ask-lines.ts';
 import { askOnce } from './ask-once.ts';
 import type { AskWorld } from './ask-world.ts';
@@ -41,7 +42,7 @@ export async function askCommand(args: readonly string[], world: AskWorld, io: A
   }
   if (trial !== undefined) {
     const ground = await world.openTrainingGround?.(helpline, locale);
-    if (ground !== undefined) return askTrial(trial, helpline, ground, io);
+    if (ground !== undefined) return askTrial(trial, helpline, { ground, now: target.understanding }, io);
     io.complain(`The content of ${helpline} cannot be read: npm run content`);
     return 1;
   }
@@ -50,13 +51,18 @@ export async function askCommand(args: readonly string[], world: AskWorld, io: A
   return 0;
 }
 
-async function askTrial(trial: Trial, helpline: string, ground: TrainingGround, io: AskIo): Promise<number> {
+async function askTrial(
+  trial: Trial,
+  helpline: string,
+  { ground, now }: { readonly ground: TrainingGround; readonly now: LocaleUnderstanding },
+  io: AskIo,
+): Promise<number> {
   const topics = ground.input.examples.flatMap(({ label }) => (label.kind === 'topic' ? [label.topic] : []));
   if (!topics.some((topic) => topic === trial.topic)) {
     io.complain(`There is no topic ${trial.topic} in ${helpline}.${didYouMean(trial.topic, topics)}`);
     return 2;
   }
-  for (const line of await trySentence(trial, ground)) io.print(line);
+  for (const line of await trySentence(trial, ground, now)) io.print(line);
   return 0;
 }
 

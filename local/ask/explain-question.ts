@@ -41,6 +41,8 @@ export function describeMeaning({ meaning }: Understanding): string {
   switch (meaning.outcome) {
     case 'topic':
       return `topic ${meaning.topic}`;
+    case 'confirm':
+      return `confirm ${meaning.topic}`;
     case 'choices':
       return `choices ${meaning.choices.join(', ')}`;
     case 'confirm':

@@ -21,20 +21,25 @@ export interface Trial {
  * What a sentence would change as an utterance of a topic: which sentences of others it would draw near, and which
  * questions would be answered otherwise by a recognizer trained with it. Nothing is saved.
  * @param trial of a topic that there is
+ * @param now what understands until now, by the content as it is
  * @returns lines for a person to read
  */
-export async function trySentence(trial: Trial, ground: TrainingGround): Promise<string[]> {
+export async function trySentence(
+  trial: Trial,
+  ground: TrainingGround,
+  now: LocaleUnderstanding,
+): Promise<string[]> {
   const label: Label = { kind: 'topic', topic: asTopicId(trial.topic) };
   const after = withSentence(ground.input, label, trial.sentence);
-  const [before, trained] = await Promise.all([ground.train(ground.input), ground.train(after)]);
-  const now = ground.understand(before);
-  const then = ground.understand(trained);
+  const training = ground.train(after);
+  const pulls = describePulls(trial, ground.input, after);
+  const then = ground.understand(await training);
   return [
     `sentence     "${trial.sentence}" as ${trial.topic}`,
     `until now    ${describeMeaning(askAlone(now, trial.sentence, 'voice'))}`,
     // Each helpline learns what only the others are asked as none of its own.
     'compared     in this helpline only; saved, it also trains the models of the others anew',
-    ...describePulls(trial, ground.input, after),
+    ...pulls,
     ...compareAnswers(trial, ground.questions, now, then),
   ];
 }
@@ -71,8 +76,11 @@ const taughtBy = ({ examples }: TrainingInput): Taught[] =>
 function describePulls({ sentence, topic }: Trial, before: TrainingInput, after: TrainingInput): string[] {
   const pullsOf = (input: TrainingInput) =>
     findConfusions(taughtBy(input), input.locale).pairs.flatMap(({ pulls }) => pulls);
-  const pulledBefore = new Set(pullsOf(before).map((pull) => pull.sentence.text));
-  return pullsOf(after).flatMap((pull) => {
+  const pulls = pullsOf(after);
+  // To compare with how it was takes as long again, and there is mostly nothing to compare.
+  const isDrawn = pulls.some(({ like }) => like.text === sentence);
+  const pulledBefore = new Set(isDrawn ? pullsOf(before).map((pull) => pull.sentence.text) : []);
+  return pulls.flatMap((pull) => {
     const { like, cosine, ownCosine } = pull;
     const how = `${cosine.toFixed(2)} to ${ownCosine.toFixed(2)}`;
     if (pull.sentence.text === sentence && pull.sentence.meaning === topic)

@@ -6,6 +6,7 @@ import { createVoiceHandler } from '#entrypoints/create-voice-handler';
 import type { WebhookHandler } from '#local/webhooks/start-webhooks';
 import type { Helpline } from '#turn/helpline';
 import type { TurnLog } from '#turn/ports';
+import { webhookPaths } from '#twilio/urls';
 import { createDesk } from '#wiring/create-desk';
 import { createHelpline } from '#wiring/create-helpline';
 import { readDeskSettings, readSettings } from '#wiring/settings';
@@ -50,9 +51,9 @@ function createInstances(onTrace: OnHelplineTrace): Instances {
   };
   return {
     webhooks: new Map([
-      ['POST /voice', createVoiceHandler(build('voice'))],
-      ['POST /sms', createSmsHandler(build('sms'))],
-      ['POST /call-status', createCallStatusHandler(build('call-status'))],
+      [`POST ${webhookPaths.voice}`, createVoiceHandler(build('voice'))],
+      [`POST ${webhookPaths.sms}`, createSmsHandler(build('sms'))],
+      [`POST ${webhookPaths['call-status']}`, createCallStatusHandler(build('call-status'))],
     ]),
     notifyDesk: createNotifyDeskHandler(tracedDesk(onTrace)),
   };

@@ -38,7 +38,7 @@ export interface LocalHelpline {
   /** Twilio's side: calls and texts of callers, and what the helpline asked of its REST. */
   readonly phone: PhoneServer;
   readonly standIns: StandIns;
-  readonly faults: Readonly<Record<'lex' | 'table' | 'secrets' | 'sns', FaultSwitch>>;
+  readonly faults: Readonly<Record<'lex' | 'table' | 'secrets' | 'sns' | 'twilio', FaultSwitch>>;
   /** Has the desk told now of what is open, without waiting for the schedule. Rejects with what the function throws. */
   tellDesk(): Promise<void>;
   /** Replaces every function's instance with a cold one, as after a deploy or a quiet hour. */
@@ -92,7 +92,10 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   return {
     ...doors,
     phoneUrl: doors.phone.url,
-    faults: { table: table.faults, lex: lex.faults, secrets: secrets.faults, sns: sns.faults },
+    faults: {
+      ...{ table: table.faults, lex: lex.faults, secrets: secrets.faults, sns: sns.faults },
+      twilio: doors.phone.faults,
+    },
     tellDesk: desk.run,
     coldStart: functions.coldStart,
     republish,

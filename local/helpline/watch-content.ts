@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { createInterface } from 'node:readline';
 import { snapshotPaths } from '#authoring/snapshot/snapshot-paths';
 
 export interface WatchContentOptions {
@@ -13,12 +14,27 @@ export interface WatchContentOptions {
 /** Editors write a file in several strokes; this long after the last one it is read. */
 const settledMs = 150;
 
-/** Trains in a process of its own, so that calls are answered meanwhile. */
-async function train(): Promise<boolean> {
-  const child = spawn(process.execPath, ['tools/launch.mjs', 'authoring/snapshot/snapshot.ts'], {
-    stdio: 'ignore',
-  });
-  const [code] = (await once(child, 'exit')) as [number | null];
+/**
+ * Trains in a process of its own, so that calls are answered meanwhile.
+ * @param first the helpline whose models come before those of the others
+ * @param onReady told when all of a helpline is there, one at a time
+ */
+async function train(
+  first: string | undefined,
+  onReady: (helpline: string) => Promise<void>,
+): Promise<boolean> {
+  const command = [
+    'tools/launch.mjs',
+    'authoring/snapshot/snapshot.ts',
+    ...(first === undefined ? [] : [first]),
+  ];
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  for await (const line of createInterface(child.stdout)) {
+    const [word, helpline] = line.split(' ');
+    if (word === 'ready' && helpline !== undefined) await onReady(helpline);
+  }
+  const [code] = await ended;
   return code === 0;
 }
 
@@ -34,7 +50,7 @@ async function buildAtHand(): Promise<string | undefined> {
 }
 
 /** Answers and keywords follow at once; what has to be trained again follows in the background. */
-async function takeUp({ republish, print }: WatchContentOptions): Promise<void> {
+async function takeUp({ republish, print }: WatchContentOptions, edited?: string): Promise<void> {
   const errors = await buildAtHand();
   if (errors !== undefined) {
     print(errors);
@@ -43,10 +59,21 @@ async function takeUp({ republish, print }: WatchContentOptions): Promise<void> 
   }
   await republish();
   print('content: answers and keywords are live');
-  if (!(await train())) return print('content: the recognizer could not be trained');
+  const takeUpFirst = async (helpline: string) => {
+    if (helpline !== edited) return;
+    await republish();
+    print(`content: the recognizer of ${helpline} is live`);
+  };
+  if (!(await train(edited, takeUpFirst))) return print('content: the recognizer could not be trained');
   await republish();
-  print('content: the recognizer is live');
+  print('content: every recognizer is live');
 }
+
+/** The helpline that a folder belongs to; undefined where it belongs to all of them. */
+const helplineOf = (folder: string): string | undefined => {
+  const [root, helpline] = folder.split(sep);
+  return root === 'knowledge' ? helpline : undefined;
+};
 
 /** Folder by folder: a recursive watch holds on to a file that an editor has replaced. */
 function contentFolders(): string[] {
@@ -64,12 +91,14 @@ export function watchContent(options: WatchContentOptions): () => void {
   let work: Promise<void> = Promise.resolve();
   const failed = (error: unknown) =>
     options.print(`content: ${error instanceof Error ? error.message : error}`);
-  const changed = () => {
+  let edited: string | undefined;
+  const changed = (folder: string) => {
+    edited = helplineOf(folder);
     clearTimeout(timer);
     timer = setTimeout(() => {
       work = work
         .then(() => followFolders())
-        .then(() => takeUp(options))
+        .then(() => takeUp(options, edited))
         .catch(failed);
     }, settledMs);
   };
@@ -82,7 +111,12 @@ export function watchContent(options: WatchContentOptions): () => void {
       watcher.close();
       watchers.delete(folder);
     }
-    for (const folder of folders) if (!watchers.has(folder)) watchers.set(folder, watch(folder, changed));
+    for (const folder of folders)
+      if (!watchers.has(folder))
+        watchers.set(
+          folder,
+          watch(folder, () => changed(folder)),
+        );
   };
   followFolders();
   return () => {

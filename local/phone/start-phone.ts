@@ -1,3 +1,5 @@
+import { twilioUrls } from '#twilio/urls';
+import type { FaultSwitch } from '../wire/faults.ts';
 import type { Call } from './call/call.ts';
 import type { Recording } from './call/call-state.ts';
 import type { CallOptions } from './call/live-call.ts';
@@ -40,6 +42,8 @@ export interface PhoneOptions {
 export interface PhoneServer {
   readonly url: string;
   readonly port: number;
+  /** Makes Twilio's REST fail; calls and texts of the handsets go on. */
+  readonly faults: FaultSwitch;
   call(options: CallOptions): Promise<Call>;
   text(options: TextOptions): Promise<TextExchange>;
   /** Oldest first, those that the helpline has placed among them. */
@@ -87,9 +91,9 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
       return () => watchers.delete(changed);
     },
   });
+  const { url, port, faults, stop } = server;
   return {
-    ...server,
-    url: `http://127.0.0.1:${server.port}`,
+    ...{ url, port, faults, stop },
     ...{ call, text, calls, forget },
     recordings: services.recordings,
     ...textDoors(office),
@@ -129,6 +133,7 @@ function textDoors(office: PostOffice): Pick<PhoneServer, 'texts' | 'thread' | '
 function createServices(options: PhoneOptions, changed: () => void): PhoneServices {
   const { webhooksUrl, authToken, accountSid, timeoutMs, trace } = options;
   const publicBaseUrl = options.publicBaseUrl ?? webhooksUrl;
+  const { voice, sms, callEnd: callStatus } = twilioUrls(publicBaseUrl);
   return {
     accountSid,
     transport: { webhooksUrl, publicBaseUrl, authToken, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
@@ -137,9 +142,9 @@ function createServices(options: PhoneOptions, changed: () => void): PhoneServic
     isOurs: (number) => Object.hasOwn(options.numbers, number),
     ...(trace === undefined ? {} : { trace }),
     webhooks: {
-      voice: `${publicBaseUrl}/voice`,
-      sms: `${publicBaseUrl}/sms`,
-      callStatus: `${publicBaseUrl}/call-status`,
+      voice,
+      sms,
+      callStatus,
       ...(options.voiceFallbackUrl === undefined ? {} : { voiceFallback: options.voiceFallbackUrl }),
       ...(options.smsFallbackUrl === undefined ? {} : { smsFallback: options.smsFallbackUrl }),
     },

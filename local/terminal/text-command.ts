@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { whatsAppAddress } from '#twilio/address';
 import { MisuseError } from '../command-line/misuse-error.ts';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';
@@ -31,7 +32,7 @@ export async function textCommand(args: readonly string[]): Promise<number> {
   try {
     const chosen = chooseNumbers(values, client.about.numbers);
     if (chosen.kind === 'unknown') throw new MisuseError(chosen.why);
-    const address = (number: string) => (values.whatsapp ? `whatsapp:${number}` : number);
+    const address = (number: string) => (values.whatsapp ? whatsAppAddress(number) : number);
     const session: TextSession = {
       client,
       from: address(chosen.from),

@@ -11,6 +11,8 @@ export interface LoopbackServerOptions {
   readonly port?: number;
   /** Larger bodies are answered 413. */
   readonly maxBodyBytes: number;
+  /** Which requests a fault meets; all, and connections too, unless it is said. */
+  readonly mayFail?: (target: string) => boolean;
   /** Performs a request. What it throws is a bug of the stand-in and is answered 500 with its message. */
   readonly answer: (request: WireRequest) => Promise<WireAnswer>;
   /** Names a request in traces. */
@@ -33,14 +35,16 @@ export interface LoopbackServer {
 export async function startLoopbackServer(options: LoopbackServerOptions): Promise<LoopbackServer> {
   const faults = createFaultSwitch();
   const stopped = new AbortController();
+  const { mayFail } = options;
   const server = createServer((request, response) => {
-    void serve(request, response, options, faults.take(), stopped.signal);
+    const fault = mayFail?.(request.url ?? '') === false ? undefined : faults.take();
+    void serve(request, response, options, fault, stopped.signal);
   });
   server.on('clientError', createRefusal(options.service));
   let connections = 0;
   server.on('connection', (socket) => {
     connections += 1;
-    if (faults.current?.kind === 'refuse') {
+    if (mayFail === undefined && faults.current?.kind === 'refuse') {
       faults.take();
       socket.resetAndDestroy();
     }
@@ -146,10 +150,18 @@ async function readRequest(
   return { method, target, headers, rawHeaders, body: Buffer.concat(chunks) };
 }
 
-function write(outgoing: ServerResponse, { status, headers = {}, body = '' }: WireAnswer): void {
+function write(outgoing: ServerResponse, { status, headers = {}, body = '', follow }: WireAnswer): void {
   outgoing.statusCode = status;
   for (const [name, value] of Object.entries(headers)) {
     outgoing.setHeader(name, typeof value === 'string' ? value : [...value]);
   }
-  outgoing.end(body);
+  if (follow === undefined) {
+    outgoing.end(body);
+    return;
+  }
+  outgoing.write(body);
+  outgoing.on(
+    'close',
+    follow((text) => outgoing.write(text)),
+  );
 }

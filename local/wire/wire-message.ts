@@ -15,6 +15,8 @@ export interface WireAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Buffer;
+  /** The answer goes on after its body. @returns called when nobody reads any more */
+  readonly follow?: (write: (text: string) => void) => () => void;
 }
 
 /** One request that a stand-in took, for `--trace` and for counting calls. */

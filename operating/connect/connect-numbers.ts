@@ -1,5 +1,7 @@
+import type { TwilioRest } from '#twilio/rest';
 import type { Deployment } from '../deployment/find-deployment.ts';
 import { type ExitCode, exitCodes, OperatorError, type OperatorIo } from '../operator-io.ts';
+import { describeRefusal } from '../twilio/describe-refusal.ts';
 import { findNumber, type TwilioNumber, updateNumber } from '../twilio/find-number.ts';
 import {
   compareSettings,
@@ -7,7 +9,6 @@ import {
   type SettingChange,
   wantedSettings,
 } from '../twilio/number-settings.ts';
-import { describeRefusal, type TwilioRest } from '../twilio/twilio-rest.ts';
 
 /** One number with what is not as it must be. */
 interface Plan {

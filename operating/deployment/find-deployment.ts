@@ -3,9 +3,15 @@ import { stackNames } from '#infra/stage-names';
 import { helplinesOf, type Stage } from '#infra/stages';
 import { localAccountSid, localAuthToken, localBot, localNumbers } from '#local/helpline/local-account';
 import { type RunningHelpline, readRunningHelpline } from '#local/helpline/running-helpline';
+import {
+  createTwilioRest,
+  hostsAt,
+  type TwilioRest,
+  type TwilioRestOptions,
+  twilioHosts,
+} from '#twilio/rest';
 import { type Environment, OperatorError, type OperatorWorld } from '../operator-io.ts';
 import type { HelplineAddresses } from '../twilio/number-settings.ts';
-import { createTwilioRest, hostsAt, readTwilioLogin, type TwilioRest } from '../twilio/twilio-rest.ts';
 import { findTable, findTarget, type TargetOptions, targetOptions } from './find-target.ts';
 import { outputOf, readOutputs, type StackOutputs, usualOutputsFile } from './read-outputs.ts';
 import type { TableTarget } from './table-target.ts';
@@ -122,6 +128,18 @@ function readBot(value: string): { readonly botId: string; readonly aliasId: str
   return { botId, aliasId };
 }
 
+/** An operator waits for it, and Twilio answers such requests within a second. */
+const deadlineMs = 15_000;
+
+type Login = Awaited<ReturnType<TwilioRestOptions['login']>>;
+
+/** @returns undefined when the environment holds neither a token nor a whole API key */
+function readLogin(environment: Environment, accountSid: string): Login | undefined {
+  const { TWILIO_AUTH_TOKEN: token, TWILIO_API_KEY: key, TWILIO_API_KEY_SECRET: secret } = environment;
+  if (key && secret) return { user: key, password: secret };
+  return token ? { user: accountSid, password: token } : undefined;
+}
+
 /**
  * Twilio's REST with the operator's credentials.
  * @throws OperatorError when there are none
@@ -130,14 +148,15 @@ export async function openTwilio(options: DeploymentOptions, world: OperatorWorl
   const target = findTarget(options, world);
   const local = target.kind === 'local' ? await readRunningHelpline(world.root) : undefined;
   const accountSid = target.kind === 'local' ? localAccountSid : target.stage.twilioAccountSid;
-  const login = readTwilioLogin(environmentOf(target.kind, world), accountSid);
+  const login = readLogin(environmentOf(target.kind, world), accountSid);
   if (login === undefined) {
     throw new OperatorError(
       `Set TWILIO_AUTH_TOKEN to the token of the account ${accountSid}, or TWILIO_API_KEY and TWILIO_API_KEY_SECRET to a key of it.`,
     );
   }
-  const hosts = hostsAt(world.environment.TWILIO_API_BASE_URL ?? local?.phoneUrl);
-  return createTwilioRest({ accountSid, ...login, hosts });
+  const standIn = world.environment.TWILIO_API_BASE_URL ?? local?.phoneUrl;
+  const hosts = standIn === undefined ? twilioHosts : hostsAt(standIn);
+  return createTwilioRest({ accountSid, hosts, login: async () => login, deadlineMs });
 }
 
 /** The token that signs webhooks; undefined when the operator has given none. */

@@ -1,6 +1,6 @@
 import { openTwilio } from '../deployment/find-deployment.ts';
 import { type ExitCode, exitCodes, OperatorError } from '../operator-io.ts';
-import { describeRefusal } from '../twilio/twilio-rest.ts';
+import { describeRefusal } from '../twilio/describe-refusal.ts';
 import { type CasesTask, findCase } from './cases-task.ts';
 
 /** `cases close`: the number goes at once, the recording as soon as Twilio can be reached. */
@@ -24,7 +24,7 @@ export async function closeCase(task: CasesTask, reference: string): Promise<Exi
 async function deleteRecording(task: CasesTask, recordingSid: string): Promise<string | undefined> {
   try {
     const twilio = await openTwilio(task.target, task);
-    const path = `/2010-04-01/Accounts/${twilio.accountSid}/Recordings/${recordingSid}.json`;
+    const path = `${twilio.account}/Recordings/${recordingSid}.json`;
     const answer = await twilio.remove('api', path);
     const isGone = answer.kind === 'answered' || (answer.kind === 'refused' && answer.status === 404);
     return isGone ? undefined : describeRefusal(answer);

@@ -1,5 +1,6 @@
 import { deskTime } from '#desk/desk-time';
 import type { DeskCase } from '#desk/ports';
+import { columns } from '#local/command-line/table';
 import { type ExitCode, exitCodes } from '../operator-io.ts';
 import { channelWords, reasonWords, stateWords } from './case-words.ts';
 import { type CasesTask, deskTimeZone } from './cases-task.ts';
@@ -11,7 +12,7 @@ export async function listCases({ desk, print }: CasesTask, all: boolean): Promi
   const { cases, unreadable } = await desk.list();
   const shown = cases.filter(({ state }) => all || state === 'open');
   if (shown.length === 0) print(all ? 'There are no cases.' : 'No case is open.');
-  else for (const line of table([headings, ...shown.map(rowOf)])) print(line);
+  else for (const line of columns([headings, ...shown.map(rowOf)])) print(line);
   if (unreadable > 0) print(`${unreadable} more cannot be read by this version of the project: update it.`);
   return exitCodes.done;
 }
@@ -25,14 +26,3 @@ const rowOf = (one: DeskCase): readonly string[] => [
   stateWords(one),
   one.topics.join(', '),
 ];
-
-/** Columns as wide as what is in them. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTwilio } from '../deployment/find-deployment.ts';
 import { type ExitCode, exitCodes, OperatorError } from '../operator-io.ts';
-import { describeRefusal } from '../twilio/twilio-rest.ts';
+import { describeRefusal } from '../twilio/describe-refusal.ts';
 import { type CasesTask, findCase } from './cases-task.ts';
 
 /** Readable by who runs the command, and nobody else. */
@@ -39,7 +39,7 @@ export async function playRecording(
 /** @throws OperatorError that says why it cannot be had */
 async function fetchSound(task: CasesTask, reference: string, recordingSid: string): Promise<Uint8Array> {
   const twilio = await openTwilio(task.target, task);
-  const path = `/2010-04-01/Accounts/${twilio.accountSid}/Recordings/${recordingSid}.wav`;
+  const path = `${twilio.account}/Recordings/${recordingSid}.wav`;
   const answer = await twilio.download('api', path);
   if (answer.kind === 'downloaded') return answer.bytes;
   if (answer.kind === 'refused' && answer.status === 404) {

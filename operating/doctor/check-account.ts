@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countryOf } from '#local/phone/telephone-number';
-import { describeRefusal, type TwilioRest } from '../twilio/twilio-rest.ts';
+import type { TwilioRest } from '#twilio/rest';
+import { describeRefusal } from '../twilio/describe-refusal.ts';
 import type { Checkup } from './checkup.ts';
 import { type Finding, good, mind, unchecked, wrong } from './finding.ts';
 
@@ -8,7 +9,7 @@ const accountSchema = z.object({ status: z.string(), type: z.string() });
 
 /** Whether the account may call and text at all. */
 export async function checkAccount({ twilio }: Checkup): Promise<readonly Finding[]> {
-  const answer = await twilio.get('api', `/2010-04-01/Accounts/${twilio.accountSid}.json`);
+  const answer = await twilio.get('api', `${twilio.account}.json`);
   if (answer.kind !== 'answered') return [wrong('The account could not be read', describeRefusal(answer))];
   return judgeAccount(answer.body);
 }

@@ -1,6 +1,6 @@
+import { describeRefusal } from '../twilio/describe-refusal.ts';
 import { findNumber } from '../twilio/find-number.ts';
 import { compareSettings, wantedSettings } from '../twilio/number-settings.ts';
-import { describeRefusal } from '../twilio/twilio-rest.ts';
 import type { Checkup } from './checkup.ts';
 import { type Finding, good, wrong } from './finding.ts';
 

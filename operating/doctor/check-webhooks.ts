@@ -6,6 +6,7 @@ import { voiceTable } from '#local/phone/twiml/voice-table';
 import { elementsOf, type XmlElement } from '#local/phone/twiml/xml-element';
 import { sendWebhook } from '#local/phone/webhook/send-webhook';
 import type { WebhookRecord } from '#local/phone/webhook/webhook-request';
+import { webhookPaths } from '#twilio/urls';
 import type { Checkup } from './checkup.ts';
 import { type Finding, good, unchecked, wrong } from './finding.ts';
 
@@ -15,9 +16,7 @@ import { type Finding, good, unchecked, wrong } from './finding.ts';
  * five refusals in five minutes ring an alarm.
  */
 export async function checkWebhooks(checkup: Checkup): Promise<readonly Finding[]> {
-  const refusals = await Promise.all(
-    ['/voice', '/sms', '/call-status'].map((path) => checkForgery(path, checkup)),
-  );
+  const refusals = await Promise.all(Object.values(webhookPaths).map((path) => checkForgery(path, checkup)));
   if (checkup.authToken === undefined) {
     const how = 'Set TWILIO_AUTH_TOKEN, too: an API key does not sign webhooks.';
     return [...refusals, unchecked('Whether calls and texts are answered', how)];
@@ -93,7 +92,7 @@ async function checkCall(number: string, helpline: string, checkup: Checkup): Pr
     Direction: 'inbound',
   };
   const token = checkup.authToken ?? '';
-  const record = await send({ path: '/voice', parameters, token }, checkup);
+  const record = await send({ path: webhookPaths.voice, parameters, token }, checkup);
   const name = `A call to ${number} (${helpline})`;
   const greeting = readAnswer(record, 'voice', name, checkup);
   if ('finding' in greeting) return [greeting.finding];
@@ -138,7 +137,7 @@ async function checkLanguage(asked: LanguageTry, checkup: Checkup): Promise<Find
     return unchecked(`Whether ${locale} answers on ${name}`, 'It has no key of its own.');
   const token = checkup.authToken ?? '';
   const pressed = { ...parameters, CallStatus: 'in-progress', Digits: key };
-  const record = await send({ path: '/voice', url: action, parameters: pressed, token }, checkup);
+  const record = await send({ path: webhookPaths.voice, url: action, parameters: pressed, token }, checkup);
   const answer = readAnswer(record, 'voice', `${name} in ${locale}`, checkup);
   if ('finding' in answer) return answer.finding;
   const before = voicesOf(greeting)[0];
@@ -165,7 +164,7 @@ async function checkText(number: string, helpline: string, checkup: Checkup): Pr
     Body: 'HELP',
     NumMedia: '0',
   };
-  const record = await send({ path: '/sms', parameters, token: checkup.authToken ?? '' }, checkup);
+  const record = await send({ path: webhookPaths.sms, parameters, token: checkup.authToken ?? '' }, checkup);
   const name = `A text to ${number} (${helpline})`;
   const answer = readAnswer(record, 'sms', name, checkup);
   return 'finding' in answer ? answer.finding : good(`${name} is taken`);

@@ -1,7 +1,7 @@
 import type { HelplineProfile, PublishedKnowledge } from '#content/published-knowledge';
+import type { TwilioRest } from '#twilio/rest';
 import type { Deployment } from '../deployment/find-deployment.ts';
 import type { OperatorWorld } from '../operator-io.ts';
-import type { TwilioRest } from '../twilio/twilio-rest.ts';
 import type { Finding } from './finding.ts';
 
 /** What the checks of one deployment share. */

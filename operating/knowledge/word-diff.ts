@@ -1,3 +1,5 @@
+import { diffArrays } from 'diff';
+
 /** Latin words, single Han characters, and the spaces between them. */
 const pieces = /\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu;
 
@@ -14,47 +16,11 @@ export function diffWords(before: string, after: string): string {
     .join('');
 }
 
-/** The alignment that keeps the most pieces; of equal ones, the one that drops before it adds. */
-function align(before: readonly string[], after: readonly string[]): Piece[] {
-  const kept = countKept(before, after);
-  const aligned: Piece[] = [];
-  let from = 0;
-  let to = 0;
-  while (from < before.length || to < after.length) {
-    const old = before[from];
-    const fresh = after[to];
-    if (old !== undefined && old === fresh) {
-      aligned.push({ sign: ' ', text: old });
-      from += 1;
-      to += 1;
-    } else if (
-      old !== undefined &&
-      (fresh === undefined || at(kept, from + 1, to) >= at(kept, from, to + 1))
-    ) {
-      aligned.push({ sign: '-', text: old });
-      from += 1;
-    } else {
-      aligned.push({ sign: '+', text: fresh ?? '' });
-      to += 1;
-    }
-  }
-  return aligned;
-}
-
-const at = (table: readonly Uint16Array[], row: number, column: number): number => table[row]?.[column] ?? 0;
-
-/** How many pieces the rests of both have in common, from every pair of places on. */
-function countKept(before: readonly string[], after: readonly string[]): Uint16Array[] {
-  const table = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
-  for (let from = before.length - 1; from >= 0; from -= 1) {
-    for (let to = after.length - 1; to >= 0; to -= 1) {
-      const best = Math.max(at(table, from + 1, to), at(table, from, to + 1));
-      const row = table[from];
-      if (row !== undefined) row[to] = before[from] === after[to] ? 1 + at(table, from + 1, to + 1) : best;
-    }
-  }
-  return table;
-}
+/** Piece by piece; of what was exchanged, what goes comes before what comes in. */
+const align = (before: readonly string[], after: readonly string[]): Piece[] =>
+  diffArrays([...before], [...after]).flatMap(({ added, removed, value }) =>
+    value.map((text): Piece => ({ sign: removed ? '-' : added ? '+' : ' ', text })),
+  );
 
 /**
  * Neighbours of one sign become one run. A space that was kept between two changed words only tears them apart, so

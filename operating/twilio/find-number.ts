@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { TwilioRefusal, TwilioRest } from './twilio-rest.ts';
+import type { TwilioRefusal, TwilioRest } from '#twilio/rest';
 
 const text = z.nullable(z.string());
 
@@ -34,7 +34,7 @@ export type NumberSearch =
 
 /** Looks a number of the account up. @param number E.164 */
 export async function findNumber(twilio: TwilioRest, number: string): Promise<NumberSearch> {
-  const path = `/2010-04-01/Accounts/${twilio.accountSid}/IncomingPhoneNumbers.json`;
+  const path = `${twilio.account}/IncomingPhoneNumbers.json`;
   const answer = await twilio.get('api', path, { PhoneNumber: number });
   if (answer.kind !== 'answered') return { kind: 'failed', refusal: answer };
   const parsed = listSchema.safeParse(answer.body);
@@ -53,7 +53,7 @@ export async function updateNumber(
   | { readonly kind: 'updated'; readonly number: TwilioNumber }
   | { readonly kind: 'failed'; readonly refusal: TwilioRefusal }
 > {
-  const path = `/2010-04-01/Accounts/${twilio.accountSid}/IncomingPhoneNumbers/${sid}.json`;
+  const path = `${twilio.account}/IncomingPhoneNumbers/${sid}.json`;
   const answer = await twilio.post('api', path, settings);
   if (answer.kind !== 'answered') return { kind: 'failed', refusal: answer };
   const parsed = numberSchema.safeParse(answer.body);

@@ -1,4 +1,6 @@
+import { columns } from '#local/command-line/table';
 import { turnDeadlineMs } from '#turn/helpline';
+import { twilioUrls } from '#twilio/urls';
 import type { TwilioNumber } from './find-number.ts';
 
 /** Where a helpline is reached from outside. */
@@ -62,13 +64,13 @@ export function wantedSettings(addresses: HelplineAddresses): Readonly<Partial<R
   const { publicBaseUrl, region, lifeline } = addresses;
   // A phone on the same machine has no network to be patient with.
   const overrides = region === undefined ? '' : `#${connectionOverrides(region)}`;
-  const urlOf = (path: string) => `${publicBaseUrl}${path}${overrides}`;
+  const { voice, sms, callEnd } = twilioUrls(publicBaseUrl);
   return {
-    VoiceUrl: urlOf('/voice'),
+    VoiceUrl: `${voice}${overrides}`,
     VoiceMethod: 'POST',
-    StatusCallback: urlOf('/call-status'),
+    StatusCallback: `${callEnd}${overrides}`,
     StatusCallbackMethod: 'POST',
-    SmsUrl: urlOf('/sms'),
+    SmsUrl: `${sms}${overrides}`,
     SmsMethod: 'POST',
     // Applications and trunks take precedence over the URLs beside them.
     VoiceApplicationSid: '',
@@ -107,9 +109,10 @@ export function compareSettings(
 /** A table of what changes, for a terminal. */
 export function describeSettings(changes: readonly SettingChange[]): string[] {
   const shown = (value: string) => (value === '' ? '(none)' : value);
-  const width = Math.max(...changes.map(({ setting }) => setting.length));
-  return changes.flatMap(({ setting, now, then }) => [
-    `  ${setting.padEnd(width)}  ${shown(now)}`,
-    `  ${''.padEnd(width)}  -> ${shown(then)}`,
-  ]);
+  return columns(
+    changes.flatMap(({ setting, now, then }) => [
+      [`  ${setting}`, shown(now)],
+      ['', `-> ${shown(then)}`],
+    ]),
+  );
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Fault } from '#local/wire/faults';
 import { type LoopbackServer, startLoopbackServer } from '#local/wire/loopback-server';
 import { jsonAnswer, type WireAnswer, type WireRequest } from '#local/wire/wire-message';
 import type { MessageSender, SecretsPort } from '#turn/ports';
@@ -84,16 +83,6 @@ describe("MessageSender: Twilio's REST API", () => {
   ])('is unavailable when the answer is %s', async (_name, answer) => {
     const { sender } = await createWorld(answer);
     expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why: 'unavailable' });
-  });
-
-  it.each<readonly [string, Fault]>([
-    ['is broken', { kind: 'refuse' }],
-    ['breaks after the text was taken', { kind: 'lose-answer' }],
-  ])('never asks twice when the connection %s', async (_name, fault) => {
-    const { api, sender, requests } = await createWorld();
-    api.faults.set(fault);
-    expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why: 'unavailable' });
-    expect(requests.length).toBeLessThanOrEqual(1);
   });
 
   it('gives up after three seconds', async () => {

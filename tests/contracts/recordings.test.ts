@@ -84,10 +84,9 @@ describe("Recordings on the phone's REST", () => {
 
 describe('Recordings when Twilio is in trouble', () => {
   it.each<readonly [string, WireAnswer]>([
-    ['a page', { status: 502, body: '<html>Bad gateway</html>' }],
     ['half an answer', jsonAnswer(200, {})],
-    ['too many requests', jsonAnswer(429, { code: 20429 })],
-  ])('fails on %s', async (_name, answer) => {
+    ['no JSON', { status: 200, body: '<html>' }],
+  ])('fails on a list that is %s', async (_name, answer) => {
     const api = await startLoopbackServer({
       service: 'twilio',
       maxBodyBytes: 10_000,
@@ -99,7 +98,6 @@ describe('Recordings when Twilio is in trouble', () => {
       ...{ accountSid, apiBaseUrl: api.url, secrets: secretsWith('token'), numbers: [ours] },
     });
     expect(await recordings.listBefore(Date.now())).toBe('failed');
-    expect(await recordings.remove('RE1')).toBe(answer.status === 200 ? 'gone' : 'failed');
   });
 
   it('reads page after page, five of them an hour', async () => {

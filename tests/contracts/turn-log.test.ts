@@ -11,7 +11,7 @@ const record: TurnRecord = {
   heard: 'words',
   outcome: 'topic',
   topic: 'tap-get',
-  rule: 'lex-and-phrases-agree',
+  rule: 'phrases-sure',
   lex: 'recognized',
   lexMs: 41,
   effects: [],

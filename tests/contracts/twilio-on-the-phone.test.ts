@@ -1,9 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Recordings } from '#desk/ports';
 import { type PhoneServer, startPhone } from '#local/phone/start-phone';
+import type { Fault } from '#local/wire/faults';
 import { startLoopbackServer } from '#local/wire/loopback-server';
+import { jsonAnswer } from '#local/wire/wire-message';
 import type { CallPlacer, MessageSender, SecretsPort } from '#turn/ports';
 import { createTwilioCallPlacer } from '#twilio/twilio-call-placer';
 import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
+import { createTwilioRecordings } from '#twilio/twilio-recordings';
 
 const accountSid = `AC${'0'.repeat(32)}`;
 const ours = '+12025550101';
@@ -13,13 +17,14 @@ interface World {
   readonly phone: PhoneServer;
   readonly sender: MessageSender;
   readonly placer: CallPlacer;
+  readonly recordings: Recordings;
   /** Where the phone's webhooks go. */
   readonly webhooksUrl: string;
   /** Their paths so far. */
   readonly webhooks: readonly string[];
 }
 
-/** Both REST adapters on the phone, whose webhooks are answered with an empty document. */
+/** The REST adapters on the phone. Whoever calls leaves a message; other webhooks are answered with an empty document. */
 async function createWorld(authToken = 'token'): Promise<World> {
   const webhooks: string[] = [];
   const handlers = await startLoopbackServer({
@@ -28,7 +33,12 @@ async function createWorld(authToken = 'token'): Promise<World> {
     operationOf: ({ target }) => target,
     answer: async ({ target }) => {
       webhooks.push(target);
-      return { status: 200, headers: { 'content-type': 'text/xml' }, body: '<Response/>' };
+      const verbs = target === '/voice' ? '<Record action="/recorded"/>' : '';
+      return {
+        status: 200,
+        headers: { 'content-type': 'text/xml' },
+        body: `<Response>${verbs}</Response>`,
+      };
     },
   });
   const phone = await startPhone({
@@ -48,8 +58,12 @@ async function createWorld(authToken = 'token'): Promise<World> {
     readSecrets: async () => ({ twilioAuthTokens: [authToken], callerHashKey: 'key' }),
   };
   const account = { accountSid, apiBaseUrl: phone.url, secrets };
-  const sender = createTwilioMessageSender(account);
-  return { phone, webhooks, webhooksUrl: handlers.url, sender, placer: createTwilioCallPlacer(account) };
+  return {
+    ...{ phone, webhooks, webhooksUrl: handlers.url },
+    sender: createTwilioMessageSender(account),
+    placer: createTwilioCallPlacer(account),
+    recordings: createTwilioRecordings({ ...account, numbers: [ours] }),
+  };
 }
 
 const text = (to: string) => ({ to, from: ours, body: 'Here is the TAP page: https://a.b/c' });
@@ -94,14 +108,14 @@ describe("MessageSender on the phone's REST", () => {
   });
 });
 
-describe("CallPlacer on the phone's REST", () => {
-  const call = (to: string) => ({
-    to,
-    from: ours,
-    url: 'http://127.0.0.1:9/voice',
-    statusCallback: 'http://127.0.0.1:9/call-status',
-  });
+const call = (to: string) => ({
+  to,
+  from: ours,
+  url: 'http://127.0.0.1:9/voice',
+  statusCallback: 'http://127.0.0.1:9/call-status',
+});
 
+describe("CallPlacer on the phone's REST", () => {
   it('rings the handset', async () => {
     const { phone, placer } = await createWorld();
     const result = await placer.placeCall(call(caller));
@@ -124,4 +138,52 @@ describe("CallPlacer on the phone's REST", () => {
     expect(await placer.placeCall(call(caller))).toEqual({ kind: 'not-placed', why: 'unavailable' });
     expect(phone.calls).toEqual([]);
   });
+});
+
+/** Twilio's bad days; `done` is what was performed all the same, though nobody could know. */
+const badDays: readonly (readonly [string, Fault, { readonly done: number }])[] = [
+  ['is not there', { kind: 'refuse' }, { done: 0 }],
+  ['never answers', { kind: 'hang' }, { done: 0 }],
+  ['breaks off after it has done its work', { kind: 'lose-answer' }, { done: 1 }],
+  [
+    'has too many requests',
+    { kind: 'answer', answer: jsonAnswer(429, { code: 20429, message: 'Too Many Requests', status: 429 }) },
+    { done: 0 },
+  ],
+  [
+    'has an error',
+    { kind: 'answer', answer: jsonAnswer(500, { code: 20500, message: 'Internal', status: 500 }) },
+    { done: 0 },
+  ],
+  ['is behind a broken gateway', { kind: 'answer', answer: { status: 502, body: '<html>' } }, { done: 0 }],
+];
+
+describe.each(badDays)('when Twilio %s', (_name, fault, { done }) => {
+  it('each adapter says so, asks once, and goes on when all is well again', async () => {
+    const { phone, sender, placer, recordings } = await createWorld();
+    await (await phone.call({ from: caller, to: ours })).say('My laptop is broken');
+    const sid = phone.recordings[0]?.sid ?? '';
+    // One a request: whoever asked again would find all well.
+    phone.faults.set(fault, 4);
+    expect(
+      await Promise.all([
+        sender.sendText(text(caller)),
+        placer.placeCall(call(caller)),
+        recordings.listBefore(Date.now() + 60_000),
+        recordings.remove(sid),
+      ]),
+    ).toEqual([
+      { kind: 'not-sent', why: 'unavailable' },
+      { kind: 'not-placed', why: 'unavailable' },
+      'failed',
+      'failed',
+    ]);
+    expect(phone.faults.current).toBeUndefined();
+    const placed = () => phone.calls.filter(({ direction }) => direction === 'outbound-api');
+    expect([phone.texts.length, placed().length, phone.recordings.length]).toEqual([done, done, 1 - done]);
+    await sender.sendText(text(caller));
+    await placer.placeCall(call(caller));
+    expect(await recordings.remove(sid)).toBe('gone');
+    expect([phone.texts.length, placed().length, phone.recordings.length]).toEqual([done + 1, done + 1, 0]);
+  }, 10_000);
 });

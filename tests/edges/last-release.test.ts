@@ -8,7 +8,7 @@ import { createCaller, pressesKey } from '#tests/support/turn-phone';
 import { byVoice } from '#tests/support/turn-talk';
 import { type RememberedCaller, readRemembered } from '#turn/remembered-caller';
 import { readThread, type TextThread } from '#turn/text-thread';
-import { decodeCallState } from '#twilio/call-state';
+import { readVoiceQuery } from '#twilio/urls';
 
 type State = Partial<Conversation>;
 
@@ -35,7 +35,7 @@ const now = Date.UTC(2026, 2, 2, 2);
 
 describe('a call that another release began goes on', () => {
   test.each(left.calls)('where it stood: $what', ({ s, is }) => {
-    expect(decodeConversation(outline, decodeCallState(s))).toEqual(whole(is));
+    expect(decodeConversation(outline, readVoiceQuery(`s=${s}`).state ?? '')).toEqual(whole(is));
   });
 
   test.each(left.calls)('and is not greeted again: $what', async ({ s }) => {

@@ -111,6 +111,24 @@ describe('a message that a caller leaves', () => {
   });
 });
 
+describe('a message that is closed while Twilio does not answer', () => {
+  it('is deleted in a later round', async () => {
+    const world = await start();
+    const { helpline, commands, printed } = world;
+    const call = await unreached(world);
+    await call.press('1');
+    await call.say('My laptop is broken');
+    helpline.faults.twilio.set({ kind: 'refuse' });
+    expect(await casesCommand(['close', heardReference(call), '--local'], commands)).toBe(0);
+    expect(printed.at(-1)).toBe('The recording will be deleted within minutes by the helpline itself.');
+    await helpline.tellDesk();
+    expect([helpline.phone.recordings.length, world.faults()]).toEqual([1, ['recording-delete']]);
+    helpline.faults.twilio.clear();
+    await helpline.tellDesk();
+    expect([helpline.phone.recordings, world.faults()]).toEqual([[], ['recording-delete']]);
+  });
+});
+
 describe('a wish to be called back', () => {
   it('shows its number to the command alone, until it is closed', async () => {
     const world = await start();

@@ -5,6 +5,7 @@ import { type LocalHelpline, startLocalHelpline } from '#local/helpline/start-lo
 import { badDays } from '#local/lex/lex-errors';
 import { throttled } from '#local/table/start-table';
 import type { Fault } from '#local/wire/faults';
+import { jsonAnswer } from '#local/wire/wire-message';
 import { type TestSnapshot, writeTestSnapshot } from '#tests/support/write-test-snapshot';
 
 /** A caller of its own for each test: who sends the same text again and again is met with silence. */
@@ -111,6 +112,43 @@ describe('when the secrets cannot be read', () => {
     const { turns, replies } = await helpline.phone.text({ from: newCaller(), to: hkust, body: 'TAP' });
     expect(turns.map(({ answer }) => answer?.status)).toEqual([403]);
     expect(replies).toEqual([]);
+  });
+});
+
+describe.each([
+  ['is stopped', refuse, 0],
+  ['never answers', hang, 0],
+  // What it has done nobody can know: it is told as not done, and done again only when the caller asks again.
+  ['breaks off after its work', { kind: 'lose-answer' } as Fault, 1],
+  ['throttles', answering(jsonAnswer(429, { code: 20429 })), 0],
+  ['fails', answering({ status: 503, body: '<html>' }), 0],
+])('when Twilio %s', (_day, fault, done) => {
+  const textsTo = (number: string) => helpline.phone.texts.filter(({ to }) => to === number);
+  const callsTo = (number: string) => helpline.phone.calls.filter(({ to }) => to === number);
+
+  it('a caller is told that the text was not sent, and can have it later', async () => {
+    const from = newCaller();
+    const call = await helpline.phone.call({ from, to: hkust });
+    await call.say('I need a TAP');
+    helpline.faults.twilio.set(fault, 1);
+    await call.say('text me');
+    expect(call.words[0]).toBe('[text-failed]');
+    expect(textsTo(from)).toHaveLength(done);
+    await call.say('text me');
+    expect(call.words[0]).toContain('[text-sent]');
+    expect(textsTo(from)).toHaveLength(done + 1);
+    await call.hangUp();
+  });
+
+  it('a texter is told that nobody rings, and can be rung later', async () => {
+    const from = newCaller();
+    helpline.faults.twilio.set(fault, 1);
+    const { replies } = await helpline.phone.text({ from, to: hkust, body: 'CALL' });
+    expect(replies[0]?.body).toContain('[ring-failed]');
+    expect(callsTo(from)).toHaveLength(done);
+    const again = await helpline.phone.text({ from, to: hkust, body: 'CALL' });
+    expect(again.replies[0]?.body).toContain('[ring-placed]');
+    expect(callsTo(from)).toHaveLength(done + 1);
   });
 });
 

@@ -3,6 +3,7 @@ import { createRequire, isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { metafileDirectory } from '#infra/constructs/function-bundling';
+import { type DeployedCode, readDeployedCode } from '#infra/deployed-code';
 import { type FunctionName, functionNames } from '#infra/function-definitions';
 import { localAuthToken, localNumbers } from '#local/helpline/local-account';
 import { findGoldenFaults, type GoldenCallsOptions } from '#release/golden-calls';
@@ -10,7 +11,6 @@ import { goldenQuestion } from '#release/golden-questions';
 import { createInvokedWebhook, createPublicWebhook, type PostWebhook } from '#release/post-webhook';
 import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
 import { bundleFunctions } from './support/bundle-functions.ts';
-import { type DeployedCode, readDeployedCode } from './support/deployed-code.ts';
 
 let directories: Readonly<Partial<Record<FunctionName, string>>> = {};
 const codes = new Map<FunctionName, DeployedCode>();

@@ -7,11 +7,13 @@ import type { OnHelplineTrace } from '#local/helpline/helpline-trace';
 import { localAuthToken } from '#local/helpline/local-account';
 import { type LocalHelpline, startLocalHelpline } from '#local/helpline/start-local-helpline';
 import type { PhoneServer } from '#local/phone/start-phone';
+import { knowledgeAsSaid, promptsAsSaid } from './as-said.ts';
 
 /** The whole helpline, as `npm start` runs it, with the phone at hand. */
 export interface TestHelpline {
   readonly helpline: LocalHelpline;
   readonly phone: PhoneServer;
+  /** What is for the ear, as it is heard. */
   readonly prompts: PublishedPrompts;
   knowledgeOf(id: string): PublishedKnowledge;
 }
@@ -36,10 +38,11 @@ export async function startTestHelpline(
     ...(onTrace !== undefined && { onTrace }),
     ...(handlers !== undefined && { handlers }),
   });
+  const prompts = readJson('prompts.json') as PublishedPrompts;
   return {
     helpline,
     phone: helpline.phone,
-    prompts: readJson('prompts.json') as PublishedPrompts,
-    knowledgeOf: (id) => readJson(`${id}.json`) as PublishedKnowledge,
+    prompts: promptsAsSaid(prompts),
+    knowledgeOf: (id) => knowledgeAsSaid(readJson(`${id}.json`) as PublishedKnowledge, prompts),
   };
 }

@@ -14,10 +14,6 @@ const warnedPlaces: readonly Conversation['place']['kind'][] = ['offer-person', 
 const isTroubled = ({ misses, lastTrouble }: Conversation): boolean =>
   misses > 0 || lastTrouble !== undefined;
 
-/** Nothing has gone wrong, been refused or left behind: here topics are told apart, elsewhere their shapes. */
-const isCalm = (state: Conversation): boolean =>
-  !isTroubled(state) && state.declined.length === 0 && state.reached === undefined && state.aside === false;
-
 /** What a conversation can make of a topic. */
 function shapeOf({ topics }: Outline, id: TopicId): string {
   const topic = topics.get(id);
@@ -58,8 +54,8 @@ const beside = (state: Conversation): readonly unknown[] => [
 ];
 
 /**
- * What makes two states the same: they say and decide alike from here on. The place (its kind, topic, step, page and
- * offer), the misses up to their last rung, what was said last in trouble, the language, whether an answer was given
+ * What makes two states the same: they say and decide alike from here on. The place (its kind, page and offer, and of
+ * topics, groups and steps the shape), the misses up to their last rung, what was said last in trouble, the language, whether an answer was given
  * and rated, the steps to be led back to, what was refused of that which is offered, and whether the question of the
  * place is still the one that was asked. Pace, keys, texts under way and what lies further back change how it is said, or
  * where "back" ends, but not what can be done. Silences and hesitations count until the caller is heard, and are walked
@@ -68,7 +64,7 @@ const beside = (state: Conversation): readonly unknown[] => [
 export function stateKey(outline: Outline, state: Conversation): string {
   const place = state.place.kind === 'case' ? { ...state.place, turn: 0 } : state.place;
   return JSON.stringify([
-    isCalm(state) ? encodePlace(place) : inShape(outline, { ...state, place }),
+    inShape(outline, { ...state, place }),
     state.locale,
     Math.min(state.misses, lastRung),
     state.lastTrouble ?? '',

@@ -8,6 +8,7 @@ import { createLogBook, createTally, testContent, untold } from '#tests/support/
 import type { EffectContext, EffectPorts } from '#turn/effects/effect-context';
 import { performEffects } from '#turn/effects/perform-effects';
 import type { CallPlacer, CaseStore, MessageSender } from '#turn/ports';
+import { twilioUrls } from '#twilio/urls';
 
 export const tapGet = asTopicId('tap-get');
 export const sendLink: Effect = { kind: 'send-text', what: 'link', topic: tapGet };
@@ -31,7 +32,7 @@ export function createDesk(ports: Partial<EffectPorts> = {}, context: Partial<Ef
   const conversations = createFakeConversationStore(clock.now);
   const counters = createTally();
   const all: EffectPorts = {
-    publicBaseUrl: 'https://helpline.example',
+    urls: twilioUrls('https://helpline.example'),
     ledger: createFakeEffectLedger(clock.now),
     messages: untold<MessageSender>('messages'),
     calls: untold<CallPlacer>('calls'),

@@ -19,6 +19,7 @@ import type {
   TurnLog,
   TurnRecord,
 } from '#turn/ports';
+import { twilioUrls } from '#twilio/urls';
 import type { LexAnswer } from '#understanding/lex-answer';
 
 /** A port that throws whatever it is asked: the test has not told it anything. */
@@ -144,6 +145,7 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
   const conversations = createFakeConversationStore(clock.now);
   const helpline: Helpline = {
     publicBaseUrl: testBase,
+    urls: twilioUrls(testBase),
     numbers: { '+12025550101': 'hkust' },
     allowedCountryCodes: ['+852'],
     content: steadyContent(testContent()),

@@ -6,6 +6,7 @@ import type { Understanding } from '#understanding/understanding';
 
 export const topic = (id: string): Meaning => ({ outcome: 'topic', topic: asTopicId(id), score: 0.9 });
 export const choices = (...ids: string[]): Meaning => ({ outcome: 'choices', choices: ids.map(asTopicId) });
+export const confirm = (id: string): Meaning => ({ outcome: 'confirm', topic: asTopicId(id) });
 export const command = (name: Command): Meaning => ({ outcome: 'command', command: name });
 export const miss: Meaning = { outcome: 'miss', outOfScope: false };
 

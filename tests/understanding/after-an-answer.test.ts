@@ -20,6 +20,8 @@ function hearAfter(helpline: string, topic: string, text: string): string {
   switch (found?.meaning.outcome) {
     case 'topic':
       return found.meaning.topic;
+    case 'confirm':
+      return `${found.meaning.topic}?`;
     case 'choices':
       return found.meaning.choices.join(' or ');
     case 'command':

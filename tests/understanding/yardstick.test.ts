@@ -34,12 +34,12 @@ const percent = (share: number): number => Math.round(1_000 * share) / 10;
 
 describe('understanding on the working half', () => {
   it.each<readonly [keyof Figures, Way, number]>([
-    ['topicStrict', 'both', 91], // goal 95
-    ['topicStrict', 'phrases', 91], // goal 95
-    ['topicOffered', 'both', 95], // goal 98
-    ['topicOffered', 'phrases', 95], // goal 98
-    ['commandStrict', 'both', 85],
-    ['commandStrict', 'phrases', 85],
+    ['topicStrict', 'both', 91], // goal 94
+    ['topicStrict', 'phrases', 91], // goal 94
+    ['topicOffered', 'both', 95], // goal 98.5
+    ['topicOffered', 'phrases', 95], // goal 98.5
+    ['commandStrict', 'both', 84],
+    ['commandStrict', 'phrases', 84],
     ['suspicious', 'both', 86],
   ])('%s by %s is at least %d %%', (figure, way, floor) => {
     expect(percent(measure(answered, way)[figure].share)).toBeGreaterThanOrEqual(floor);
@@ -47,9 +47,9 @@ describe('understanding on the working half', () => {
 
   it.each<readonly [keyof Figures, Way, number]>([
     ['topicWrong', 'both', 2], // goal 1
-    ['topicWrong', 'phrases', 3], // goal 1
-    ['outAnswered', 'both', 6], // goal 3
-    ['outAnswered', 'phrases', 4], // goal 3
+    ['topicWrong', 'phrases', 2], // goal 1
+    ['outAnswered', 'both', 3], // goal 3
+    ['outAnswered', 'phrases', 3], // goal 3
     ['topicSteered', 'both', 2],
   ])('%s by %s is at most %d %%', (figure, way, ceiling) => {
     expect(percent(measure(answered, way)[figure].share)).toBeLessThanOrEqual(ceiling);

@@ -10,11 +10,12 @@ import type {
   EffectLedger,
   MessageSender,
   TurnLog,
+  WebhookUrls,
 } from '../ports.ts';
 
 /** What effects are performed with. */
 export interface EffectPorts {
-  readonly publicBaseUrl: string;
+  readonly urls: WebhookUrls;
   readonly ledger: EffectLedger;
   readonly messages: MessageSender;
   readonly calls: CallPlacer;

@@ -57,12 +57,11 @@ async function withinCap(
     place: { kind: 'transfer' } as const,
     asked: state.asked,
   };
-  const encoded = Buffer.from(encodeConversation(call), 'utf8').toString('base64url');
   const result = await ports.calls.placeCall({
     to: plainNumber(contact.from),
     from: plainNumber(contact.to),
-    url: `${ports.publicBaseUrl}/voice?s=${encoded}&c=1`,
-    statusCallback: `${ports.publicBaseUrl}/call-status`,
+    url: ports.urls.connect(encodeConversation(call)),
+    statusCallback: ports.urls.callEnd,
   });
   return outcomes[result.kind === 'placed' ? 'placed' : result.why];
 }

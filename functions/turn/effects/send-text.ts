@@ -61,12 +61,11 @@ export async function sendText(
   const key = effectKey(contact.id, state.turn, effect.kind);
   return atMostOnce<SendOutcome>(ports, key, ['sent', 'not-possible', 'opted-out', 'capped'], async () => {
     if (!(await isWithinDailyCap(ports, callerHash, 'texts'))) return 'capped';
-    const statusCallback = `${ports.publicBaseUrl}/call-status?e=${encodeURIComponent(key)}`;
     const result = await ports.messages.sendText({
       to: contact.from,
       from: contact.to,
       body,
-      statusCallback,
+      statusCallback: ports.urls.textStatus(key),
     });
     const outcome = outcomes[result.kind === 'sent' ? 'sent' : result.why];
     if (outcome === 'sent') {

@@ -1,5 +1,5 @@
 import type { DenialForm, DenialRules } from './denial-rules.ts';
-import { nameAgain, thingIn } from './name-again.ts';
+import type { TextSense } from './text-sense.ts';
 
 export interface Denials {
   /** Without what is denied; what only points at it is named. */
@@ -17,33 +17,24 @@ interface Found {
 
 const mostWordsBeforeAct = 4;
 
-/** What a marked text is. */
-export interface TextTests {
-  /** It names something. */
-  readonly says: (marked: string) => boolean;
-  /** It names so many things that it can be understood by itself. */
-  readonly stands: (marked: string, leastWords: number) => boolean;
-  readonly asks: (marked: string) => boolean;
-}
-
 /** Finds what a text denies, and cuts it out where something else is said instead. */
-export function findDenials(text: string, rules: DenialRules, tests: TextTests): Denials {
+export function findDenials(text: string, rules: DenialRules, sense: TextSense): Denials {
   if (!rules.sign.test(text)) return { left: text, denied: [] };
-  const found = findAll(text, rules, tests);
+  const found = findAll(text, rules, sense);
   if (found.length === 0) return { left: text, denied: [] };
-  const rest = cutOut(text, found);
-  const other = nameAgain(rest, thingIn(found[0]?.what ?? ''));
-  const said = tests.says(other);
-  const asked = said && tests.asks(rest);
+  const rest = cutOut(text, found, rules);
+  const other = sense.name(rest, found[0]?.what ?? '');
+  const said = sense.says(other);
+  const asked = said && sense.asks(rest);
   const counted = found.filter(
     ({ needs, what }) => isAct(what, rules) || (needs === 'asked instead' ? asked : said),
   );
   const denied = counted.map(({ what }) => what);
   if (denied.length === 0) return { left: text, denied };
-  const left = cutSettled(cutOut(text, counted), denied, rules);
-  const named = denied.reduce((words, what) => nameAgain(words, thingIn(what)), left);
+  const left = cutSettled(cutOut(text, counted, rules), denied, rules);
+  const named = denied.reduce((words, what) => sense.name(words, what), left);
   const corrects = counted.every(({ needs }) => needs === 'said instead');
-  const stands = corrects ? tests.says(named) : tests.stands(named, 1);
+  const stands = corrects ? sense.says(named) : sense.stands(named, 1);
   return { left: stands ? named : text, denied };
 }
 
@@ -52,20 +43,53 @@ function isAct(what: string, { act }: DenialRules): boolean {
   return act.test(what.split(' ', mostWordsBeforeAct).join(' '));
 }
 
-function findAll(text: string, rules: DenialRules, tests: TextTests): readonly Found[] {
+function findAll(text: string, rules: DenialRules, sense: TextSense): readonly Found[] {
   const all: Found[] = [];
-  for (const { hint, pattern, needs } of rules.forms) {
-    if (!hint.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const what = positive(match.groups?.what ?? '', rules);
-      const [from, to] = [match.index, match.index + match[0].length];
+  for (const form of rules.forms) {
+    if (!form.hint.test(text)) continue;
+    for (const match of text.matchAll(form.head)) {
+      const scope = readScope(text, match, form, rules);
+      if (scope === undefined || rules.never.test(scope.what)) continue;
+      const [from, to, what] = [match.index, scope.to, positive(scope.what, rules)];
       const free = all.every((other) => to <= other.from || from >= other.to);
-      if (free && (tests.says(what) || rules.act.test(what)) && !rules.never.test(match.groups?.what ?? '')) {
-        all.push({ from, to, what, needs });
-      }
+      if (free && (sense.says(what) || rules.act.test(what))) all.push({ from, to, what, needs: form.needs });
     }
   }
   return all.sort((one, other) => one.from - other.from);
+}
+
+interface Scope {
+  readonly what: string;
+  /** Where the cut ends. */
+  readonly to: number;
+}
+
+/** What a form denies: the words behind its head, as few as there must be. */
+function readScope(
+  text: string,
+  match: RegExpExecArray,
+  { follows }: DenialForm,
+  { scopeEnd }: DenialRules,
+): Scope | undefined {
+  const from = match.index + match[0].length;
+  const own = match.groups?.what;
+  if (own !== undefined) return { what: own, to: from };
+  if (!startsWord.test(text.slice(from, from + 1))) return undefined;
+  for (let end = endOf(text, from + 1, scopeEnd); end !== undefined; end = endOf(text, end + 1, scopeEnd)) {
+    const what = text.slice(from, end);
+    const behind = follows?.exec(text.slice(end));
+    if (follows === undefined || behind) return { what, to: end + (behind?.[1]?.length ?? 0) };
+    if (endsClause.test(text.slice(end, end + 2))) return undefined;
+  }
+  return undefined;
+}
+
+const startsWord = /[^ ,.?]/;
+const endsClause = /^(?:$| [,.?])/;
+
+function endOf(text: string, from: number, scopeEnd: RegExp): number | undefined {
+  scopeEnd.lastIndex = from;
+  return scopeEnd.exec(text)?.index;
 }
 
 function positive(what: string, { leading, trailing, baseForm }: DenialRules): string {
@@ -74,35 +98,33 @@ function positive(what: string, { leading, trailing, baseForm }: DenialRules): s
   return [baseForm(first), ...more].join(' ');
 }
 
-function cutOut(text: string, found: readonly Found[]): string {
+function cutOut(text: string, found: readonly Found[], rules: DenialRules): string {
   let left = '';
   let at = 0;
   for (const { from, to } of found) {
     left += text.slice(at, from);
     at = to;
   }
-  return tidy(left + text.slice(at));
+  return tidy(left + text.slice(at), rules);
 }
 
 /** "The VPN is fine" goes with "not the VPN". */
-function cutSettled(text: string, denied: readonly string[], { settled }: DenialRules): string {
+function cutSettled(text: string, denied: readonly string[], rules: DenialRules): string {
   const names = new Set(denied.flatMap((what) => what.split(' ')));
-  const cut = text.replace(settled, (whole, ...rest) => {
+  const cut = text.replace(rules.settled, (whole, ...rest) => {
     const { thing } = rest.at(-1) as { readonly thing?: string };
     return thing === undefined || thing.split(' ').some((word) => names.has(word)) ? '' : whole;
   });
-  return tidy(cut);
+  return tidy(cut, rules);
 }
 
-const loneMark = /(?:^|(?<=[,.?])) *(?:(?:and|but|so|then|no|just|that) )?[,.?](?= |$)/g;
-
-/** Puts right what a cut leaves: marks side by side, a conjunction at the beginning. */
-function tidy(text: string): string {
+/** Puts right what a cut leaves: marks side by side, a conjunction that joins nothing. */
+function tidy(text: string, { looseMark, looseEnd, looseStart }: DenialRules): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(loneMark, '')
-    .replace(/ (?:and|but|so)(?= [,.?]|$)/g, '')
-    .replace(/^(?:(?:and|but|so|no|lol) )+(?=\w)/, '')
+    .replace(looseMark, '')
+    .replace(looseEnd, '')
+    .replace(looseStart, '')
     .trim();
 }

@@ -23,18 +23,3 @@ export function holdsFloor(text: string, rules: FloorRules): boolean {
   // "I wanted to" waits for more; a sentence that ends with its verb is whole.
   return rules.little.has(words.at(-1) ?? '') && rules.complete.find(words, 0, isAll) === 0;
 }
-
-/** Whether a word of a marked text is neither a mark nor one that names nothing. */
-const names = (word: string, { little, light, courtesy }: FloorRules): boolean =>
-  /[^,.?]/.test(word) && !little.has(word) && !light.has(word) && !courtesy.has(word);
-
-/** Whether a marked text names anything. */
-export function saysSomething(text: string, rules: FloorRules): boolean {
-  return text.split(' ').some((word) => names(word, rules));
-}
-
-/** Whether a marked text names enough to be understood by itself. */
-export function standsAlone(text: string, rules: FloorRules, leastWords: number): boolean {
-  const own = text.split(' ').filter((word) => names(word, rules) && !rules.general.has(word));
-  return own.length >= leastWords;
-}

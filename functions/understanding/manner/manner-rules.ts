@@ -1,14 +1,16 @@
 import type { Locale } from '#conversation/locale';
-import type { DenialRules } from './denial-rules.ts';
 import { englishDenial } from './denial-en.ts';
-import type { FloorRules } from './floor-rules.ts';
+import type { DenialRules } from './denial-rules.ts';
 import { englishFloor } from './floor-en.ts';
-import type { MentionRules } from './mention-rules.ts';
+import type { FloorRules } from './floor-rules.ts';
 import { englishMention } from './mention-en.ts';
+import type { MentionRules } from './mention-rules.ts';
+import { englishNaming } from './naming-en.ts';
 import type { QuestionRules } from './question-rules.ts';
 import { englishQuestions } from './questions-en.ts';
 import { compileWrapping, type WrappingMatcher } from './set-aside-wrapping.ts';
 import { englishShorthand } from './shorthand-en.ts';
+import { createTextSense, type TextSense } from './text-sense.ts';
 import { englishWrapping } from './wrapping-en.ts';
 
 /** All that is needed to read how a sentence is meant in one locale. */
@@ -19,6 +21,7 @@ export interface MannerRules {
   readonly mention: MentionRules;
   readonly floor: FloorRules;
   readonly questions: QuestionRules;
+  readonly sense: TextSense;
 }
 
 const english: MannerRules = {
@@ -28,6 +31,7 @@ const english: MannerRules = {
   mention: englishMention,
   floor: englishFloor,
   questions: englishQuestions,
+  sense: createTextSense(englishFloor, englishQuestions, englishNaming),
 };
 
 /** Callers of every locale write English, too; Chinese has no tables of its own yet. */

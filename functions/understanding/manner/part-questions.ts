@@ -1,6 +1,5 @@
-import type { TextTests } from './find-denials.ts';
-import { nameAgain, thingIn } from './name-again.ts';
 import type { QuestionRules } from './question-rules.ts';
+import type { TextSense } from './text-sense.ts';
 
 const mostParts = 3;
 /** After so many joints it is no question any more, but a list. */
@@ -18,7 +17,7 @@ function hasWords(text: string, least: number): boolean {
 }
 
 /** Cuts questions that are asked in one breath apart. In doubt they are one. */
-export function partQuestions(text: string, rules: QuestionRules, tests: TextTests): readonly string[] {
+export function partQuestions(text: string, rules: QuestionRules, sense: TextSense): readonly string[] {
   const listed = rules.numbered.exec(text);
   if (listed !== null) {
     const [, before = '', first = '', second = ''] = listed;
@@ -27,7 +26,7 @@ export function partQuestions(text: string, rules: QuestionRules, tests: TextTes
   }
   const parts: string[] = [];
   let left = text;
-  for (let cut = cutOnce(left, rules, tests); cut !== undefined; cut = cutOnce(left, rules, tests)) {
+  for (let cut = cutOnce(left, rules, sense); cut !== undefined; cut = cutOnce(left, rules, sense)) {
     parts.push(cut.first);
     left = cut.second;
     if (parts.length === mostParts - 1) break;
@@ -40,15 +39,15 @@ interface TwoParts {
   readonly second: string;
 }
 
-function cutOnce(text: string, rules: QuestionRules, tests: TextTests): TwoParts | undefined {
+function cutOnce(text: string, rules: QuestionRules, sense: TextSense): TwoParts | undefined {
   let tried = 0;
   for (const joint of text.matchAll(rules.joints)) {
     if (tried++ === mostJoints) break;
     const first = text.slice(0, joint.index);
     const next = text.slice(joint.index + joint[0].length);
     if (first === '' || !stands(first, next, joint[0], rules)) continue;
-    const second = nameAgain(next, thingIn(lastClause(first)));
-    if (isAnother(next, second, joint[0], rules, tests)) return { first, second };
+    const second = sense.name(next, lastClause(first));
+    if (isAnother(next, second, joint[0], rules, sense)) return { first, second };
   }
   return undefined;
 }
@@ -70,10 +69,10 @@ function isAnother(
   named: string,
   joint: string,
   rules: QuestionRules,
-  tests: TextTests,
+  sense: TextSense,
 ): boolean {
   if (rules.requests.test(next)) return true;
-  const names = rules.strongJoint.test(joint) ? tests.says(named) : tests.stands(named, 2);
+  const names = rules.strongJoint.test(joint) ? sense.says(named) : sense.stands(named, 2);
   if (!names || rules.goesOn.test(named)) return false;
   return joint !== ' ? ' || (hasWords(next, leastWordsApart) && !rules.alike.test(next));
 }

@@ -1,15 +1,20 @@
 import type { Phrase } from './parse-phrase.ts';
 
-/** A state of the automaton that may be in several places at once. */
+/** Where the automaton may be within a phrase; it may be in several places at once. */
 interface Place {
-  readonly words: Map<string, number>;
-  anyWord?: number;
-  number?: number;
-  readonly free: number[];
+  /** What leads on, and where to. */
+  steps?: Step[];
+  /** Places that are reached without a word. */
+  free?: number[];
   accepts?: number;
 }
 
-/** Where one may be after the same words, all places at once. */
+interface Step {
+  readonly on: string | ReadonlySet<string>;
+  readonly to: number;
+}
+
+/** All places where one may be after the same words. */
 interface State {
   readonly places: readonly number[];
   /** Indexes of the phrases that may end here, in their order. */
@@ -17,15 +22,17 @@ interface State {
   readonly next: Map<string, State | null>;
 }
 
-/** Called from the longest match to the shortest. */
+/** Asked about each match, from the longest to the shortest. */
 export type Accept = (phrase: number, length: number) => boolean;
 
-const anyOther = '_';
+/** Stand for all words that no phrase names. */
+const anyWord = '_';
 const anyNumber = '#';
 /** A phrase is looked for in no more words than this. */
 const mostWords = 24;
 
 const startsWithDigit = /^\d/;
+const isMark = (word: string): boolean => word === ',' || word === '.' || word === '?';
 
 /** Finds which of many phrases begin a list of words. However many phrases, a word is one step. */
 export class PhraseAutomaton {
@@ -37,9 +44,9 @@ export class PhraseAutomaton {
   constructor(phrases: readonly Phrase[]) {
     const start = this.#addPlace();
     phrases.forEach((phrase, index) => {
-      const first = this.#addPlace();
-      this.#places[start]?.free.push(first);
-      const last = this.#places[this.#add(phrase, first)];
+      const end = this.#addPlace();
+      this.#join(this.#add(phrase, start), end);
+      const last = this.#places[end];
       if (last !== undefined) last.accepts = index;
     });
     this.#start = this.#stateOf([start]);
@@ -66,77 +73,82 @@ export class PhraseAutomaton {
   }
 
   #addPlace(): number {
-    this.#places.push({ words: new Map(), free: [] });
+    this.#places.push({});
     return this.#places.length - 1;
+  }
+
+  #join(from: number, to: number): void {
+    const place = this.#places[from];
+    if (place === undefined) return;
+    if (place.free === undefined) place.free = [to];
+    else place.free.push(to);
+  }
+
+  #lead(from: number, on: Step['on'], to: number): void {
+    const place = this.#places[from];
+    if (place === undefined) return;
+    if (place.steps === undefined) place.steps = [{ on, to }];
+    else place.steps.push({ on, to });
+    if (typeof on === 'string') this.#known.add(on);
+    else for (const word of on) this.#known.add(word);
   }
 
   /** @returns the place after the phrase */
   #add(phrase: Phrase, from: number): number {
     if (phrase.kind === 'all') return phrase.parts.reduce((at, part) => this.#add(part, at), from);
-    const place = this.#places[from];
     const to = this.#addPlace();
-    if (place === undefined) return to;
-    if (phrase.kind === 'oneOf') {
-      for (const part of phrase.parts) this.#join(this.#add(part, this.#branch(from)), to);
-    } else if (phrase.kind === 'many') {
+    if (phrase.kind === 'word') this.#lead(from, phrase.word, to);
+    else if (phrase.kind === 'many') {
       this.#join(from, to);
       this.#join(this.#add(phrase.part, to), to);
-    } else if (phrase.kind === 'word') {
-      this.#known.add(phrase.word);
-      this.#join(from, this.#edge(phrase.word, to));
-    } else {
-      const branch = this.#branch(from);
-      const edge = this.#places[branch];
-      if (edge !== undefined) edge[phrase.kind] = to;
-    }
+    } else for (const part of phrase.parts) this.#join(this.#add(part, from), to);
     return to;
   }
 
-  #join(from: number, to: number): void {
-    this.#places[from]?.free.push(to);
-  }
-
-  #branch(from: number): number {
-    const branch = this.#addPlace();
-    this.#join(from, branch);
-    return branch;
-  }
-
-  /** @returns a place of its own from which a word leads on */
-  #edge(word: string, to: number): number {
-    const edge = this.#addPlace();
-    this.#places[edge]?.words.set(word, to);
-    return edge;
-  }
-
   #step(state: State, word: string): State | null {
-    if (word === ',' || word === '.' || word === '?') return null;
-    const key = this.#known.has(word) ? word : startsWithDigit.test(word) ? anyNumber : anyOther;
-    const known = state.next.get(key);
-    if (known !== undefined) return known;
+    if (isMark(word)) return null;
     const isNumber = startsWithDigit.test(word);
-    const targets = state.places.flatMap((index) => {
-      const place = this.#places[index];
-      return [place?.words.get(word), place?.anyWord, isNumber ? place?.number : undefined];
-    });
-    const reached = targets.filter((target) => target !== undefined);
-    const next = reached.length === 0 ? null : this.#stateOf(reached);
-    state.next.set(key, next);
+    const key = this.#known.has(word) ? word : isNumber ? anyNumber : anyWord;
+    let next = state.next.get(key);
+    if (next === undefined) {
+      next = this.#reach(state, word, isNumber);
+      state.next.set(key, next);
+    }
     return next;
+  }
+
+  #reach(state: State, word: string, isNumber: boolean): State | null {
+    const reached: number[] = [];
+    for (const index of state.places) {
+      for (const { on, to } of this.#places[index]?.steps ?? []) {
+        const leads =
+          typeof on === 'string'
+            ? on === word || on === anyWord || (on === anyNumber && isNumber)
+            : on.has(word);
+        if (leads) reached.push(to);
+      }
+    }
+    return reached.length === 0 ? null : this.#stateOf(reached);
   }
 
   /** The state of these places and of all that are reached from them without a word. */
   #stateOf(places: readonly number[]): State {
     const all = new Set(places);
     for (const index of all) for (const free of this.#places[index]?.free ?? []) all.add(free);
-    const sorted = [...all].sort((one, other) => one - other);
-    const key = sorted.join(' ');
+    // A place that nothing leads on from says nothing of what may come.
+    const telling = [...all].filter((index) => this.#tells(index)).sort((one, other) => one - other);
+    const key = telling.join(' ');
     let state = this.#states.get(key);
     if (state === undefined) {
-      const accepts = sorted.flatMap((index) => this.#places[index]?.accepts ?? []);
-      state = { places: sorted, accepts: accepts.sort((one, other) => one - other), next: new Map() };
+      const accepts = telling.flatMap((index) => this.#places[index]?.accepts ?? []);
+      state = { places: telling, accepts: accepts.sort((one, other) => one - other), next: new Map() };
       this.#states.set(key, state);
     }
     return state;
+  }
+
+  #tells(index: number): boolean {
+    const place = this.#places[index];
+    return place !== undefined && (place.steps !== undefined || place.accepts !== undefined);
   }
 }

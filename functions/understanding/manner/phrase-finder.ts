@@ -1,21 +1,29 @@
-import { parsePhrase, reversePhrase } from './parse-phrase.ts';
+import type { Phrase } from './parse-phrase.ts';
 import { PhraseAutomaton } from './phrase-automaton.ts';
 import { fitsBetween, type PhraseRule } from './phrase-rule.ts';
+import { reversePhrase } from './reverse-phrase.ts';
 
 /** Asked about each match that fits its surroundings, the longest first. */
 export type Take<Rule> = (rule: Rule, from: number, to: number) => boolean;
 
-/** Phrases that can be found in a list of words. */
+/** Phrases that can be found in a list of words. Made ready when it is first used. */
 export class PhraseFinder<Rule extends PhraseRule> {
-  readonly #rules: readonly Rule[];
-  readonly #automaton: PhraseAutomaton;
+  /** By their phrase, which several rules may share. */
+  readonly #rules: readonly (readonly Rule[])[];
+  readonly #phrases: readonly Phrase[];
   readonly #backwards: boolean;
+  #automaton: PhraseAutomaton | undefined;
 
   constructor(rules: readonly Rule[], direction: 'forwards' | 'backwards' = 'forwards') {
-    this.#rules = rules;
+    const shared = new Map<Phrase, Rule[]>();
+    for (const rule of rules) {
+      const others = shared.get(rule.phrase);
+      if (others === undefined) shared.set(rule.phrase, [rule]);
+      else others.push(rule);
+    }
+    this.#rules = [...shared.values()];
+    this.#phrases = [...shared.keys()];
     this.#backwards = direction === 'backwards';
-    const phrases = rules.map(({ phrase }) => parsePhrase(phrase));
-    this.#automaton = new PhraseAutomaton(this.#backwards ? phrases.map(reversePhrase) : phrases);
   }
 
   /**
@@ -23,13 +31,24 @@ export class PhraseFinder<Rule extends PhraseRule> {
    * @returns how many words it has; 0 when none was taken
    */
   find(words: readonly string[], at: number, take: Take<Rule>): number {
+    this.#automaton ??= this.#compile();
     const word = this.#backwards
       ? (distance: number) => words[at - 1 - distance]
       : (distance: number) => words[at + distance];
     return this.#automaton.match(word, (index, length) => {
-      const rule = this.#rules[index];
       const [from, to] = this.#backwards ? [at - length, at] : [at, at + length];
-      return rule !== undefined && fitsBetween(rule, words[from - 1], words[to]) && take(rule, from, to);
+      for (const rule of this.#rules[index] ?? []) {
+        if (fitsBetween(rule, words[from - 1], words[to]) && take(rule, from, to)) return true;
+      }
+      return false;
     });
+  }
+
+  #compile(): PhraseAutomaton {
+    const turned = new Map<Phrase, Phrase>();
+    const phrases = this.#backwards
+      ? this.#phrases.map((phrase) => reversePhrase(phrase, turned))
+      : this.#phrases;
+    return new PhraseAutomaton(phrases);
   }
 }

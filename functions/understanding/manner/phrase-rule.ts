@@ -1,6 +1,8 @@
-/** A phrase in the notation of `parsePhrase`, and where it counts. */
+import type { Phrase } from './parse-phrase.ts';
+
+/** A phrase, and where it counts. */
 export interface PhraseRule {
-  readonly phrase: string;
+  readonly phrase: Phrase;
   /** Not where one of these follows: "help" is set aside, "help with" is not. */
   readonly notBefore?: ReadonlySet<string>;
   /** Only where one of these follows, or a mark, or nothing. */
@@ -23,10 +25,10 @@ export function fitsBetween(rule: PhraseRule, before: string | undefined, next: 
   return rule.notAfter?.has(before) !== true && rule.onlyAfter?.has(before) !== false;
 }
 
-/** One phrase a line, all under the same conditions. */
-export function phraseLines(lines: string): readonly string[] {
-  return lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** The same conditions for each of the phrases. */
+export function phraseRules(
+  phrases: readonly Phrase[],
+  conditions: Omit<PhraseRule, 'phrase'> = {},
+): readonly PhraseRule[] {
+  return phrases.map((phrase) => ({ phrase, ...conditions }));
 }

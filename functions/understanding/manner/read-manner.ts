@@ -1,7 +1,7 @@
 import type { Locale } from '#conversation/locale';
 import { cutClauses, joinClauses, writeText } from './cut-clauses.ts';
-import { findDenials, type TextTests } from './find-denials.ts';
-import { asksForTime, holdsFloor, saysSomething, standsAlone } from './holds-floor.ts';
+import { findDenials } from './find-denials.ts';
+import { asksForTime, holdsFloor } from './holds-floor.ts';
 import { isMentioned } from './is-mentioned.ts';
 import type { Manner, WrappingKind } from './manner.ts';
 import { type MannerRules, mannerRules } from './manner-rules.ts';
@@ -72,14 +72,9 @@ function readCore(
   wrapping: readonly WrappingKind[],
   rules: MannerRules,
 ): Manner {
-  const tests: TextTests = {
-    says: (words) => saysSomething(words, rules.floor),
-    stands: (words, least) => standsAlone(words, rules.floor, least),
-    asks: (words) => rules.questions.asks.test(words),
-  };
-  const { left: core, denied } = findDenials(marked, rules.denial, tests);
+  const { left: core, denied } = findDenials(marked, rules.denial, rules.sense);
   const written = core === marked ? text : writeText(core);
-  const parts = partQuestions(core, rules.questions, tests);
+  const parts = partQuestions(core, rules.questions, rules.sense);
   return {
     core: written,
     wrapping,

@@ -4,24 +4,27 @@ import type { WrappingKind } from './manner.ts';
 import { PhraseFinder } from './phrase-finder.ts';
 import type { Wrapping, WrappingRule, WrappingTable } from './wrapping.ts';
 
-type Finder = PhraseFinder<WrappingRule>;
+/** Where a rule holds that is looked for from the beginning of a clause. */
+interface PlacedRule extends WrappingRule {
+  readonly place: 'lead' | 'whole';
+}
 
 /** The wrapping of a locale, ready to be found. */
 export interface WrappingMatcher {
   readonly wrapping: Wrapping;
-  readonly lead: Finder;
-  readonly tail: Finder;
-  readonly whole: Finder;
-  readonly anywhere: Finder;
+  /** Leads and whole clauses at once: they are mostly the same phrases. */
+  readonly start: PhraseFinder<PlacedRule>;
+  readonly tail: PhraseFinder<WrappingRule>;
+  readonly anywhere: PhraseFinder<WrappingRule>;
 }
 
 export function compileWrapping(wrapping: Wrapping): WrappingMatcher {
   const rulesOf = (place: keyof WrappingTable) => wrapping.tables.flatMap((table) => table[place]);
+  const placed = (place: PlacedRule['place']) => rulesOf(place).map((rule) => ({ ...rule, place }));
   return {
     wrapping,
-    lead: new PhraseFinder(rulesOf('lead')),
+    start: new PhraseFinder([...placed('whole'), ...placed('lead')]),
     tail: new PhraseFinder(rulesOf('tail'), 'backwards'),
-    whole: new PhraseFinder(rulesOf('whole')),
     anywhere: new PhraseFinder(rulesOf('anywhere')),
   };
 }
@@ -46,9 +49,6 @@ export function setAsideWrapping(clauses: readonly Clause[], matcher: WrappingMa
 /** No more is set aside at one end of a clause, one after the other. */
 const mostTurns = 12;
 
-/** A conjunction that nothing follows any more. */
-const loose = /^(?:and|but)$/;
-
 class Peeler {
   readonly #matcher: WrappingMatcher;
   readonly #kept: ReadonlySet<WrappingKind>;
@@ -65,7 +65,7 @@ class Peeler {
     for (const clause of clauses) {
       const before = clause.words.split(' ');
       const words = this.#peelClause(before, left.length === 0);
-      if (words.length > 0 && left.length > 0 && isSignature(words, clause, signedOff)) {
+      if (words.length > 0 && left.length > 0 && this.#isSignature(words, clause, signedOff)) {
         this.#kinds.add('name');
         continue;
       }
@@ -74,6 +74,20 @@ class Peeler {
       else if (clause.mark === '?') raise(left);
     }
     return { clauses: left, kinds: this.#kinds };
+  }
+
+  /** After "Regards" a short clause is a name; after "Thanks" only when it is no word. */
+  #isSignature(words: readonly string[], { mark }: Clause, signedOff: SignedOff): boolean {
+    if (signedOff === 'no' || mark === '?' || words.length > 3) return false;
+    return signedOff === 'surely' || this.#isName(words);
+  }
+
+  #isName(words: readonly string[]): boolean {
+    return isName(words.join(' '), this.#matcher.wrapping.names);
+  }
+
+  #joins(word: string | undefined): boolean {
+    return word !== undefined && this.#matcher.wrapping.conjunctions.has(word);
   }
 
   #signsOff(before: number, after: number): SignedOff {
@@ -85,17 +99,17 @@ class Peeler {
   #peelClause(clause: readonly string[], first: boolean): readonly string[] {
     let words = this.#peelAnywhere(clause);
     for (let length = 1, turns = 0; length > 0 && turns < mostTurns; turns++) {
-      if (words.length === 0 || this.#isWrapping(words)) return [];
-      length = this.#matchLead(words, first);
+      if (words.length === 0 || this.#introduces(words)) return [];
+      length = this.#matchStart(words, first);
       words = words.slice(length);
       // "Sorry, but": what it was joined to is gone.
-      if (first && this.#kinds.size > 0 && loose.test(words[0] ?? '')) words = words.slice(1);
+      if (first && this.#kinds.size > 0 && this.#joins(words[0])) words = words.slice(1);
     }
     for (let length = this.#matchTail(words), turns = 0; length > 0 && turns < mostTurns; turns++) {
       words = words.slice(0, -length);
       length = this.#matchTail(words);
     }
-    if (loose.test(words.at(-1) ?? '')) words = words.slice(0, -1);
+    if (this.#joins(words.at(-1))) words = words.slice(0, -1);
     return words.length === clause.length || !this.#isWrapping(words) ? words : [];
   }
 
@@ -110,30 +124,32 @@ class Peeler {
   }
 
   #isWrapping(words: readonly string[]): boolean {
-    const { whole, wrapping } = this.#matcher;
-    const all = whole.find(
-      words,
-      0,
-      (rule, from, to) => to === words.length && this.#take(words, rule, from, to),
-    );
-    if (all > 0) return true;
+    return this.#matcher.start.find(words, 0, (rule, from, to) => this.#takeWhole(words, rule, from, to)) > 0;
+  }
+
+  #introduces(words: readonly string[]): boolean {
+    const { introduction } = this.#matcher.wrapping;
     if (!this.#kinds.has('greeting') || words.length > 4) return false;
-    const text = words.join(' ');
-    if (!wrapping.introduction.test(text) || !isName(text)) return false;
+    if (!introduction.test(words.join(' ')) || !this.#isName(words)) return false;
     this.#kinds.add('name');
     return true;
   }
 
-  #matchLead(words: readonly string[], first: boolean): number {
-    // Within a text, "so" and its like hold it together.
+  #matchStart(words: readonly string[], first: boolean): number {
     const cutShort = new Set<WrappingKind>();
-    return this.#matcher.lead.find(words, 0, (rule, from, to) => {
+    return this.#matcher.start.find(words, 0, (rule, from, to) => {
+      if (rule.place === 'whole') return this.#takeWhole(words, rule, from, to);
+      // Within a text, "so" and its like hold it together.
       if ((!first && rule.kind === 'filler') || cutShort.has(rule.kind)) return false;
       if (this.#take(words, rule, from, to)) return true;
       // Half of "thanks a bunch" is no "thanks".
       cutShort.add(rule.kind);
       return false;
     });
+  }
+
+  #takeWhole(words: readonly string[], rule: PlacedRule, from: number, to: number): boolean {
+    return rule.place === 'whole' && to === words.length && this.#take(words, rule, from, to);
   }
 
   #matchTail(words: readonly string[]): number {
@@ -145,19 +161,13 @@ class Peeler {
     const next = words[to];
     if (this.#kept.has(rule.kind)) return false;
     if (rule.onward === true && next !== undefined && !this.#matcher.wrapping.onward.has(next)) return false;
-    if (rule.kind === 'name' && !isName(words.slice(from, to).join(' '))) return false;
+    if (rule.kind === 'name' && !this.#isName(words.slice(from, to))) return false;
     this.#kinds.add(rule.kind);
     return true;
   }
 }
 
 type SignedOff = 'no' | 'perhaps' | 'surely';
-
-/** After "Regards" a short clause is a name; after "Thanks" only when it is no word. */
-function isSignature(words: readonly string[], { mark }: Clause, signedOff: SignedOff): boolean {
-  if (signedOff === 'no' || mark === '?' || words.length > 3) return false;
-  return signedOff === 'surely' || isName(words.join(' '));
-}
 
 /** "How do I sign in, please?" stays a question when its please is gone. */
 function raise(clauses: Clause[]): void {

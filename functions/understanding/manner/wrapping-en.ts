@@ -3,6 +3,7 @@ import { englishDeadlines } from './deadlines-en.ts';
 import { englishFarewells } from './farewells-en.ts';
 import { englishFillers } from './fillers-en.ts';
 import { englishGreetings } from './greetings-en.ts';
+import { englishNames } from './names-en.ts';
 import { englishPanic } from './panic-en.ts';
 import { englishPleas } from './pleas-en.ts';
 import { englishThanks } from './thanks-en.ts';
@@ -21,6 +22,8 @@ export const englishWrapping: Wrapping = {
     englishDeadlines,
     englishFarewells,
   ],
+  names: englishNames,
+  conjunctions: new Set(['and', 'but']),
   introduction: /^(?:(?:it|this) is|its) [a-z]+(?: [a-z]+)?$/,
   signsOff: new Set(['thanks', 'farewell']),
   asking:

@@ -1,3 +1,4 @@
+import { phrase } from './phrases.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words with which something new begins where nobody writes a comma. */
@@ -7,18 +8,14 @@ export const englishOnward: ReadonlySet<string> = wordSet(
 );
 
 /** "So very sorry". */
-export const very =
-  '(so | very | v | really | ever so | terribly | awfully | extremely | just | most | a bit | a little | kind of | bit | rather | quite | truly | super | literally | honestly | getting | too | already | still | slightly | absolutely | completely | totally)*';
+export const very = phrase`(so | very | v | really | ever so | terribly | awfully | extremely | just | most | a bit | a little | kind of | bit | rather | quite | truly | super | literally | honestly | getting | too | already | still | slightly | absolutely | completely | totally)*`;
 
-export const please = 'please please*';
+export const please = phrase`please please*`;
 
 /** Sounds, with the letters stretched as far as normalizing leaves them. */
-export const sound =
-  '(um | umm | uhm | uh | uhh | er | err | erm | hm | hmm | ah | ahh | aha | oh | ohh | ooh | eh | ehh | mm | lol | lmao | rofl | ha ha* | haha | hehe | heh)';
+export const sound = phrase`(um | umm | uhm | uh | uhh | er | err | erm | hm | hmm | ah | ahh | aha | oh | ohh | ooh | eh | ehh | mm | lol | lmao | rofl | ha ha* | haha | hehe | heh)`;
 
-export const hello =
-  '(hi hi* | hii | hello hello* | helloo | hey hey* | heyy | hiya | heya | hallo | helo | yo | howdy | greetings | good (morning | afternoon | evening | day) | gd (morning | afternoon | evening))';
+export const hello = phrase`(hi hi* | hii | hello hello* | helloo | hey hey* | heyy | hiya | heya | hallo | helo | yo | howdy | greetings | good (morning | afternoon | evening | day) | gd (morning | afternoon | evening))`;
 
 /** Whom a greeting is for. */
-export const audience =
-  '(there | all | again | everyone | everybody | team | guys | folks | friend | friends | dear | dears | sir | madam | maam | miss | mate | love | lovely | buddy | bro | man | helpdesk | help desk | helpline | help line | service desk | it (team | people | desk | guys | folks | support | staff | dept | department | helpdesk | help) | support | people | you | colleague | colleagues | mr | mister | lads | darling | bot | robot | ladies | gentlemen | and)';
+export const audience = phrase`(there | all | again | everyone | everybody | team | guys | folks | friend | friends | dear | dears | sir | madam | maam | miss | mate | love | lovely | buddy | bro | man | helpdesk | help desk | helpline | help line | service desk | it (team | people | desk | guys | folks | support | staff | dept | department | helpdesk | help) | support | people | you | colleague | colleagues | mr | mister | lads | darling | bot | robot | ladies | gentlemen | and)`;

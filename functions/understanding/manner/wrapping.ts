@@ -1,5 +1,7 @@
+import type { NameRules } from './is-name.ts';
 import type { WrappingKind } from './manner.ts';
-import { type PhraseRule, phraseLines } from './phrase-rule.ts';
+import type { Phrase } from './parse-phrase.ts';
+import type { PhraseRule } from './phrase-rule.ts';
 
 /** One wording that may be set aside. */
 export interface WrappingRule extends PhraseRule {
@@ -25,6 +27,9 @@ export interface Wrapping {
   /** Words with which something new begins where nobody writes a comma. */
   readonly onward: ReadonlySet<string>;
   readonly tables: readonly WrappingTable[];
+  readonly names: NameRules;
+  /** Words that join a clause to what was set aside. */
+  readonly conjunctions: ReadonlySet<string>;
   /** After a greeting a name is given so; elsewhere it may be anything: "this is phishing". */
   readonly introduction: RegExp;
   /** After these a caller closes: the last clauses may then be a name. */
@@ -35,11 +40,11 @@ export interface Wrapping {
   readonly closing: RegExp;
 }
 
-/** One rule a line, all of one kind and under the same conditions. */
+/** Rules of one kind, all under the same conditions. */
 export function wrappingRules(
   kind: WrappingKind,
-  lines: string,
+  phrases: readonly Phrase[],
   conditions: Omit<WrappingRule, 'kind' | 'phrase'> = {},
 ): readonly WrappingRule[] {
-  return phraseLines(lines).map((phrase) => ({ kind, phrase, ...conditions }));
+  return phrases.map((phrase) => ({ kind, phrase, ...conditions }));
 }

@@ -1,11 +1,18 @@
 /** Attack, weapon, threat, stalking, intruders, being kept in. */
 export const attackEn = `
 # Blows
-<they> ... attacked|attacking|attack|attacks|assaulted|assaulting|beat|beats|beaten|beating|punched|punching|punches|punch|kicked|kicking|kicks|kick|slapped|slapping|slaps|slap|strangled|strangling|strangles|strangle|choked|choking|chokes|shoved|shoving|pushed|grabbed|grabbing|grabs|grab|dragged|dragging|raped|raping|rape|molested|molesting|groped|groping|abused|abusing|abuses|kidnapped|hit|hits|hitting|hurt|hurts|hurting|robbed|robbing|rob|headbutted|bit|burned|spat_on|threw|shot_at|spiked|drugged|whipped|scratched|touched|fondled|forced|forcing|throttled|harassed|harassing .. up? <whom> !up_on|off_the|out_of_the_app|new_code|with_a_code|to_use|to_install|to_change|to_update|to_register|to_sign|to_log|out_of_my_account
-<anyone> .. is|are|am|was|were|being|been|got|get|getting .. being|been|just? attacked|assaulted|beaten|beat_up|stabbed|raped|kidnapped|groped|molested|threatened|abused|strangled|punched|beaten_up|jumped_by|bashed|slapped|harassed|blackmailed|stalked|chased|trafficked|tortured !by_a_phishing|by_phishing|by_scam|by_spam|by_robo|off|out
-<who> .. keeps|kept|keep|started|starts|is|are|was hitting|beating|punching|kicking|slapping|strangling|groping|touching|grabbing|stalking|threatening|attacking|hurting|abusing|harassing
+<they> ... attacked|attacking|attack|attacks|assaulted|assaulting|beat|beats|beaten|beating|punched|punching|punches|punch|kicked|kicking|
+  kicks|kick|slapped|slapping|slaps|slap|strangled|strangling|strangles|strangle|choked|choking|chokes|shoved|shoving|pushed|grabbed|
+  grabbing|grabs|grab|dragged|dragging|raped|raping|rape|molested|molesting|groped|groping|abused|abusing|abuses|kidnapped|hit|hits|hitting|
+  hurt|hurts|hurting|robbed|robbing|rob|headbutted|bit|burned|spat_on|shot_at|spiked|drugged|whipped|scratched|touched|fondled|forced|
+  forcing|throttled|harassed|harassing .. up? <whom> !up_on|off_the|out_of_the_app|new_code|with_a_code|to_use|to_install|to_change|
+  to_update|to_register|to_sign|to_log|out_of_my_account
+<anyone> .. is|are|am|was|were|being|been|got|get|getting .. being|been|just? attacked|assaulted|beaten|beat_up|stabbed|raped|kidnapped|
+  groped|molested|threatened|abused|strangled|punched|beaten_up|jumped_by|bashed|slapped|harassed|blackmailed|stalked|chased|trafficked|
+  tortured !by_a_phishing|by_phishing|by_scam|by_spam|by_robo|off|out
+<who> .. keeps|kept|keep|started|starts|is|are|was hitting|beating|punching|kicking|slapping|strangling|groping|touching|grabbing|stalking|
+  threatening|attacking|hurting|abusing|harassing
 rape|raped|rapist
-sexually|sexual|indecently assault|assaulted|abused|harassed|abuse|harassment|attacked
 sexual assault|harassment|abuse|violence
 assaulted|assaulting
 domestic|family violence|abuse
@@ -13,84 +20,108 @@ violent|abusive .. to|toward|towards|with|man|person|husband|boyfriend|partner|a
 <of-mine> ... violent|abusive|aggressive|going_crazy_with|lashing_out !app
 <they> .. touching|touched|touches|groping|rubbing|grabbed .. me|my_<limb>|my_chest|my_bottom|my_bum|my_breasts|her|himself
 molested|groped|upskirt|upskirting|upskirted
-<they> .. <be>|just? .. kidnapped|abducted|taken_hostage !by_aliens|novel
 robbed|robber|robbers|robbery .... hurt|bleeding|injured|knife|gun|now|scared|hospital|beat|hit|just
 attack|attacks|attacking|beat|hitting|stabbing|killing|shooting|slashing|hurting people|students|everyone|everybody|passers
-<there-is>|people|men|students|guys|boys|strangers|neighbours|neighbors|drunks|gangs|girls|huge|big|street|knife|gang ... a? fight|fighting|brawl|brawling|riot !for|over_who|duo|about|spirit|club|with_the_app|to_get|song
+<there-is>|people|men|students|guys|boys|strangers|neighbours|neighbors|drunks|gangs|girls|huge|big|street|knife|gang ... a? fight|fighting|
+  brawl|brawling|riot !for|over_who|duo|about|spirit|club|with_the_app|to_get|song
 # Weapons
-<they> ... has|have|with|had|got|carrying|carry|holding|hold|waving|pulled|pulls|pointing|pointed|swinging|brought|using|took|takes|brandishing|hiding|wielding|swing|raised|throwing|grabbed|picked_up|hold_a|threatens .. out|up? .. !#|glue|heat|nerf|toy|water? <weapon> !pass|size|figure
+<they> ... has|have|with|had|got|carrying|carry|holding|hold|waving|pulled|pulls|pointing|pointed|swinging|brought|using|took|takes|
+  brandishing|hiding|wielding|swing|raised|throwing|grabbed|picked_up|hold_a|threatens .. out|up? .. !#|glue|heat|nerf|toy|water? <weapon>
+  !pass|size|figure
 <weapon> .. to|at|against|on .. my|his|her|our throat|neck|head|face|back|chest
 <there-is> .. bomb|bombs|gunman|shooter|shooting|weapon|gun|knife|grenade|landmine|armed
 bomb .. threat|in|inside|under|on|here|at|will|going_to|planted
 armed .. man|men|person|robber|robbery|people|guy|gang|with_a
 acid attack
 # Threats
-<they> ... <will> .. kill|hurt|beat|stab|shoot|hit|rape|attack|strangle|harm|murder|slash|burn|smash|chop|cut|bash|hunt|slap|punch|drown|throw_acid_at|push .. <whom>|my_<limb>|my_face !a_break|a_hand|back_to|over|me_an_email|me_the|me_for_this|me_if|me_when|me_because|up
+<they> ... <will> .. kill|hurt|beat|stab|shoot|hit|rape|attack|strangle|harm|murder|slash|burn|smash|chop|cut|bash|hunt|slap|punch|drown|
+  throw_acid_at|push .. <whom>|my_<limb>|my_face !a_break|a_hand|back_to|over|me_an_email|me_the|me_for_this|me_if|me_when|me_because|up
 <they> ... <will> .. find me|us|her $
-<they> ... <will> .. come_after|come_for|get_me_and|make_me_pay|make_us_pay|get_me|burn_down|finish|bury|break_my_<limb>|break_his|end_me|make_sure_i .. !the|my|a
+<they> ... <will> .. come_after|come_for|get_me_and|make_me_pay|make_us_pay|get_me|burn_down|finish|bury|break_my_<limb>|break_his|end_me|
+  make_sure_i .. !the|my|a
 <they>|and|will make .. me|us|her pay for|$
 <will> kill .. me .... leave|tell|told|police|scream|go_home|escape|break_up
 kill me|us|her|him|them .. if .. leave|tell|told|go|scream|break_up|do_not_come_back|speak|talk
-threat|threats .. to_kill|against_me|to_my|on_my_life|of_violence|from_my|from_a_man|from_him
 death|bomb|violent threat|threats
-getting|got|received|receiving|making|makes|sends|sending|made .. threats
-threatening|threatened|threatens|threaten .. me|us|him|her|them|people|everyone|everybody|students|staff|violence|calls|notes|letters|my_<who>|to_kill|to_hurt|to_post|to_share|to_release|to_come|to_beat|to_stab|to_burn|to_jump|to_send_my|to_publish|to_leak|to_expose|with !with_a_fine|to_close
+threatening|threatened|threatens|threaten .. me|us|him|her|them|people|everyone|everybody|students|staff|violence|calls|notes|letters|
+  my_<who>|to_kill|to_hurt|to_post|to_share|to_release|to_come|to_beat|to_stab|to_burn|to_jump|to_send_my|to_publish|to_leak|to_expose|with
+  !with_a_fine|to_close
 blackmail|blackmailed|blackmailing|blackmails|sextortion|extort|extorting|extorted|loan_shark|loan_sharks
 naked|nude|nudes|intimate|private|sex photos|pictures|videos|video|photo|pics|tape|images .. of_me|of_her|and|to_my|to_everyone
-<they> .. knows|know|found|find|finds|figured_out|follows_me_to .. out? where i|we|she|my_<family> live|lives|stay|sleep|am
-<they> .... will not|never leave|stop .. me alone|following|calling_me_at_night|hitting
 <man> ... outside|here|downstairs .... will not|refuses .. leave|go
 <they> .. will not|not .. let_go|get_off|go_away of? me|us|her|$
 not|stop .. hurt|touch|hit|touching|hurting|hitting|grab|beat me|us
 hands off me|us|her
-he|they|man|someone|driver|boyfriend|husband|uncle|stepdad .. sneaks|sneaked|comes|came|comes_in|creeps|crept .. into|in .. my|her .. room|bedroom|bed .. night|when_i_sleep|asleep|$
+he|they|man|someone|driver|boyfriend|husband|uncle|stepdad .. sneaks|sneaked|comes|came|comes_in|creeps|crept .. into|in .. my|her .. room|
+  bedroom|bed .. night|when_i_sleep|asleep|$
 driver .. not|will_not|refuses .. stop|stopping|let .. taxi|car|bus|me|the|out|uber|van|cab
 <they> ... trying|tries|tried|wants|try|going to force .. me|us|her|my_way|himself|door
 # Followed
-<they> ... following|follows|followed|follow|chasing|chased|chase|stalking|stalks|stalked|tailing|trailing|after|behind|watching|staring_at|hunting|creeping_on|spying_on .. me|us|her|him|my_<who> !on_instagram|on_insta|on_twitter|on_facebook|on_linkedin|on_social|on_ig|up|back|in_the_queue|in_line
-<man> ... following|followed|follows|chasing|stalking me|us|her
+<they> ... following|follows|followed|follow|chasing|chased|chase|stalking|stalks|stalked|tailing|trailing|after|behind|watching|staring_at|
+  hunting|creeping_on|spying_on .. me|us|her|him|my_<who> !on_instagram|on_insta|on_twitter|on_facebook|on_linkedin|on_social|on_ig|up|back|
+  in_the_queue|in_line
+<man> .. following|followed|follows|chasing|stalking me|us|her !up|back
+<one> <be> following|chasing|stalking me|us|her !up|back|everywhere
 being|been|am|are|is|getting followed|chased|stalked|watched|hunted !by_the_lecture
 stalker|stalked|stalking
 <man> ... walking|walks|walked|running|standing|driving|been|still .. right? behind|after|toward|towards me|us|her|him|$
-followed|following|follows|follow .. me|us|her|him home|around|off_the_bus|off_the|from|since|into|all_the_way|everywhere|to_my|down|again|here|in_the_street|at_night
-<man> .. is|are|has|been|keeps|stands|standing|waiting|hanging|lurking|sitting|still|was|turned_up|showed_up|came|parked|back ... outside|at|near|by|under .. my|our|the|her .. own|front|back? door|room|window|flat|house|dorm|home|building|apartment|hostel|gate
+^|<they>|and|was|been .. followed|following|follows|follow me|us|her|him home|around|off_the_bus|off_the|from|since|into|all_the_way|
+  everywhere|to_my|down|again|here|in_the_street|at_night
+<man> .. is|are|has|been|keeps|stands|standing|waiting|hanging|lurking|sitting|still|was|turned_up|showed_up|came|parked|back ... outside|
+  at|near|by|under .. my|our|her .. own|front|back? door|room|window|flat|house|dorm|home|building|apartment|hostel|gate
 <of-mine> .. keeps|keep turning_up|showing_up|coming|calling|waiting|following
-turn|turns|turned|turning|show|shows|showing|showed|turned up at my|our .. door|room|house|flat|home|dorm|work|hall
-hidden|spy|secret camera|cameras .. in|toilet|shower|bathroom|changing|room
-filming|filmed|photographing|recording|peeping|peeked|peeking .. <whom>|under|in|into|me|through .... shower|toilet|changing|bathroom|skirt|washroom|toilets|showers|window
+filming|filmed|photographing|recording|peeping|peeked|peeking .. <whom>|under|in|into|me|through .... shower|toilet|changing|bathroom|skirt|
+  washroom|toilets|showers|window
 peeping tom
 <man> .. flashed|flashing|flashes .. me|himself|us|his|girls|women|students|his_private
 <man> .. exposing|exposed|exposes himself|his
 # Intruders
-break|breaking|broke|broken|breaks|burst|climb|climbing|climbed|force|forcing|forced|sneaked|smashed|kicked .. in|into|down|through .. <my> .. house|flat|room|home|apartment|dorm|hostel|car|window|door|building|shop|office|lab|hall|bedroom|balcony !key|card|my_card
-<they> ... break|breaking|broke|broken|breaks|climbing|climbed|trying_to_get|trying_to_come|tries_to_get|try_to_get|try_to_come|forcing|trying_to_break .. in|into|inside .. <my>|$ .. house|flat|room|home|apartment|dorm|hostel|door|building|window|bedroom|hall|office|lab|now|$ !app|account|server|system
-<man> .. is|are|was|got|hiding|came|comes|entered|inside|broke .. in|inside|into my|our|her .. house|flat|room|home|apartment|dorm|bedroom|wardrobe|bathroom|kitchen !and_my|with_the_router|wifi
+break|breaking|broke|broken|breaks|burst|climb|climbing|climbed|force|forcing|forced|sneaked|smashed|kicked .. in|into|down|through .. <my>
+  .. house|flat|room|home|apartment|dorm|hostel|car|window|door|building|shop|office|lab|hall|bedroom|balcony !key|card|my_card
+<they> ... break|breaking|broke|broken|breaks|climbing|climbed|trying_to_get|trying_to_come|tries_to_get|try_to_get|try_to_come|forcing|
+  trying_to_break .. in|into|inside .. <my>|$ .. house|flat|room|home|apartment|dorm|hostel|door|building|window|bedroom|hall|office|lab|
+  now|$ !app|account|server|system
+<man> .. is|are|was|got|hiding|came|comes|entered|inside|broke .. in|inside|into my|our|her .. house|flat|room|home|apartment|dorm|bedroom|
+  wardrobe|bathroom|kitchen !and_my|with_the_router|wifi
 burglar|burglars|intruder|intruders|prowler|trespasser
-thief|thieves|robber|robbers|burglar .. in_my|in_our|in_the|inside|coming_in|downstairs|climbing|with_a|outside_my|here|right_now !#|was_caught
-bang|banging|bangs|pounding|hammering|kicking|smashing|knocking|scratching|trying .. on|at|down|in|to_open .. my|our|the|her .. front? door|window|gate
+thief|thieves|robber|robbers|burglar .. in_my|in_our|in_the|inside|coming_in|downstairs|climbing|with_a|outside_my|here|right_now !#|
+  was_caught
+bang|banging|bangs|pounding|hammering|kicking|smashing|knocking|scratching|trying .. on|at|down|in|to_open .. my|our|the|her .. front? door|
+  window|gate
 trying|tried|tries|try .. open|unlock|handle|doorknob .. my|our|the? door|window
-someone|somebody|man|stranger|intruder .. in|under|on|inside my|our .. house|flat|bedroom|roof|garden|bed|wardrobe|closet|bathroom|kitchen|apartment|home|room !said|and|from|network
+someone|somebody|man|stranger|intruder .. in|under|on|inside my|our .. house|flat|bedroom|roof|garden|bed|wardrobe|closet|bathroom|kitchen|
+  apartment|home|room !said|and|from|network
 # Kept in
-<they> ... locked|lock|locks|shut|locking|trapped|tied|chained me|us|her|him|my_<who> .. in|inside|up|here|prisoner|captive|in_the|against_my|hostage|down !the_loop|mind|updated|informed|a_loop|suspense|the_dark|on_hold
-<they> ... keeping|kept|keeps|holding|held me|us|him .. in|inside|here|prisoner|captive|hostage|down|against !the_loop|mind|updated|informed|suspense|the_dark|on_hold|waiting
-<they>|i|we ... am|are|is|got|been|was|were|get|getting .. locked|shut|trapped|stuck|stranded|buried|pinned|tied|confined .. up|down? in|inside|into|under|between|on|beneath|by|underneath .. <my>|this|that? .. <shut-in>|rubble|crowd|fire|smoke|water|flood|machine|tree|there|here|debris|mud|landslide|lift_shaft|ruins|wreck|wreckage|vehicle !page|of_the_app|in_traffic|app|office_network|at_the_moment
-stuck|trapped|locked|jammed|shut in|inside|under|between .. the|a|this|an|our? .. elevator|rubble|basement|stairwell|staircase|laboratory|toilet|cold_room|freezer|storeroom|washroom|bathroom|lift_shaft|wreck|fire !pitch
+<they> ... locked|lock|locks|shut|locking|trapped|tied|chained me|us|her|him|my_<who> .. in|inside|up|here|prisoner|captive|in_the|
+  against_my|hostage|down !the_loop|mind|updated|informed|a_loop|suspense|the_dark|on_hold
+<they> ... keeping|kept|keeps|holding|held me|us|him .. in|inside|here|prisoner|captive|hostage|down|against !the_loop|mind|updated|
+  informed|suspense|the_dark|on_hold|waiting
+<they>|i|we ... am|are|is|got|been|was|were|get|getting .. locked|shut|trapped|stuck|stranded|buried|pinned|tied|confined .. up|down? in|
+  inside|into|under|between|on|beneath|by|underneath .. <my>|this|that? .. <shut-in>|rubble|crowd|fire|smoke|water|flood|machine|tree|there|
+  here|debris|mud|landslide|lift_shaft|ruins|wreck|wreckage|vehicle !page|of_the_app|in_traffic|app|office_network|at_the_moment
+stuck|trapped|locked|jammed|shut in|inside|under|between .. the|a|this|an|our? .. elevator|rubble|basement|stairwell|staircase|laboratory|
+  toilet|cold_room|freezer|storeroom|washroom|bathroom|lift_shaft|wreck|fire !pitch
 <anyone> .. am|are|is|been|got|get locked|trapped|shut in|inside $
-am|are|is trapped|imprisoned !in
-locked|locks|lock|blocks|blocking|blocked|barricaded .. the|my|our|a? door|doors|exit .... <can-not>|will_not|me_in|us_in|trapped|not_let|no_way_out .. get_out|leave|let|go|out|in|inside|escape|$
-<they> .... <not> .. let|lets|letting|allow|allowed|allowing .. me|us|her|him|them|my_<who> .. leave|go|out|come_out|come_home|to_leave|to_go|get_out|outside|home|see !back|on|further|past|into|through|in|any|forward|ahead|to_the_next
+am|are|is trapped|imprisoned !in|on|between|by
+locked|locks|lock|blocks|blocking|blocked|barricaded .. the|my|our|a? door|doors|exit .... <can-not>|will_not|me_in|us_in|trapped|not_let|
+  no_way_out .. get_out|leave|let|go|out|in|inside|escape|$
+<they> .... <not> .. let|lets|letting|allow|allowed|allowing .. me|us|her|him|them|my_<who> .. leave|go|out|come_out|come_home|to_leave|
+  to_go|get_out|outside|home|see !back|on|further|past|into|through|in|any|forward|ahead|to_the_next
 <not> .. let|letting|allowed .. me|us|her|him .. leave|go_home|go_out|out|come_out .. house|flat|room|home|car|door|building|dorm|of_here
-<can-not> .. get|come|go|climb|walk|move .. out|outside|away .... room|building|elevator|house|flat|floor|fire|smoke|lab|door|stairs|basement|here|car|locked|water|toilet|him|exit|wheelchair|alive
-took|take|taken|takes|hid|hiding|keeps|has|holding .. my|her|our|the .. keys|key|passport|phone ... will_not|can_not|not .. let|leave|go|out|get
-held|holding|kept|keeping .. captive|hostage|prisoner|against_my_will|against_her_will
-forced|forcing|forces|force|make|makes|made .. me|her|us .. marry|have_sex|sleep_with|into_a_car|into_the_car|to_have_sex|work_without_pay|into_a_van|undress|strip|into_sex
+<can-not> .. get|come|go|climb|walk|move .. out|outside|away .... room|building|elevator|house|flat|floor|fire|smoke|lab|door|stairs|
+  basement|here|car|locked|water|toilet|him|exit|wheelchair|alive
+took|take|taken|takes|hid|hiding|keeps|has|holding .. my|her|our|the .. keys|key|passport|phone ... will_not|can_not|not .. let|leave|go|
+  out|get
 hands|hand|arm|knife|blade|rope|belt .. round|around|on|to|at|over .. my|her|his|our throat|neck|mouth
 slit|cut|cutting|slitting .. my|her|his|your|our throat|throats
-<they> ... slammed|threw|smashed|shoved|pinned|bent|pulled|yanked|crushed|pressed|burned|burnt|stamped|banged .. me|my|her|us .. <limb>|hair|against|down|into|wall|ground|floor|purpose|up !a_message
+<they> ... slammed|threw|smashed|shoved|pinned|bent|pulled|yanked|crushed|pressed|burned|burnt|stamped|banged .. me|my|her|us .. <limb>|
+  hair|against|down|into|wall|ground|floor|purpose|up !a_message
 <they> ... came|comes|coming|went|goes|lunged|swung|charged|ran at|after|for me|us|her|him .. !with_a_question
 <who> .. touch|touched|touches|follow .. me|my|us .. bus|train|mtr|street|body|leg|chest|follow|there|campus
-<there-is>|people|men|guys|students|boys|two|lads|gang|gangs|they .. are|is|have|keep|started? .. fighting|brawling|beating .. with|outside|in|at|each_other|a|behind|up|on|students|people .. !over_who|duo
-someone|somebody|footsteps|noise|noises|voices|man|movement .... in|inside my|our|the .. flat|house|room|home|apartment|attic .... live|lives|am|by|but|and alone|i_live_alone|should_be_empty|nobody
+<there-is>|people|men|guys|students|boys|two|lads|gang|gangs|they .. are|is|have|keep|started? .. fighting|brawling|beating .. with|outside|
+  in|at|each_other|a|behind|up|on|students|people .. !over_who|duo
+someone|somebody|footsteps|noise|noises|voices|man|movement .... in|inside my|our|the .. flat|house|room|home|apartment|attic .... live|
+  lives|am|by|but|and alone|i_live_alone|should_be_empty|nobody
 door .. open|forced|broken|ajar .... someone|somebody|inside|man|intruder|noise
 trying|tries|try|tried|turning|rattling|jiggling .. my|our|the .. door? .. handle|handles|doorknob|knob|lock !app
 sends|sent|send|sending .. me .. pictures|photos|messages|videos|notes .. of .. my .. window|house|door|room|family|flat|building
@@ -112,7 +143,6 @@ must|can not|never know|hear|find_out|see .. i_am|i|me|that .. calling|phoning|t
 <they> .. <be> violent|aggressive|dangerous|threatening
 <they> ... smashing|breaking|trashing|wrecking|destroying .. up? .. the|our|everything|reception|office|room|place|windows|shop|furniture
 <can-not> .. get|go|walk past him|her|them
-<of-mine>|boyfriend|man|he|she .. standing|stands|stood|sitting .. in_front_of|against|by|across .. the|my door|exit
 <of-mine> .... will|going_to|gonna .. pay|regret|be_sorry|suffer
 <of-mine>|ex .... on|coming .. his|her|their .. way .... pay|regret|sorry|hurt|kill|scared|here|angry|threat
 <man> .. at|outside|by|behind my|our .. front|back|bedroom|kitchen? window|door|gate .. !with_the
@@ -120,4 +150,17 @@ must|can not|never know|hear|find_out|see .. i_am|i|me|that .. calling|phoning|t
 <they> .. shouting|screaming|yelling|swearing .. at everybody|everyone|people|staff|students|passengers|the_staff|us_all
 <they> ... trying|tried|tries|going|wants|about to kidnap|abduct|snatch|rape|grab|stab|strangle|attack|rob|mug
 there_is|is|under an? attack|attacker|robbery|stabbing|shooting|riot|hostage !on_my|on_the|surface
+<they> ... threw|throws|throwing|thrown|hurled|chucked !a_question|questions|a_party|an_error .. at|on|over me|us|him|her|people|someone
+<one> <be>|keeps|just|tried|wants? .. will_not|not|to|pulled|waving|outside|shouting .. let_me_out|a_knife|a_gun|my_door|smashing|kill_me|
+  hurt_me|strangle_me|break_in|get_into_my_room
+people|they|students|someone|somebody|we <be>? trapped|stuck|locked .. in|inside .. the <room>
+<one> .. attacked|attacking|punched|punching|slapped|strangled|strangling|choked|choking|raped|stabbed|assaulted|molested|groped|grabbed|
+  robbed|beats|hitting|kicking|slapping|threatened|threatening|kidnapped me|us|her|him|my_<who> !with_popups|in_the_app
+<one> keeps|kept|started hitting|kicking|punching|threatening|touching me|us
+hear|see|saw|heard|watching|seen .. <who>|him|her|them .. beating|beat|hitting|hit|hurting|hurt|punch|punching|push|pushing|attack|
+  attacking|kick|kicking|strangling|dragging|slapping|rob|robbing|stab|stabbing .. <whom>|a_<who>|an_<who>
+<they> .. push|shove|drag|slam|stab|slash|throw .. a|an|the|my|another <who> .. !a_message|to
+<they> .. got|has|took|taken|have|grabbed|holding my .. daughter|son|child|baby|kid|sister|brother|girl|boy|mother|wife .. $|and|please|at|
+  in|hostage|with_a !phone
+ex .... on|coming .. his|her way
 `;

@@ -24,7 +24,10 @@ const pairs = `
 
 const traditionalOf = new Map<string, string>();
 const traditionalOnly = new Set<string>();
-for (const [simplified = '', traditional = ''] of pairs.trim().split(/\s+/).map((pair) => [...pair])) {
+for (const [simplified = '', traditional = ''] of pairs
+  .trim()
+  .split(/\s+/)
+  .map((pair) => [...pair])) {
   if (simplified === traditional) continue;
   traditionalOf.set(simplified, traditional);
   traditionalOnly.add(traditional);
@@ -33,17 +36,30 @@ for (const [simplified = '', traditional = ''] of pairs.trim().split(/\s+/).map(
 for (const both of '裏後準著洩洒') traditionalOnly.delete(both);
 const simplifiedToo = new Set('裡准后里着泄');
 
-const cantonese = /[唔冇咗嘅喺佢啲嚟俾畀嘢咁咩㗎哋瞓攞搵嗰噉唞鎅燶攰邊𨋢仲嬲掟]|(?<![抑忧憂])郁(?![闷悶郁])|而家|幾時|點解|點算|乜|喎|咪|呢個|係咪|返嚟|唔該|屋企|阿媽|白車|火燭|打劫|好驚|個心|驚呀|同房/u;
-const mandarin = /[他她它吗嗎啊吧呢的了吗是在看这這那没沒给給跟让讓把被疼拿累哭很]|每天|都是|抑郁|不想|不要|怎么|怎麼|什么|什麼|我们|我們/u;
+const cantonese =
+  /[唔冇咗嘅喺佢啲嚟俾畀嘢咁咩㗎哋瞓攞搵嗰噉唞鎅燶攰邊𨋢仲嬲掟]|(?<![抑忧憂])郁(?![闷悶郁])|而家|幾時|點解|點算|乜|喎|咪|呢個|係咪|返嚟|唔該|屋企|阿媽|白車|火燭|打劫|好驚|個心|驚呀|同房/u;
+const mandarin =
+  /[他她它吗嗎啊吧呢的了吗是在看这這那没沒给給跟让讓把被疼拿累哭很]|每天|都是|抑郁|不想|不要|怎么|怎麼|什么|什麼|我们|我們/u;
 
 /** Variants of a character that the tables write one way. */
-const variants: Readonly<Record<string, string>> = { 畀: '俾', 黎: '嚟', 着: '著', 里: '裏', 里面: '裏面', 泄: '洩', 台: '臺', 祂: '他', 妳: '你' };
+const variants: Readonly<Record<string, string>> = {
+  畀: '俾',
+  黎: '嚟',
+  着: '著',
+  里: '裏',
+  里面: '裏面',
+  泄: '洩',
+  台: '臺',
+  祂: '他',
+  妳: '你',
+};
 
 /** Writes Chinese in Traditional, one variant for each character, without spaces and punctuation. */
 export function foldChinese(text: string): string {
   let folded = '';
   for (const character of text.normalize('NFKC').toLowerCase()) {
-    if (/[\p{L}\p{N}]/u.test(character)) folded += traditionalOf.get(character) ?? variants[character] ?? character;
+    if (/[\p{L}\p{N}]/u.test(character))
+      folded += traditionalOf.get(character) ?? variants[character] ?? character;
   }
   return folded;
 }

@@ -85,7 +85,12 @@ function compileElement(element: string, parts: PhraseParts): Piece {
 }
 
 function compileWords(words: string, parts: PhraseParts): Piece {
-  return inOrder(words.trim().split(/\s+/).map((element) => compileElement(element, parts)));
+  return inOrder(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((element) => compileElement(element, parts)),
+  );
 }
 
 /**
@@ -97,15 +102,23 @@ export function compilePhrase(phrase: string, parts: PhraseParts): CompiledPhras
   const { source, needs } = compileWords(phrase, parts);
   const [keys, ...others] = rarestFirst(needs);
   if (keys === undefined) throw new Error(`The phrase "${phrase}" has no word that must be there.`);
-  return { pattern: new RegExp(`(?<= )${source}`, 'g'), keys, others: others.filter((each) => weigh(each) < worthALook) };
+  return {
+    pattern: new RegExp(`(?<= )${source}`, 'g'),
+    keys,
+    others: others.filter((each) => weigh(each) < worthALook),
+  };
 }
 
-/** The phrases of a table: one a line, headings after #. */
+/** The phrases of a table: one a line, and what is indented goes on with the line above; headings after #. */
 export function phraseLines(table: string): string[] {
-  return table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  const lines: string[] = [];
+  for (const line of table.split('\n')) {
+    const last = lines.at(-1);
+    if (line.startsWith('  ') && last !== undefined) {
+      lines[lines.length - 1] = `${last}${last.endsWith('|') ? '' : ' '}${line.trim()}`;
+    } else lines.push(line);
+  }
+  return lines.filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** Reads the parts of a table: `name: this, that, or two words`, one a line. A part may hold parts written above it. */

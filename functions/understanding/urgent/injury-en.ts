@@ -2,31 +2,43 @@
 export const lifeInDangerEn = `
 <they>|i ... unconscious|unresponsive|collapsed|collapse|collapsing|comatose|lifeless|motionless|passed_out !the|flyers|some|codes|leaflets
 <they>|i ... fainted|fainting|blacked_out|keeled_over|knocked_out !of
-<who> .. jumped|fell|fallen|jump .. from|off|out .. <heights>|third|fourth|second|fifth|sixth|seventh|eighth|tenth .. floor|breathe|ground|alive|moving|blood|hurt|storey
-someone|somebody|stranger|man|woman|person|people|student .. on|over|at .. railing|railings|ledge|parapet|edge_of_the_roof|edge_of_the_building .. !of
+<who> .. jumped|fell|fallen|jump .. from|off|out .. <heights>|third|fourth|second|fifth|sixth|seventh|eighth|tenth .. floor|breathe|ground|
+  alive|moving|blood|hurt|storey
+someone|somebody|stranger|man|woman|person|people|student .. on|over|at .. railing|railings|ledge|parapet|edge_of_the_roof|
+  edge_of_the_building .. !of
 <they> .. stopped making_sense|talking|moving|responding|breathing
 <who>|have|got|people|is|just|almost|going_to|about_to faint
 unconscious !bias|biases
 lost|losing|lose|lost_her|lost_his consciousness
-<they> ... <not> .. wake|waking|woken|wakes|conscious|awake|moving|responsive|reacting !my|the|your|away|from|to_your|to_the|to_my|in_yet|out
+<they> ... <not> .. wake|waking|woken|wakes|conscious|awake|moving|responsive|reacting !my|the|your|away|from|to_your|to_the|to_my|in_yet|
+  out|from_sleep
+<one> <be>|will|does|can not .. waking|wake|moving|conscious|breathing up|$|and|at_all|please|or !from_sleep
 <they> .. is|are|was|not not|responding responding|responsive|anything !to_my|to_our|to_the|to_emails
 <can-not>|will_not|not|is_not|does_not .. wake|waking|rouse .. him|her|them|my_<who>|the_<who>|a_<who>|up_my_<who>
 <not>|stopped|stop|stops|barely_is|quit breathing
 <who> .. no breathe|breathing|pulse|heartbeat
-<not> .. a|any? pulse|heartbeat
-<who>|is|are|has|have|had|having|in|into|gone_into|going_into seizure|seizures|convulsions|convulsing|cardiac_arrest|anaphylaxis|anaphylactic|epileptic
+<who> .. <not> .. a|any? pulse|heartbeat
+<can-not> feel|find .. pulse|heartbeat
+<one>|<who> <be>|has|had|have|having|got|gone_into|going_into|in .. a|an? seizure|seizures|convulsions|convulsing|cardiac_arrest|
+  anaphylaxis|anaphylactic|epileptic
+in|into|having cardiac_arrest|anaphylaxis|convulsions
 <who> .. a|an? seizure|seizures|convulsing|convulsion|fitting|cardiac_arrest
 foaming .. mouth
-overdose
-took|taken|swallowed|had|eaten|ate|take_already|taking .. too_many|whole|entire|all_my|all_her|all_his|all_the|all_of|lot_of|lots_of|bunch_of|handful|bottle|box|packet|pack|strip|loads_of|many|several|ten|twenty|thirty|forty|fifty|to0|20|30|40|50|100|10|so_many ... <pills>
-drank|drunk|swallowed|swallow|drink|ate|eaten|ingested|inhaled|inhale|breathed_in|gulped .... bleach|acid|chemical|chemicals|poison|detergent|batteries|battery|pesticide|antifreeze|weedkiller|poisonous|methanol|cleaning_fluid|cleaner|rat_poison|nuts_and
+overdosed|overdosing
+taken|took|take_already|had|having|has|of an? overdose
+took|taken|swallowed|had|eaten|ate|take_already|taking .. too_many|whole|entire|all_my|all_her|all_his|all_the|all_of|lot_of|lots_of|
+  bunch_of|handful|bottle|box|packet|pack|strip|loads_of|many|several|ten|twenty|thirty|forty|fifty|to0|20|30|40|50|100|10|so_many ...
+  <pills>
+drank|drunk|swallowed|swallow|drink|ate|eaten|ingested|inhaled|inhale|breathed_in|gulped .... bleach|acid|chemical|chemicals|poison|
+  detergent|batteries|battery|pesticide|antifreeze|weedkiller|poisonous|methanol|cleaning_fluid|cleaner|rat_poison|nuts_and
 <who> .... swallowed
 <anyone> .. <be>|got .. been? poisoned
 bleeding !edge|money|heart|through|into_each .. badly|heavily|lot|everywhere|out|from|and|much|death|heavy|bad|profusely|stop|nonstop
 <anyone>|<limb>|it|is|are|am|wound|ears|bad|started|keeps|still|stop|stopping|cut .. bleeding !edge|money|heart|through
 <who>|<limb> bleed|bleeds
 severe|heavy|bad|massive|serious|internal|terrible bleeding
-there_is|there_was|lot_of|lots_of|so_much|covered_in|covered_with|too_much|losing|lost|full_of|coughing|coughing_up|cough|vomiting|vomited|vomit|spitting|throwing_up|threw_up|pool_of|puddle_of|loads_of|losing_much|many|peeing|pooing blood !and_sweat
+there_is|there_was|lot_of|lots_of|so_much|covered_in|covered_with|too_much|losing|lost|full_of|coughing|coughing_up|cough|vomiting|vomited|
+  vomit|spitting|throwing_up|threw_up|pool_of|puddle_of|loads_of|losing_much|many|peeing|pooing blood !and_sweat
 blood .. everywhere|coming|all_over|from|pouring|gushing|out|many|spurting|on_the_floor|on_the_road|on_his|on_her|in_her|in_his|in_my
 stabbed|stab .. <whom>|in_the|in_his|in_her|with|with_a|just|himself|herself|outside|inside|at !back
 <who>|got|is|been|was|were|someone .. stabbed|shot !of|down
@@ -34,7 +46,6 @@ gunshot|gunshots|gunfire|gunman
 shots fired
 active shooter
 shooter .. in|on|at|here|outside
-shooting .. at|people|everyone|everybody|outside|students|on_campus|in_the
 mass shooting
 heart|his_heart|her_heart stopped|has_stopped
 cpr|defibrillator|aed
@@ -46,7 +57,8 @@ cpr|defibrillator|aed
 <they> .... having|has|had|have|gets .. a|some|kind|of? .. fit|fits !about
 <who>|<limb> .. shaking|jerking .... floor|foam|stop|rolling|tongue
 eyes .. rolled|rolling .. back|up|head
-<one> .. <be>? .. unconscious|collapsed|fainted|out_cold|knocked_out|passed_out|unresponsive|convulsing !of|on_my|on_the_new|on_this|the|flyers|hope
+<one> .. <be>? .. unconscious|collapsed|fainted|out_cold|knocked_out|passed_out|unresponsive|convulsing !of|on_my|on_the_new|on_this|the|
+  flyers|hope
 <be>|out|went|gone out_cold|limp|lifeless
 gone|going|feels|feeling|felt|went|feel .. faint|limp|unconscious
 not|never|will_not|cannot stop bleeding
@@ -58,11 +70,14 @@ went|gone|goes|straight|stuck|stabbed|pierced|impaled through|into|in .. my|his|
 /** Hurt, ill, hit, fallen. */
 export const injuryEn = `
 <can-not> .. breathe|catch_my_breathe|catch_his_breathe|catch_her_breathe|get_air|get_any_air
-trouble|difficulty|difficulties|hard|struggling|struggles|struggle|fighting|gasping|hardly|barely|difficult|finding_it_hard|not_easy|problem|problems .. in|to|with|for? breathe|breathing|breathes|for_air|get_air|catch_breathe
-short_of|out_of|running_out_of breathe !and_the
+trouble|difficulty|difficulties|hard|struggling|struggles|struggle|fighting|gasping|hardly|barely|difficult|finding_it_hard|not_easy|
+  problem|problems .. in|to|with|for? breathe|breathing|breathes|for_air|get_air|catch_breathe
+<anyone>|am|is|are .. short_of|out_of|running_out_of breathe !and_the
 <anyone>|is|are|was|started|was choking|suffocating|wheezing|hyperventilating|choke !on_this|point
 choking !up|hazard|me_up
-lips|face|skin|fingers|he|she|baby .. is|are|has|have|going|turning|turned|gone|went .. going|turning|turned|gone|all? blue|purple|grey !book|tick
+lips|face|skin|<who> <be>|has|have|going|turning|turned|gone|went going|turning|turned|gone|went|all? blue|purple|grey $|in|and|around|
+  please|help|he|she|i|from|fast
+blue lips|face|skin
 heart attack
 heatstroke|hypothermia|hypothermic|sunstroke
 heat exhaustion
@@ -78,18 +93,22 @@ asthma|asthmatic .... attack|inhaler|breathe|bad|wheezing|blue
 needs|need|use|her|his|my|give inhaler|epipen
 allergic .. reaction|shock|attack
 allergic .... ate|eaten|swelling|swollen|peanut|peanuts|nut|nuts|stung|bee|throat|breathe|rash|seafood|shellfish|penicillin|hives
-<they>|i ... diabetic|insulin|hypo|sugar .... shaking|sweating|confused|faint|collapsed|shaky|unresponsive|trembling|dizzy|low_and|not_make_sense|wake
+<they>|i ... diabetic|insulin|hypo|sugar .... shaking|sweating|confused|faint|collapsed|shaky|unresponsive|trembling|dizzy|low_and|
+  not_make_sense|wake
 diabetic|insulin .... shaking|sweating|confused|faint|collapsed|shaky|unresponsive|trembling|dizzy|passed_out
 badly|seriously|severely|critically hurt|injured|wounded|burned|burnt|scalded
 injured|wounded|casualty|casualties
 head .. cut_open|bleeding|cracked|injury|hit|injured|split|wound
 cut|sliced|chopped|severed|cuts|slashed|amputated .. off <my>? .. <limb>|fingertip|tip_of
-cut|sliced|chopped|severed|slashed|amputated|lost .. <my> .. finger|fingers|hand|arm|leg|foot|thumb|fingertip|toe|palm|neck|throat|ear|face off|deep|badly|bad|open|in_the_machine|and_it_will_not_stop|very_deep|really_deep|on_the_machine|bone|with_a_saw|blood
+cut|sliced|chopped|severed|slashed|amputated|lost .. <my> .. finger|fingers|hand|arm|leg|foot|thumb|fingertip|toe|palm|neck|throat|ear|face
+  off|deep|badly|bad|open|in_the_machine|and_it_will_not_stop|very_deep|really_deep|on_the_machine|bone|with_a_saw|blood
 <can-not> .. move|feel|bend|lift <my> <limb>
 <they>|i .. lying|lies|laying|laid|lie|found ... ground|floor|road|pavement|street|grass|stairs|corridor|bathroom|toilet !desk
-accident !ly|reported|form|insurance .... blood|hurt|injured|bleeding|road|highway|ambulance|outside|tunnel|junction|happened|flyover|expressway|gate
+accident !ly|reported|form|insurance .... blood|hurt|injured|bleeding|road|highway|ambulance|outside|tunnel|junction|happened|flyover|
+  expressway|gate
 <they>|am|is|are|someone_is|been|was|nearly|almost drowning|drowned|drown !in
-<they> .. is|are|still|fell|fallen|gone|floating|struggling|has|slipped .. in|into|under .. the? .. water|sea|harbour|harbor|river|lake|pool|waves|reservoir !fountain
+<they> .. is|are|still|fell|fallen|gone|floating|struggling|has|slipped .. in|into|under .. the? .. water|sea|harbour|harbor|river|lake|
+  pool|waves|reservoir !fountain
 swept|washed away|out|off .. water|sea|river|flood|wave|waves|rocks|current|stream
 vomiting|vomit|vomited|throwing_up|coughing|coughing_up|coughed|pooping|urinating|spitting|puking blood
 screaming .. pain|help|agony
@@ -97,17 +116,22 @@ alcohol|drug|gas|carbon|lead|mushroom|chemical poisoning|poison
 drank|drunk|drinking .. much|lot .... vomiting|wake|waking|breathe|unconscious|responding|passed|floor|cold|throwing
 <who>|i .. been poisoned
 light|very|so headed|dizzy !paper
-breathed|breathing|breathe .. in|something|smoke|fumes|gas|dust|vapour .. something|fumes|gas|smoke|vapour|chemical|chemicals|dust|powder|from|the_lab
-skin|hand|hands|arm|face|eyes|lips|mouth .. is|are|has|have|was|started|keeps? .. blistering|blistered|blisters|burning|peeling|bleeding|swelling|turning|melted
+breathed|breathing|breathe .. in|something|smoke|fumes|gas|dust|vapour .. something|fumes|gas|smoke|vapour|chemical|chemicals|dust|powder|
+  from|the_lab
+skin|hand|hands|arm|face|eyes|lips|mouth .. is|are|has|have|was|started|keeps? .. blistering|blistered|blisters|burning|peeling|bleeding|
+  swelling|turning|melted
 half|one_side|left_side|right_side .. of? .. my|his|her|the? face|body
-<they>|i|my_arm|my_leg|arm|leg .. <can-not>|will_not|not .. lift|move|feel|raise|work|use .. my|his|her|one|left|right|an .. arm|arms|leg|legs|hand|side
+<they>|i|my_arm|my_leg|arm|leg .. <can-not>|will_not|not .. lift|move|feel|raise|work|use .. my|his|her|one|left|right|an .. arm|arms|leg|
+  legs|hand|side
 hives|rash .... breathe|swelling|stung|allergic|face|throat|ate|eaten
 stung|bitten|bit .... hives|swelling|swollen|breathe|tongue|throat|face|dizzy|numb|spreading
 swimmer|child|kid|boat|kayak|diver|surfer|hiker|climber .. in .. trouble|difficulty|distress|water|pond|lake
-<they> ... gone|fell|fallen|jumped|went|slipped|swept|been|struggling|floating .. off|into|in|under|from .. the|a .. pier|water|sea|pond|lake|river|harbour|canal|fountain|pool .. and|is|not|help|struggling|shouting|into|$ !with_my_phone
+<they> ... gone|fell|fallen|jumped|went|slipped|swept|been|struggling|floating .. off|into|in|under|from .. the|a .. pier|water|sea|pond|
+  lake|river|harbour|canal|fountain|pool .. and|is|not|help|struggling|shouting|into|$ !with_my_phone
 <who>|my .. face|mouth|smile .. one|left|right|half .. side|drop|down
 <who>|my .. face|mouth .. gone|went|dropped|drooping|drop|down|crooked .. on|one|left|right|to|and|speak|talk
-speak|speaks|speaking|talk|talks|talking|speech .. strange|funny|weird|slurred|unclear|nonsense|gibberish|jumbled .. $|and|face|mouth|arm|cannot|side
+speak|speaks|speaking|talk|talks|talking|speech .. strange|funny|weird|slurred|unclear|nonsense|gibberish|jumbled .. $|and|face|mouth|arm|
+  cannot|side
 <they> <be>? in|into|under the? water|sea|harbour|harbor|river|lake|reservoir
 not swimming|surfacing
 `;
@@ -124,36 +148,43 @@ in|into|gone_into|going_into|having labour|labor|contractions !economics|law|mar
 baby|child is coming|coming
 giving|gave|give birth
 miscarriage|miscarrying
-<who>|i|we ... badly|seriously|severely|really|very|bit|bad|terribly|is|are|been|got|get|gets|am|was|were|lot|so|kind_of hurt|injured|wounded|injury !by_the_comment|feelings
-there_is|bad|serious|head|neck|back|spinal|knee|terrible|nasty an? injury|injuries|injured_person
+<who>|i|we ... badly|seriously|severely|really|very|bit|bad|terribly|is|are|been|got|get|gets|am|was|were|lot|so|kind_of hurt|injured|
+  wounded|injury !by_the_comment|feelings
 hurt|hurts|hurting so_bad|so_badly|so_much|really_bad|real_bad
 hurt|injured|damaged <my> leg|legs|arm|arms|hip|neck|back|spine|head|eye|eyes|chest
-broke|broken|break|fractured|fracture|dislocated|snapped|crushed|snaps .. <my>? leg|legs|arm|arms|hip|neck|back|spine|skull|ribs|jaw|shoulder|knee|pelvis|collarbone|bone
-<limb> .. is|are|looks|look|bone .. broken|broke|fractured|bent|sticking_out|crushed|twisted|dislocated !and_i_am_losing
+broke|broken|break|fractured|fracture|dislocated|snapped|crushed|snaps .. <my>? leg|legs|arm|arms|hip|neck|back|spine|skull|ribs|jaw|
+  shoulder|knee|pelvis|collarbone|bone
+leg|legs|arm|arms|hip|neck|back|spine|skull|ribs|jaw|shoulder|knee|bone .. is|are|looks|look|bone .. broken|broke|fractured|bent|
+  sticking_out|crushed|twisted|dislocated !and_i_am_losing
 hit|banged|bumped|smashed|cracked|knocked|hits|struck|split|hurt|injured|hitting .. <my> head !against_the|against_a|on_a_brick
 concussion|concussed
 deep cut|cuts|wound|gash
 gash
-<limb>|hair|sleeve|clothes|scarf|glove .. is|got|was|caught|gets|has|been .. caught|stuck|trapped|crushed|jammed .. in|under|by|between .. machine|elevator|escalator|gears|press|car|wheel|belt|lathe|grinder|mixer|train|gate
+<limb>|hair|sleeve|clothes|scarf|glove .. is|got|was|caught|gets|has|been .. caught|stuck|trapped|crushed|jammed .. in|under|by|between ..
+  machine|elevator|escalator|gears|press|car|wheel|belt|lathe|grinder|mixer|train|gate
 burned|burnt|scalded|burn|burns|burning .. <my>|both? <limb>|<self>|him|her
-<who>|i .. burned|burnt|scalded|electrocuted|burns|scald !all|my|a_cd|out|through|bridges
+<who>|i .. burned|burnt|scalded|electrocuted|burns|scald badly|on|all_over|by|with|in|himself|herself|myself !a_cd|toast|sun
 burns|scald .. <limb>|badly|all_over|degree
-boiling|hot|boiled water|oil|soup|tea|coffee|kettle .. spilled|spilt|splashed|poured|fell|went|tipped|on .. <my>|over|on|all? .. <limb>|<self>|me|him|her|them|lap|baby
-spilled|spilt|splashed|poured|tipped .. boiling|hot|boiled .. over|on|onto .. <my>? .. <limb>|<self>|me|him|her|lap|baby
-<they>|i|we ... fell|fallen|falls|fall|falling|slipped|tripped|tumbled|slip ... down|off|from|on|over|out|in|into|through|onto ... stairs|stair|steps|ladder|roof|balcony|window|scaffolding|escalator|platform|tracks|track|cliff|sea|harbour|pier|river|height|hill|slope|tree|pool|bathtub|shower|bathroom|bike|bicycle|motorbike|horse|storey|rocks|bridge|wall|ladders|podium|edge|chair|stool|ceiling|shaft|railing|pit|hole|ditch|waterfall|reservoir|rooftop
-^ fell|fallen|slipped|tripped|fall down|off|from|on|over .. stairs|stair|steps|ladder|escalator|bike|balcony|roof|bathroom|shower|bathtub
-<they>|i .. had|has|have|had_a|just|has_just|fell_and_had a? bad|nasty|terrible|serious|big fall
-<they>|i .... fell|fallen|fall|slipped|tripped|falls .... <can-not>|not|hurt|hurts|head|hip|pain|broken|bleeding|move|ground|floor|hard|wake|stand|legs|down_and|leg|ankle|up
+boiling|hot|boiled water|oil|soup|tea|coffee|kettle .. spilled|spilt|splashed|poured|fell|went|tipped|on .. <my>|over|on|all? .. <limb>|
+  <self>|me|him|her|them|lap|baby
+<they>|i|we ... fell|fallen|falls|fall|falling|slipped|tripped|tumbled|slip ... down|off|from|on|over|out|in|into|through|onto ... stairs|
+  stair|steps|ladder|roof|balcony|window|scaffolding|escalator|platform|tracks|track|cliff|sea|harbour|pier|river|height|hill|slope|tree|
+  pool|bathtub|shower|bathroom|bike|bicycle|motorbike|horse|storey|rocks|bridge|wall|ladders|podium|edge|chair|stool|ceiling|shaft|railing|
+  pit|hole|ditch|waterfall|reservoir|rooftop
+<they>|i .... fell|fallen|fall|slipped|tripped|falls .... <can-not>|not|hurt|hurts|head|hip|pain|broken|bleeding|move|ground|floor|hard|
+  wake|stand|legs|down_and|leg|ankle|up
 <can-not> .. stand|walk|sit_up|get_up|feel|move .. <limb>|up|at_all|properly|anymore $
 hit|struck|knocked|run|ran|mowed|knock|crashed|crash|bumped|runs .. over|down|by|into|with|him|her|me? ... <car>
 <car>|driver .. hit|hits|knocked|struck|ran_over|crashed|crash|crashes|overturned|flipped|smashed|rammed|run_over|hitting !traffic|snooze
-car|traffic|road|bike|bicycle|bus|taxi|lab|laboratory|motorbike|motorcycle|minibus|scooter|bad|terrible|serious|work|big|horrible|nasty|climbing|hiking|train|swimming|workplace|boating accident|accidents|crash|collision|wreck
+car|traffic|road|bike|bicycle|bus|taxi|lab|laboratory|motorbike|motorcycle|minibus|scooter|bad|terrible|serious|work|big|horrible|nasty|
+  climbing|hiking|train|swimming|workplace|boating accident|accidents|crash|collision|wreck
 <there-is>|been|in|had|witnessed|happened|having a|an|some? .. accident !with_my_phone|by
-snake|dog|boar|monkey|wasp|wasps|bee|bees|hornet|hornets|jellyfish|centipede|dogs|spider|shark .. bit|bite|bites|bitten|stung|attacking|attacked|attack|attacks|biting
+snake|dog|boar|monkey|wasp|wasps|bee|bees|hornet|hornets|jellyfish|centipede|dogs|spider|shark .. bit|bite|bites|bitten|stung|attacking|
+  attacked|attack|attacks|biting
 bitten|stung by
-snake|cobra|python|viper .. in|inside|under|near .. my|the|our .. room|kitchen|toilet|bed|hall|house|flat|corridor|office|lab|dorm|classroom
 fever .... confused|shaking|fits|41|42|stiff|unresponsive|not_making
-terrible|severe|unbearable|awful|excruciating|extreme|worst|agonising|agonizing|so_much|lot_of|lots_of|great|really_bad|big pain|pains|agony !to_use|getting
+terrible|severe|unbearable|awful|excruciating|extreme|worst|agonising|agonizing|so_much|lot_of|lots_of|great|really_bad|big pain|pains|agony
+  !to_use|getting
 in .. agony|pain
 pain|hurts .. unbearable|severe|excruciating|can_not_move|so_bad
 <they>|i .. dizzy|confused|drowsy|shaking .. and|after|from .... chest|vomiting|collapsed|fumes|gas|head|spill|sick|fall|faint|gas|chemical
@@ -165,14 +196,21 @@ something|somebody|someone|he|they|guy|man .. in|into my|her|his drink
 <limb> .. is|nearly|almost|half|came|hanging off !the_list|campus|switch
 <they>|i|we .... floor|ground|stairs|bathroom|toilet|pavement .... <can-not> .. lift|get|move|stand|up
 came|fell|crashed|falls|collapsed|dropped down? on|onto .. <whom>|<my> .. head|her|him|them|me|people|foot|leg|$
-<limb>|i|she|he|man|woman|student .. trapped|crushed|pinned|stuck .. under|beneath|between|in .. shelf|shelving|car|machine|wheel|tree|door|rubble|it|bookcase
+<limb>|i|she|he|man|woman|student .. trapped|crushed|pinned|stuck .. under|beneath|between|in .. shelf|shelving|car|machine|wheel|tree|door|
+  rubble|it|bookcase
 <car> .. turn|turned|rolled|flipped over|upside
-<car> .. gone|went|ploughed|drove|driven|run into|through|off .. the|a .. shelter|wall|people|crowd|shop|water|slope|barrier|bridge|pedestrians|lamp|tree|building
+<car> .. gone|went|ploughed|drove|driven|run into|through|off .. the|a .. shelter|wall|people|crowd|shop|water|slope|barrier|bridge|
+  pedestrians|lamp|tree|building
 swallowed|ate|eaten|drank|drunk|taken|took something .... lab|party|mistake|sick|ill|collapsed|floor|poison|wrong|funny
 tide .. in|rising|coming|cut
-fell|fallen|fall|slipped|collapsed .. in|at|on|down|off|over .. <my>? .. kitchen|bathroom|toilet|home|street|road|stairs|shower|bedroom|corridor|escalator|steps|bath|garden|wet_floor
-<car> .. ploughed|plowed|drove|ran|smashed|crashed|slammed|went|careered into|over|through|onto .. <who>|the|a|people|students|some|shelter|wall|bus_stop
+fell|fallen|fall|slipped|collapsed .. in|at|on|down|off|over .. <my>? .. kitchen|bathroom|toilet|home|street|road|stairs|shower|bedroom|
+  corridor|escalator|steps|bath|garden|wet_floor
+<car> .. ploughed|plowed|drove|ran|smashed|crashed|slammed|went|careered into|over|through|onto .. <who>|the|a|people|students|some|shelter|
+  wall|bus_stop
 <they>|i .. had|has|have a|an .. fall|accident|stroke|fit !with_the_phone .. and|cannot|can|is|am|she|he|out|please|help|on
-cut|sliced|stabbed|burned|burnt|scalded|hurt <self> .... machine|bandsaw|saw|knife|glass|badly|bleeding|deep|blood|drill|lathe|scalpel|oil|acid|iron|stove
+cut|sliced|stabbed|burned|burnt|scalded|hurt <self> .... machine|bandsaw|saw|knife|glass|badly|bleeding|deep|blood|drill|lathe|scalpel|oil|
+  acid|iron|stove
 knifepoint|gunpoint
+people|students|two|three|four|several|someone|somebody|man|woman|friend|they|he|she|we|many are|is|were|was|got|been|have_been .. burned|
+  burnt|scalded|injured|wounded|hurt|killed|trapped
 `;

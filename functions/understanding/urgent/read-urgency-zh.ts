@@ -6,7 +6,11 @@ import { deskWordsZh, idiomsZh } from './idioms-zh.ts';
 import type { UrgencyKind } from './urgency.ts';
 
 const idioms = anyOfZh(idiomsZh, 'gu');
-const tables: readonly { readonly kind: UrgencyKind; readonly pattern: RegExp; readonly isDoubtful?: true }[] = [
+const tables: readonly {
+  readonly kind: UrgencyKind;
+  readonly pattern: RegExp;
+  readonly isDoubtful?: true;
+}[] = [
   { kind: 'danger', pattern: anyOfZh(lifeInDangerZh) },
   { kind: 'distress', pattern: anyOfZh(despairZh) },
   { kind: 'danger', pattern: anyOfZh(dangerZh) },

@@ -1,7 +1,8 @@
 /** It may be danger or only a manner of speaking; asked about where the sentence speaks of nothing that the desk looks after. */
 export const unsureEn = `
 ^ .. emergency $
-it|this|is|have|got|an|a|real|serious|there_is|urgent|big .. emergency !contact|number|loan|exit|bypass|phone|code|access|contacts|pass|leave|fund|drill|kit|meeting|room_booking|lighting|procedure
+it_is|this_is|is|have|got|real|serious|there_is|urgent|big .. emergency !contact|number|loan|exit|bypass|phone|code|access|contacts|pass|
+  leave|fund|drill|kit|meeting|room_booking|lighting|procedure
 help help
 ^ help .. help|hurry|quick $
 sos|mayday
@@ -11,7 +12,8 @@ i|we|she|he|am|are|is|<so> scared|frightened|terrified|petrified !of|to|that|abo
 i|we|am|are|is|friend|she|he .. in .. <so>|real|big|serious|deep? trouble !logging|with|if|for|over|because|when|at
 something .. <so>? .. terrible|bad|awful|horrible|wrong|serious .. happened|happening|happen|going_to|with_my_<who>|with_her|with_him
 <who> .. not .. look|seem|feel|sound|looking|feeling .. <so>? good|right|well|ok|okay|normal
-i|she|he|am|think|friend|father|mother|he_is|she_is dying !to|for|of|from|here_just|over|on_me|with|at_this|light|laptop|phone|battery|here|by|down|inside_the
+i|she|he|am|think|friend|father|mother|he_is|she_is dying !to|for|of|from|here_just|over|on_me|with|at_this|light|laptop|phone|battery|here|
+  by|down|inside_the
 i am going to die
 <they> ... <be>|going_to|might|will|about_to|gonna dying|die !to|for|of|from|laughing
 matter|question .. of life .. death
@@ -26,7 +28,8 @@ cut|cuts|sliced <my> .. finger|thumb|hand|arm|leg|foot
 <they> .. <will> kill .. me|us|him|her
 come|hurry quick|quickly|here_quick
 send .. help|someone|somebody|people|anyone .. <now>|please
-want|wants|going|feel_like|urge|thoughts|might|thinking_of|thinking_about .. to|of|about? .. kill|killing|hurt|hurting|stab|attack|harm|murder|shoot|strangle .. <whom>|this_man|my_<who>|these_people !a_break|a_laugh
+want|wants|going|feel_like|urge|thoughts|might|thinking_of|thinking_about .. to|of|about? .. kill|killing|hurt|hurting|stab|attack|harm|
+  murder|shoot|strangle .. <whom>|this_man|my_<who>|these_people !a_break|a_laugh
 had|have|i_have|reached|i_had enough $
 what_is_the_point|why_bother|no_point $
 bully|bullied|bullying|bullies .. me|by|us|at|in|hall|again

@@ -79,8 +79,9 @@ bleeding: bleedin
 breathing: breathin, breething
 breathe: breath, breeth, breathe in, brethe, breathing properly
 unconscious: un conscious, unconcious, unconsious, uncontious
-overdose: over dose, od, overdosed, overdosing
-overdose: over dosed
+overdose: over dose, od
+overdosed: over dosed
+serverroom: server room, computer room, machine room, computer lab, comms room, it room, printer room, mail room, print room
 passed out: past out, pass out, passout, passedout
 heart attack: hart attack, heart a tack, heart attach, heartattack
 panic attack: panic a tack, panic attach, panic attac
@@ -99,7 +100,7 @@ ambulance police suicide suicidal bleeding breathing breathe unconscious collaps
 threatened following stalking kidnapped fainted burning explosion exploded accident hospital roommate boyfriend girlfriend husband someone
 somebody everyone everything hopeless worthless goodbye disappear disappeared drowning trapped injured smoke smoking elevator building
 stabbed kitchen stairs screaming fighting allergic seizure poisoned swallowed paramedic hurting killing cutting alone anymore reason
-living myself herself himself burden choking dizzy
+living myself herself himself burden choking dizzy overdosed attacker
 `
   .trim()
   .split(/\s+/);
@@ -155,7 +156,8 @@ for (const line of phraseLines(written)) {
 function mendSlip(word: string): string {
   if (word.length < shortestMended - 1 || knownWords.has(word) || !plainWord.test(word)) return word;
   const dropped = bySlip.get(word);
-  if (dropped !== undefined) return dropped.word;
+  // "Strangle" is no slip of "strangled".
+  if (dropped !== undefined) return dropped.word === `${word}d` ? word : dropped.word;
   for (let at = 0; at < word.length; at += 1) {
     const near = bySlip.get(withoutLetter(word, at));
     if (near === undefined) continue;

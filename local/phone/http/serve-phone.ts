@@ -1,11 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type LoopbackServer, startLoopbackServer } from '../../wire/loopback-server.ts';
+import type { WireAnswer, WireRequest } from '../../wire/wire-message.ts';
 import { answerControl, type ControlContext } from '../control/answer-control.ts';
 import { answerRest } from '../rest/answer-rest.ts';
 import type { RestContext } from '../rest/rest-context.ts';
 import { isFromThisMachine } from './guard.ts';
 import { readPageFile } from './page-files.ts';
-import { readBody } from './read-body.ts';
 
 /** What is behind the phone's port. */
 export interface PhoneDoors {
@@ -15,98 +14,79 @@ export interface PhoneDoors {
   readonly watch: (changed: () => void) => () => void;
 }
 
-export interface ServedPhone {
-  readonly port: number;
-  stop(): Promise<void>;
+/** Far more than a call with 4,000 characters of TwiML or a text of 1,600 ever needs. */
+const maxBodyBytes = 256 * 1024;
+
+const pathOf = (target: string): string => target.split('?')[0] ?? '/';
+
+/** Twilio's REST; whatever else is on the port is the phone's own. */
+const isRest = (target: string): boolean => /^\/(2010-04-01|v1)\//.test(target);
+
+/** Serves the doors on 127.0.0.1 alone; of them Twilio's REST fails on demand. @param port 0 for any that is free */
+export async function servePhone(port: number, doors: PhoneDoors): Promise<LoopbackServer> {
+  const server: LoopbackServer = await startLoopbackServer({
+    service: 'twilio',
+    port,
+    maxBodyBytes,
+    operationOf: ({ method, target }) => `${method} ${pathOf(target)}`,
+    mayFail: isRest,
+    answer: (request) => answer(request, server.port, doors),
+  });
+  return server;
 }
 
-/** Serves the doors on 127.0.0.1 alone. @param port 0 for any that is free */
-export async function servePhone(port: number, doors: PhoneDoors): Promise<ServedPhone> {
-  const server = createServer((request, response) => {
-    answer(request, response, server, doors).catch((error: unknown) => {
-      console.error('The phone could not answer:', error);
-      if (!response.headersSent)
-        sendJson(response, 500, { error: 'The phone could not answer; see its log.' });
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
+async function answer(request: WireRequest, port: number, doors: PhoneDoors): Promise<WireAnswer> {
+  if (!isFromThisMachine(request, port)) {
+    return json(403, { error: 'This phone answers its own machine only.' });
+  }
+  const path = pathOf(request.target);
+  if (isRest(request.target)) return askRest(request, doors.rest);
+  if (path === '/phone/events' && request.method === 'GET') return events(doors);
+  if (path.startsWith('/phone/')) return askControl(request, path, doors.control);
+  const file = request.method === 'GET' ? await readPageFile(path) : undefined;
+  if (file === undefined) return json(404, { error: 'There is nothing here.' });
   return {
-    port: portOf(server),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    status: 200,
+    headers: {
+      'content-type': file.contentType,
+      // The page is all there is: nothing comes from elsewhere, and what callers say can never run.
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+    body: file.content,
   };
 }
 
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  server: Server,
-  doors: PhoneDoors,
-): Promise<void> {
-  if (!isFromThisMachine(request, portOf(server))) {
-    return sendJson(response, 403, { error: 'This phone answers its own machine only.' });
-  }
-  const path = request.url ?? '/';
-  const plainPath = path.split('?')[0] ?? '/';
-  if (/^\/(2010-04-01|v1)\//.test(path)) return serveRest(request, response, doors.rest);
-  if (plainPath === '/phone/events' && request.method === 'GET') return serveEvents(response, doors);
-  if (plainPath.startsWith('/phone/')) return serveControl(request, response, plainPath, doors.control);
-  const file = request.method === 'GET' ? await readPageFile(plainPath) : undefined;
-  if (file === undefined) return sendJson(response, 404, { error: 'There is nothing here.' });
-  response.writeHead(200, {
-    'Content-Type': file.contentType,
-    // The page is all there is: nothing comes from elsewhere, and what callers say can never run.
-    'Content-Security-Policy':
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
-  });
-  response.end(file.content);
-}
-
-async function serveRest(
-  request: IncomingMessage,
-  response: ServerResponse,
+async function askRest(
+  { method, target, headers, body }: WireRequest,
   context: RestContext,
-): Promise<void> {
-  const path = request.url ?? '/';
-  const body = await readBody(request);
-  if (body === undefined) return sendJson(response, 413, { error: 'The request is too long.' });
+): Promise<WireAnswer> {
   const reply = await answerRest(
     {
-      method: request.method ?? 'GET',
-      path,
-      query: new URL(path, 'http://127.0.0.1').searchParams,
-      form: new URLSearchParams(body),
-      authorization: request.headers.authorization,
+      method,
+      path: target,
+      query: new URL(target, 'http://127.0.0.1').searchParams,
+      form: new URLSearchParams(body.toString('utf8')),
+      authorization: headers.authorization,
     },
     context,
   );
-  if (reply.bytes === undefined) return sendJson(response, reply.status, reply.body);
-  response.writeHead(reply.status, { 'Content-Type': reply.bytes.contentType });
-  response.end(reply.bytes.content);
+  if (reply.bytes === undefined) return json(reply.status, reply.body);
+  const { contentType, content } = reply.bytes;
+  return { status: reply.status, headers: { 'content-type': contentType }, body: content };
 }
 
-async function serveControl(
-  request: IncomingMessage,
-  response: ServerResponse,
+async function askControl(
+  { method, body }: WireRequest,
   path: string,
   context: ControlContext,
-): Promise<void> {
-  const body = await readBody(request);
-  if (body === undefined) return sendJson(response, 413, { error: 'The request is too long.' });
-  const json = parseJson(body);
-  if (json === undefined) return sendJson(response, 400, { error: 'The body must be JSON.' });
-  const reply = await answerControl(request.method ?? 'GET', path, json.value, context);
-  sendJson(response, reply.status, reply.body);
+): Promise<WireAnswer> {
+  const parsed = parseJson(body.toString('utf8'));
+  if (parsed === undefined) return json(400, { error: 'The body must be JSON.' });
+  const reply = await answerControl(method, path, parsed.value, context);
+  return json(reply.status, reply.body);
 }
 
 function parseJson(body: string): { readonly value: unknown } | undefined {
@@ -119,21 +99,18 @@ function parseJson(body: string): { readonly value: unknown } | undefined {
 }
 
 /** Server-sent events without content: whoever listens asks for what it shows. */
-function serveEvents(response: ServerResponse, doors: PhoneDoors): void {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-  response.write('data: changed\n\n');
-  const unwatch = doors.watch(() => response.write('data: changed\n\n'));
-  response.on('close', unwatch);
-}
+const events = ({ watch }: PhoneDoors): WireAnswer => ({
+  status: 200,
+  headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+  body: 'data: changed\n\n',
+  follow: (write) => watch(() => write('data: changed\n\n')),
+});
 
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  if (body === undefined) {
-    response.writeHead(status).end();
-    return;
-  }
-  response.writeHead(status, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  response.end(JSON.stringify(body));
-}
+const json = (status: number, body: unknown): WireAnswer =>
+  body === undefined
+    ? { status }
+    : {
+        status,
+        headers: { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' },
+        body: JSON.stringify(body),
+      };

@@ -1,5 +1,6 @@
+import { plainNumber } from '#twilio/address';
 import { isE164 } from '../telephone-number.ts';
-import { longestBody, numberOf, type TextMessage } from '../texts/text-message.ts';
+import { longestBody, type TextMessage } from '../texts/text-message.ts';
 import { timestamp } from '../timestamp.ts';
 import { listPage } from './list-page.ts';
 import type { RestContext, RestRequest } from './rest-context.ts';
@@ -45,9 +46,9 @@ function refusal(
   if (from === '') return { code: 21603 };
   if (body === '' && !hasMedia) return { code: 21602 };
   if (body.length > longestBody) return { code: 21617 };
-  if (!isE164(numberOf(to))) return { code: 21211, what: to };
-  if (!isE164(numberOf(from))) return { code: 21212, what: from };
-  if (!isOurs(numberOf(from))) return { code: 21606, what: from };
+  if (!isE164(plainNumber(to))) return { code: 21211, what: to };
+  if (!isE164(plainNumber(from))) return { code: 21212, what: from };
+  if (!isOurs(plainNumber(from))) return { code: 21606, what: from };
   if (to === from) return { code: 21266 };
   const code = office.refusal(from, to);
   return code === undefined ? undefined : { code, what: to };

@@ -1,12 +1,11 @@
+import { isOnWhatsApp, plainNumber } from '#twilio/address';
 import type { PhoneServices } from '../call/phone-services.ts';
 import { isE164, isFixedLine } from '../telephone-number.ts';
 import { sendWebhook } from '../webhook/send-webhook.ts';
 import { createOptOuts, type OptOuts } from './opt-out.ts';
 import {
-  isWhatsApp,
   type Media,
   measureText,
-  numberOf,
   type TextDirection,
   type TextMessage,
   type TextStatus,
@@ -67,7 +66,7 @@ export function createPostOffice(services: PhoneServices, allowedPrefixes: reado
     refusal: (from, to) => refusalOf(from, to, { handsets, optOuts, allowedPrefixes }),
     keepReceived: (letter) => keep(letter, 'received'),
     deliver(letter, refusedWith) {
-      const deliveryError = handsets.get(numberOf(letter.to))?.deliveryError;
+      const deliveryError = handsets.get(plainNumber(letter.to))?.deliveryError;
       const status = refusedWith ? 'failed' : deliveryError ? 'undelivered' : 'delivered';
       const text = keep(letter, status, refusedWith ?? deliveryError);
       if (letter.statusCallback === undefined) return text;
@@ -89,10 +88,10 @@ interface Rules {
 }
 
 function refusalOf(from: string, to: string, rules: Rules): RefusalCode | undefined {
-  const number = numberOf(to);
+  const number = plainNumber(to);
   if (!isE164(number)) return 21211;
   if (!rules.allowedPrefixes.some((prefix) => number.startsWith(prefix))) return 21408;
-  if (isWhatsApp(to)) return undefined;
+  if (isOnWhatsApp(to)) return undefined;
   const line = rules.handsets.get(number)?.line ?? (isFixedLine(number) ? 'fixed' : 'mobile');
   if (line === 'fixed') return 21614;
   return rules.optOuts.has(number, from) ? 21610 : undefined;

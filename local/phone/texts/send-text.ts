@@ -1,3 +1,4 @@
+import { isOnWhatsApp, plainNumber } from '#twilio/address';
 import { sendTraced } from '../call/leg.ts';
 import type { PhoneServices } from '../call/phone-services.ts';
 import { geographyOf } from '../telephone-number.ts';
@@ -9,7 +10,7 @@ import type { Parameters, WebhookRecord, WebhookRequest } from '../webhook/webho
 import { optOutReplies, optOutWord } from './opt-out.ts';
 import type { Letter, PostOffice } from './post-office.ts';
 import type { TextExchange, TextOptions } from './text-exchange.ts';
-import { isWhatsApp, longestBody, measureText, numberOf, type TextMessage } from './text-message.ts';
+import { longestBody, measureText, type TextMessage } from './text-message.ts';
 
 /** As with redirects over HTTP (11215). */
 const mostFetches = 10;
@@ -43,7 +44,7 @@ export async function sendText(
 
 /** WhatsApp has no such words. */
 function answerOptOutWord({ from, to, body }: TextOptions, office: PostOffice): readonly TextMessage[] {
-  const word = isWhatsApp(from) ? undefined : optOutWord(body);
+  const word = isOnWhatsApp(from) ? undefined : optOutWord(body);
   if (word === undefined) return [];
   office.optOuts.note(word, from, to);
   return [
@@ -79,7 +80,7 @@ function textParameters(text: TextMessage, options: TextOptions, services: Phone
     SmsStatus: 'received',
     To: text.to,
     ...geographyOf('To', text.to),
-    ...(isWhatsApp(text.from) ? { ProfileName: 'A caller', WaId: numberOf(text.from).slice(1) } : {}),
+    ...(isOnWhatsApp(text.from) ? { ProfileName: 'A caller', WaId: plainNumber(text.from).slice(1) } : {}),
     ...media,
     ...options.parameters,
   };
@@ -202,6 +203,6 @@ function deliverReply(
 
 function replyRefusal(letter: Letter, services: PhoneServices, office: PostOffice): number | undefined {
   if (letter.body.length > longestBody) return 21617;
-  if (!services.isOurs(numberOf(letter.from))) return 21606;
+  if (!services.isOurs(plainNumber(letter.from))) return 21606;
   return office.refusal(letter.from, letter.to);
 }

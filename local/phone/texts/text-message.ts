@@ -51,8 +51,3 @@ export function measureText(body: string): TextMeasure {
 function unitsOf(counted: SegmentedMessage): number {
   return counted.messageSize / (counted.encodingName === 'GSM-7' ? 7 : 16);
 }
-
-/** WhatsApp's addresses are telephone numbers with a prefix. */
-export const numberOf = (address: string): string => address.replace(/^whatsapp:/, '');
-
-export const isWhatsApp = (address: string): boolean => address.startsWith('whatsapp:');

@@ -1,4 +1,4 @@
-import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { signAsTwilio } from '#twilio/signature';
 import type { PhoneFault } from '../twiml/phone-fault.ts';
 import { type ConnectionOverrides, splitOverrides } from './connection-overrides.ts';
 import type { WebhookRecord, WebhookRequest } from './webhook-request.ts';
@@ -67,11 +67,11 @@ interface Signed {
 function sign(request: WebhookRequest, authToken: string): Signed {
   const form = new URLSearchParams(request.parameters).toString();
   if (request.method === 'POST') {
-    const signature = getExpectedTwilioSignature(authToken, request.url, { ...request.parameters });
+    const signature = signAsTwilio(authToken, request.url, request.parameters);
     return { target: request.url, signature, body: form };
   }
   const target = `${request.url}${request.url.includes('?') ? '&' : '?'}${form}`;
-  return { target, signature: getExpectedTwilioSignature(authToken, target, {}), body: undefined };
+  return { target, signature: signAsTwilio(authToken, target, {}), body: undefined };
 }
 
 /** A redirect is followed by GET and loses the form, as Twilio documents it. */
@@ -88,7 +88,7 @@ async function followed(
     const target = new URL(attempt, next.target).href;
     next = {
       target,
-      signature: getExpectedTwilioSignature(transport.authToken, target, {}),
+      signature: signAsTwilio(transport.authToken, target, {}),
       body: undefined,
     };
   }

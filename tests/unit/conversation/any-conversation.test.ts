@@ -18,7 +18,7 @@ import type { TurnInput } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
 import { anyConversation, anyInput } from '#tests/support/turn-arbitraries';
 import { stepsOf, wavers, worldOf } from '#tests/support/turn-talk';
-import { encodeCallState } from '#twilio/call-state';
+import { twilioUrls } from '#twilio/urls';
 
 const locales = { profile: { locales: ['en', 'zh-HK', 'zh-CN'] } } as const;
 
@@ -121,9 +121,10 @@ describe('the URL of a call', () => {
     hasServiceline: true,
     hasFeedback: true,
   };
-  const base =
-    'https://abcdefghij.execute-api.ap-northeast-1.amazonaws.com/production-of-the-helpline/voice?s=';
-  const urlOf = (state: Conversation) => `${base}${encodeCallState(encodeConversation(state))}`;
+  const urls = twilioUrls(
+    'https://abcdefghij.execute-api.ap-northeast-1.amazonaws.com/production-of-the-helpline',
+  );
+  const urlOf = (state: Conversation) => urls.turn(encodeConversation(state));
 
   test('is at most a thousand characters, whatever was talked about', () => {
     fc.assert(

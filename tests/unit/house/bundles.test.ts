@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { functionEntry, functionEsbuild } from '#infra/function-esbuild';
-import { type DeployedCode, readDeployedCode } from '#tests/infra/support/deployed-code';
+import { type DeployedCode, readDeployedCode } from '#infra/deployed-code';
+import { functionBuild } from '#infra/function-esbuild';
 
 const entrypoints = ['voice', 'sms', 'call-status', 'notify-desk'] as const;
 
@@ -11,12 +11,7 @@ let bundles: Readonly<Record<string, DeployedCode>> = {};
 /** Bundled as they are deployed: ESM, everything inside, minified. */
 beforeAll(async () => {
   const bundled = entrypoints.map(async (name) => {
-    const { metafile } = await build({
-      ...functionEsbuild,
-      entryPoints: functionEntry(name),
-      outdir: '.cache/nowhere',
-      write: false,
-    });
+    const { metafile } = await build({ ...functionBuild(name, '.cache/nowhere'), write: false });
     return [name, readDeployedCode(metafile)] as const;
   });
   bundles = Object.fromEntries(await Promise.all(bundled));

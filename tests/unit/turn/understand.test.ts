@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Command } from '#conversation/command';
 import type { TurnInput } from '#conversation/turn-input';
 import { lexNothing, lexThatKnows, lexTopic, testContent, untold } from '#tests/support/turn-helpline';
 import {
@@ -137,6 +138,28 @@ describe('the manner in which words are said', () => {
     const lex: LexPort = { recognize: async () => lexTopic('tap-use') };
     const { input } = await understood(words("how do i use the pass, and don't call"), { lex });
     expect(input).toMatchObject({ meaning: topic('tap-use'), declines: ['call'] });
+  });
+
+  const said = (command: Command): LexPort => ({
+    recognize: async () => ({
+      kind: 'recognized',
+      accepted: true,
+      candidates: [{ label: { kind: 'command', command }, score: 0.97 }],
+    }),
+  });
+
+  test.each(['yes', 'no', 'text-me', 'goodbye'] as const)(
+    '"%s" that was recognized, and not said in so many words, is only likely',
+    async (command) => {
+      const { input } = await understood(words('well i told him so'), { lex: said(command) });
+      expect(input).toMatchObject({ meaning: { outcome: 'command', command, likely: true } });
+    },
+  );
+
+  test('what takes nothing from anybody is done, sure or not', async () => {
+    const { input } = await understood(words('all there is please'), { lex: said('menu') });
+    expect(input).toMatchObject({ meaning: { outcome: 'command', command: 'menu' } });
+    expect(input).not.toHaveProperty('meaning.likely');
   });
 
   test('what was just denied is not understood once more', async () => {

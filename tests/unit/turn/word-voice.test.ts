@@ -151,6 +151,21 @@ describe('what is said', () => {
     ]);
   });
 
+  test('what is written as the voice says it, each language by its own table', () => {
+    const content = testContent({ profile: { locales: ['en', 'zh-HK'] } });
+    const { en } = content.prompts;
+    if (en === undefined) throw new Error('the test speaks English');
+    const speech = { ...en.speech, sayings: { TAP: 'T A P' } };
+    const prompts = { ...content.prompts, en: { ...en, speech } };
+    const context = { ...english, content: { ...content, prompts } };
+    expect(said([wavers('tap-get', 'tap-use')], context)).toEqual([
+      '[which-of] getting a T A P / using a T A P',
+    ]);
+    expect(said([wavers('tap-get', 'tap-use')], { ...context, locale: 'zh-HK' })).toEqual([
+      '[粵which-of] getting a TAP / using a TAP',
+    ]);
+  });
+
   test('of what the content has lost, nothing', () => {
     expect(said([asks('gone')])).toEqual(['[anything-else]']);
   });

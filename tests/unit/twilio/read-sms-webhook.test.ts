@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readForm } from '#twilio/read-form';
-import { type HeardText, readSmsWebhook, reservedWords } from '#twilio/read-sms-webhook';
+import { type HeardText, readSmsWebhook } from '#twilio/read-sms-webhook';
+import { reservedWords } from '#twilio/reserved-words';
 
 function heard(body: string | undefined, from = '+85291234567'): HeardText {
   const fields = { From: from, ...(body !== undefined && { Body: body }) };

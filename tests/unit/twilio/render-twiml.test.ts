@@ -5,8 +5,9 @@ import { testPrompts } from '#tests/support/turn-content';
 import { elementsOf, readXml, textOf, type XmlElement } from '#tests/support/turn-xml';
 import type { VoiceReply } from '#turn/voice-reply';
 import { emptyTwiml, renderTwiml } from '#twilio/render-twiml';
+import { twilioUrls } from '#twilio/urls';
 
-const context = { actionUrl: 'https://helpline.example/voice', prompts: testPrompts };
+const context = { urls: twilioUrls('https://helpline.example'), prompts: testPrompts };
 
 const say = (...texts: readonly string[]) => texts.map((text) => ({ locale: 'en' as const, text }));
 
@@ -17,7 +18,7 @@ const listening = (changes: Partial<Listening> = {}): Listening => ({
   wait: 'normal',
   locale: 'en',
   hints: [],
-  state: 'c3RhdGU',
+  state: 'state',
   ...changes,
 });
 
@@ -154,7 +155,7 @@ describe('the other ways on', () => {
     kind: 'dial',
     number: '+85223586200',
     callerId: '+12025550101',
-    state: 'c3RhdGU',
+    state: 'state',
     whisper: false,
   } as const;
 
@@ -180,7 +181,7 @@ describe('the other ways on', () => {
   });
 
   test('a message: announced, recorded after the tone, and back to us even when nothing was said', () => {
-    const root = drawn({ utterances: say('After the tone.'), next: { kind: 'record', state: 'c3RhdGU' } });
+    const root = drawn({ utterances: say('After the tone.'), next: { kind: 'record', state: 'state' } });
     expect(verbs(root)).toBe('Say Record Redirect');
     expect(elementsOf(root, 'Record')[0]?.attributes).toEqual({
       action: 'https://helpline.example/voice?s=c3RhdGU',

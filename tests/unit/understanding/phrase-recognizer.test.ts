@@ -45,12 +45,6 @@ describe('confidence', () => {
     expect(recognizer.recognize(text)).toEqual({ candidates: [], exact: false, inScope: 0, knownShare: 0 });
   });
 
-  it('is none for a sentence that is known to be none of ours, whatever its case and punctuation', () => {
-    const judgement = recognizer.recognize('My bicycle is broken!');
-    expect(judgement).toMatchObject({ candidates: [], inScope: 0 });
-    expect(recognizer.recognize('my bicycle was broken').candidates).not.toEqual([]);
-  });
-
   it('falls from the first candidate to the last and adds up to no more than 1', () => {
     const scores = recognizer.recognize('my pass for the vpn token').candidates.map(({ score }) => score);
     expect(scores.length).toBeGreaterThan(1);
@@ -73,7 +67,7 @@ describe('a model', () => {
   });
 
   it('of another format is refused', () => {
-    expect(() => decodePhraseModel(model.replace('"format":4', '"format":99'))).toThrow('format 99');
+    expect(() => decodePhraseModel(model.replace('"format":5', '"format":99'))).toThrow('format 99');
   });
 
   it('of other word vectors is refused', () => {
@@ -91,7 +85,6 @@ describe('a model', () => {
         { label: 0, words: [0, 1] },
         { label: 1, words: [0, 2] },
       ],
-      noneOfOurs: [],
       weights: {
         start: new Int32Array(200),
         columns: new Uint16Array(),

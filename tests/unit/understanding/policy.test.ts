@@ -96,14 +96,19 @@ describe('which rule decides', () => {
       'phrases-sure: a, by phrases',
     ],
     [
-      'both of one mind need less',
-      { phrases: [scored(a, 0.46)], inScope: 0.6, lex: lexOf(a, 0.5) },
-      'lex-and-phrases-agree: a, by lex',
+      'the nod of a Lex that may rank by the same words does not lower the bar',
+      { phrases: [scored(a, 0.39), scored(b, 0.1)], inScope: 0.6, lex: lexOf(a, 0.9) },
+      'likely: a?, by phrases',
     ],
     [
-      'Lex without a score still agrees',
-      { phrases: [scored(a, 0.46)], inScope: 0.6, lex: lexOf(a) },
-      'lex-and-phrases-agree: a, by lex',
+      'likely and not sure is asked about',
+      { phrases: [scored(a, 0.38), scored(b, 0.1)], inScope: 0.6 },
+      'likely: a?, by phrases',
+    ],
+    [
+      'likely beside one that is nearly as likely is a near tie',
+      { phrases: [scored(a, 0.38), scored(b, 0.2)], inScope: 0.6 },
+      'near-tie: a or b, by phrases',
     ],
     [
       'our own recognizer alone, when it is sure',
@@ -117,7 +122,7 @@ describe('which rule decides', () => {
     ],
     [
       'each sure of another: the caller is asked',
-      { phrases: [scored(a, 0.62), scored(c, 0.1)], inScope: 0.9, lex: lexOf(b, 0.9) },
+      { phrases: [scored(a, 0.48), scored(c, 0.1)], inScope: 0.9, lex: lexOf(b, 0.9) },
       'near-tie: a or b, by phrases',
     ],
     [
@@ -127,8 +132,8 @@ describe('which rule decides', () => {
     ],
     [
       'less sure where Lex found nothing: the caller is asked',
-      { phrases: [scored(a, 0.55), scored(b, 0.1)], inScope: 0.9, lex: lexFellBack(a, 0.3) },
-      'near-tie: a or b, by phrases',
+      { phrases: [scored(a, 0.44), scored(b, 0.1)], inScope: 0.9, lex: lexFellBack(a, 0.3) },
+      'likely: a?, by phrases',
     ],
     [
       'a Lex of another mind that is not sure of it does not count',
@@ -142,7 +147,7 @@ describe('which rule decides', () => {
     ],
     [
       'Lex, sure of what we rule out, is asked about',
-      { phrases: [scored(a, 0.5), scored(c, 0.1)], inScope: 0.7, lex: lexOf(b, 0.95) },
+      { phrases: [scored(a, 0.4), scored(c, 0.1)], inScope: 0.7, lex: lexOf(b, 0.95) },
       'near-tie: a or b, by phrases',
     ],
     [
@@ -152,19 +157,19 @@ describe('which rule decides', () => {
     ],
     [
       'a Lex that fell back has no say',
-      { phrases: [scored(a, 0.46)], inScope: 0.5, lex: lexFellBack(a, 0.9) },
+      { phrases: [scored(a, 0.28)], inScope: 0.5, lex: lexFellBack(a, 0.9) },
       'not-understood: not caught, by phrases',
     ],
     [
       'a near tie by voice offers two',
-      { phrases: [scored(a, 0.4), scored(b, 0.3), scored(c, 0.1)], inScope: 0.8 },
+      { phrases: [scored(a, 0.38), scored(b, 0.3), scored(c, 0.1)], inScope: 0.8 },
       'near-tie: a or b, by phrases',
     ],
     [
       'a near tie by text offers three',
       {
         channel: 'sms',
-        phrases: [scored(a, 0.4), scored(b, 0.3), scored(c, 0.1), scored(d, 0.1)],
+        phrases: [scored(a, 0.38), scored(b, 0.3), scored(c, 0.1), scored(d, 0.1)],
         inScope: 0.9,
       },
       'near-tie: a or b or c, by phrases',
@@ -176,7 +181,17 @@ describe('which rule decides', () => {
     ],
     [
       'commands are no choice',
-      { phrases: [scored(a, 0.4), scored(command('menu'), 0.3)], inScope: 0.7 },
+      { phrases: [scored(a, 0.38), scored(command('menu'), 0.33)], inScope: 0.7 },
+      'not-understood: not caught, by phrases',
+    ],
+    [
+      'a topic that is nearly as likely as a command is asked about',
+      { phrases: [scored(command('menu'), 0.3), scored(a, 0.25)], inScope: 0.6 },
+      'topic-beside-command: a?, by phrases',
+    ],
+    [
+      'a topic that is less likely than a command is not',
+      { phrases: [scored(command('menu'), 0.3), scored(a, 0.1)], inScope: 0.6 },
       'not-understood: not caught, by phrases',
     ],
     [

@@ -125,6 +125,23 @@ describe('checkTopic', () => {
     ]);
   });
 
+  it('measures what is said, not what is written', () => {
+    const said = `${'Use the IT desk of MFA. '.repeat(7)}Now.`;
+    const content = topicInFiles(topic('lost-key', { answer: { voice: said, text: 'Do this.' } }));
+    const written = ['warning lost-key en answer.voice: A voice does not say "MFA" well.'];
+    expect(checkTopic(content).map(told)).toEqual(written);
+    expect(checkTopic(content, () => ({ IT: 'I T', MFA: 'M F A' })).map(told)).toEqual([
+      'error lost-key en answer.voice: It is 64 words, 25.6 seconds; an ear holds 45 words or 18 seconds.',
+    ]);
+  });
+
+  it('wants an old answer to say first how old it is', () => {
+    expect(faults(topic('lost-key', {}, { asOf: '2021-10' }))).toEqual([
+      'error lost-key en answer.voice: Its source is of 2021-10, and the answer does not say so first.',
+      'error lost-key en answer.text: Its source is of 2021-10, and the answer does not say so first.',
+    ]);
+  });
+
   it('has its ways to ask checked', () => {
     expect(of({ utterances: ['what is it'] })).toEqual([
       'error lost-key en: There is 1 way to ask; at least 20 are needed.',

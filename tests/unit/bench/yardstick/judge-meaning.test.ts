@@ -5,6 +5,7 @@ import { asTopicId } from '#conversation/topic-id';
 
 const topic = (id: string): Meaning => ({ outcome: 'topic', topic: asTopicId(id), score: 0.9 });
 const choices = (...ids: string[]): Meaning => ({ outcome: 'choices', choices: ids.map(asTopicId) });
+const confirm = (id: string): Meaning => ({ outcome: 'confirm', topic: asTopicId(id) });
 const agent: Meaning = { outcome: 'command', command: 'agent' };
 const miss: Meaning = { outcome: 'miss', outOfScope: false };
 
@@ -15,6 +16,8 @@ describe('the judgement of one question', () => {
     ['a command for a topic', 'topic:tap-get', agent, 'wrong-command'],
     ['choices with the topic', 'topic:tap-get', choices('tap-use', 'tap-get'), 'offered'],
     ['choices without it', 'topic:tap-get', choices('tap-use', 'tap-what'), 'missed'],
+    ['the topic, asked back about', 'topic:tap-get', confirm('tap-get'), 'confirmed'],
+    ['another topic, asked back about', 'topic:tap-get', confirm('tap-use'), 'missed'],
     ['nothing for a topic', 'topic:tap-get', miss, 'missed'],
     ['the command', 'command:agent', agent, 'right'],
     ['another command', 'command:menu', agent, 'wrong-command'],
@@ -23,6 +26,7 @@ describe('the judgement of one question', () => {
     ['nothing, out of scope', 'out', miss, 'right'],
     ['a topic, out of scope', 'out', topic('tap-get'), 'wrong-topic'],
     ['choices, out of scope', 'out', choices('tap-get', 'tap-use'), 'offered'],
+    ['asked back, out of scope', 'out', confirm('tap-get'), 'confirmed'],
     ['a command, out of scope', 'out', agent, 'wrong-command'],
   ])('%s', (_case, expected, meaning, verdict) => {
     expect(judgeMeaning([expected], meaning, 'strict')).toBe(verdict);

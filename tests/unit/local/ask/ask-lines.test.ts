@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '#conversation/command';
 import { asTopicId } from '#conversation/topic-id';
 import { answerLine, askLines } from '#local/ask/ask-lines';
 import type { AskWorld } from '#local/ask/ask-world';
 import { knowledge, model, outline, prompts } from '#tests/unit/understanding/small-content';
 import { createLocaleUnderstanding } from '#understanding/locale-understanding';
+import type { Understanding } from '#understanding/understanding';
 
 const understanding = createLocaleUnderstanding({ locale: 'en', knowledge, outline, prompts, model });
 const world: AskWorld = {
@@ -38,7 +40,19 @@ describe('one line is answered by one line', () => {
     });
   });
 
-  it('asks Lex with the personal data taken out, and says so when it decided', async () => {
+  it('names the one topic that is asked back about among the choices', async () => {
+    const unsure: Understanding = {
+      meaning: { outcome: 'confirm', topic: asTopicId('lost') },
+      by: 'phrases',
+      rule: 'likely',
+      candidates: [{ label: { kind: 'topic', topic: asTopicId('lost') }, score: 0.4 }],
+    };
+    const target = { content: knowledge, understanding: { ...understanding, quick: () => unsure }, model };
+    const answer = JSON.parse(await answerLine(line('it went away'), { ...world, targetOf: () => target }));
+    expect(answer).toMatchObject({ outcome: 'confirm', topic: null, choices: ['lost'], score: 0.4 });
+  });
+
+  it('asks Lex with the personal data taken out', async () => {
     const asked: string[] = [];
     const withLex: AskWorld = {
       ...world,
@@ -52,7 +66,25 @@ describe('one line is answered by one line', () => {
     };
     const answer = JSON.parse(await answerLine(line('my phone was stolen and my id is 20123456'), withLex));
     expect(asked).toEqual(['my phone was stolen and my id is blank']);
-    expect(answer).toMatchObject({ topic: 'lost', by: 'lex' });
+    expect(answer).toMatchObject({ topic: 'lost' });
+  });
+});
+
+describe('what was recognized, and not said in so many words', () => {
+  const answered = async (command: Command) => {
+    const label = { kind: 'command', command } as const;
+    const recognize = async () =>
+      ({ kind: 'recognized', accepted: true, candidates: [{ label, score: 0.97 }] }) as const;
+    return JSON.parse(await answerLine(line('well i told him so'), { ...world, lex: { recognize } }));
+  };
+
+  it('would be asked back where it acts', async () => {
+    expect(await answered('forget-me')).toMatchObject({ outcome: 'confirm', command: 'forget-me' });
+  });
+
+  it('is what it is where it steers, and as an answer', async () => {
+    expect(await answered('menu')).toMatchObject({ outcome: 'command', command: 'menu' });
+    expect(await answered('yes')).toMatchObject({ outcome: 'command', command: 'yes' });
   });
 });
 

@@ -6,7 +6,7 @@ import { createTestClock } from '#tests/support/test-clock';
 import { atTurn, createDesk } from '#tests/support/turn-effects';
 import { createTally, testContent } from '#tests/support/turn-helpline';
 import type { CallPlacer, PlaceCallResult } from '#turn/ports';
-import { decodeCallState } from '#twilio/call-state';
+import { readVoiceQuery } from '#twilio/urls';
 
 const call: Effect = { kind: 'place-call' };
 const toldOf = (outcome: CallOutcome) => ({ effect: 'place-call', outcome });
@@ -33,13 +33,10 @@ describe('CALL by text', () => {
       statusCallback: 'https://helpline.example/call-status',
     });
     const url = new URL(placed[0]?.url ?? '');
-    expect([url.origin, url.pathname, url.searchParams.get('c')]).toEqual([
-      'https://helpline.example',
-      '/voice',
-      '1',
-    ]);
-    const state = decodeConversation(testContent().outline, decodeCallState(url.searchParams.get('s') ?? ''));
-    expect([state?.place, state?.asked]).toEqual([{ kind: 'transfer' }, ['tap-get']]);
+    const { state, connects } = readVoiceQuery(url.search);
+    expect([url.origin, url.pathname, connects]).toEqual(['https://helpline.example', '/voice', true]);
+    const placedCall = decodeConversation(testContent().outline, state ?? '');
+    expect([placedCall?.place, placedCall?.asked]).toEqual([{ kind: 'transfer' }, ['tap-get']]);
   });
 
   test('on WhatsApp rings the telephone', async () => {

@@ -43,6 +43,13 @@ describe("the phone's own door", () => {
     });
   });
 
+  it('answers also while Twilio does not', async () => {
+    const { phone } = await startPhonePage();
+    phone.faults.set({ kind: 'refuse' });
+    await expect(fetch(`${phone.url}/2010-04-01/Accounts.json`)).rejects.toThrow('fetch failed');
+    expect((await fetch(`${phone.url}/phone/about`)).status).toBe(200);
+  });
+
   it('places a call and does to it what a person can do', async () => {
     const { phone } = await startPhonePage();
     const started = await post(phone, '/phone/calls', { from: caller, to: ours });

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 // Never the root of `twilio`: 3.7 MB instead of 4 KB. The path is no public contract; the version is pinned and tests/edges guards it.
-import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+import { getExpectedTwilioSignature, validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import type { TwilioForm } from './read-form.ts';
 
 export interface SignedRequest {
@@ -43,3 +43,13 @@ function isValid(token: string, signature: string, url: string, form: TwilioForm
     return false; // the SDK throws on a URL that it cannot parse
   }
 }
+
+/**
+ * What Twilio would put into X-Twilio-Signature.
+ * @param url as Twilio was told to call it, query included
+ */
+export const signAsTwilio = (
+  authToken: string,
+  url: string,
+  form: Readonly<Record<string, string>>,
+): string => getExpectedTwilioSignature(authToken, url, form);

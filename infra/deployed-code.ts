@@ -7,8 +7,9 @@ export interface DeployedCode {
   readonly insideAtStart: readonly string[];
   /** What is left to be found when it runs. */
   readonly externals: readonly string[];
-  /** Bytes, source maps not counted. */
+  /** Bytes of code, source maps not counted. */
   readonly bytes: number;
+  readonly bytesAtStart: number;
 }
 
 export function readDeployedCode({ outputs }: Metafile): DeployedCode {
@@ -19,6 +20,8 @@ export function readDeployedCode({ outputs }: Metafile): DeployedCode {
     for (const { path: imported, kind, external } of outputs[path]?.imports ?? [])
       if (kind === 'import-statement' && external !== true) start.add(imported);
   }
+  const codeAtStart = code.filter(([path]) => start.has(path));
+  const bytesOf = (outputsOf: typeof code) => outputsOf.reduce((sum, [, { bytes }]) => sum + bytes, 0);
   const inside = (outputsOf: typeof code) => [
     ...new Set(
       outputsOf.flatMap(([, { inputs }]) =>
@@ -28,8 +31,9 @@ export function readDeployedCode({ outputs }: Metafile): DeployedCode {
   ];
   return {
     inside: inside(code),
-    insideAtStart: inside(code.filter(([path]) => start.has(path))),
+    insideAtStart: inside(codeAtStart),
     externals: code.flatMap(([, { imports }]) => imports.flatMap((one) => (one.external ? one.path : []))),
-    bytes: code.reduce((sum, [, { bytes }]) => sum + bytes, 0),
+    bytes: bytesOf(code),
+    bytesAtStart: bytesOf(codeAtStart),
   };
 }

@@ -1,0 +1,70 @@
+import type { WebhookUrls } from '#turn/ports';
+
+/** Where Twilio's webhooks go, after the public base: one deployed function each, named alike. */
+export const webhookPaths = { voice: '/voice', sms: '/sms', 'call-status': '/call-status' } as const;
+
+/** What the query of our URLs says. */
+const parameters = {
+  /** The call's state. */
+  state: 's',
+  /** The desk's person listens, before the caller is put through. */
+  whisper: 'w',
+  /** We placed the call: who picks up asked to be connected. */
+  connect: 'c',
+  /** The effect that sent a text, for its status callback. */
+  effect: 'e',
+} as const;
+
+/** A state as it stands in a URL, without a character that needs escaping. Twilio signs the URL, so nobody else can write one. */
+const encodeState = (json: string): string => Buffer.from(json, 'utf8').toString('base64url');
+
+/** @returns the JSON, or rubbish that the decoder of conversations turns away */
+const decodeState = (state: string): string => Buffer.from(state, 'base64url').toString('utf8');
+
+/** Every URL that Twilio is told. States are JSON. */
+export interface TwilioUrls extends WebhookUrls {
+  readonly voice: string;
+  readonly sms: string;
+  /** Where a call goes on. */
+  turn(state: string): string;
+  /** What the desk's person hears before the caller is put through. */
+  whisper(state: string): string;
+}
+
+/** @param publicBaseUrl https://host[/stage], without a slash at the end */
+export function twilioUrls(publicBaseUrl: string): TwilioUrls {
+  const voice = `${publicBaseUrl}${webhookPaths.voice}`;
+  const callEnd = `${publicBaseUrl}${webhookPaths['call-status']}`;
+  const turn = (state: string) => `${voice}?${parameters.state}=${encodeState(state)}`;
+  return {
+    voice,
+    sms: `${publicBaseUrl}${webhookPaths.sms}`,
+    callEnd,
+    turn,
+    whisper: (state) => `${turn(state)}&${parameters.whisper}=1`,
+    connect: (state) => `${turn(state)}&${parameters.connect}=1`,
+    textStatus: (effect) => `${callEnd}?${parameters.effect}=${encodeURIComponent(effect)}`,
+  };
+}
+
+/** What the URL of a call's webhook says. */
+export interface VoiceQuery {
+  /** JSON, or rubbish; undefined when a call begins. */
+  readonly state: string | undefined;
+  readonly whispers: boolean;
+  readonly connects: boolean;
+}
+
+export function readVoiceQuery(rawQueryString: string): VoiceQuery {
+  const query = new URLSearchParams(rawQueryString);
+  const state = query.get(parameters.state);
+  return {
+    state: state === null ? undefined : decodeState(state),
+    whispers: query.has(parameters.whisper),
+    connects: query.has(parameters.connect),
+  };
+}
+
+/** @returns the effect that sent the text whose status is told; empty for a URL that names none */
+export const readEffect = (rawQueryString: string): string =>
+  new URLSearchParams(rawQueryString).get(parameters.effect) ?? '';

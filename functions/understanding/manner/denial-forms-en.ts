@@ -1,0 +1,183 @@
+import type { DenialForm } from './denial-rules.ts';
+import { oneOf } from './one-of.ts';
+
+/** Where speech goes on to something else without a pause. */
+const next = oneOf(`
+  but, because, just, so(?! (?:fast|much|many|quickly|often|loud|slow)), lol, thanks, thank you, please, instead, say, we, its, im, ive
+  and (?:\\w+ )?(?:call|ring|phone|text|send|say|let|get|put|give|tell|just|then|please|i|you|how|what)\\b
+  (?:how|what) about, tell me, give me, let me, forget (?:it|that), for (?:god|heaven|goodness) sake, did i, do i, have i, what i
+  i (?:only|just|really|do|did|have|want|need|would|am|said|mean|meant|know|will|was|got|asked|think|can|could|already|prefer|lost|like|use)
+  it is, is there, there is, the other, the one(?! time), you can, can (?:you|i), could (?:you|i), my \\w+ (?:is|has|was|keeps|will)
+  (?:how|what|where|which|why|when|who) (?:do|does|did|is|are|can|could|should|would|will|to)
+`);
+/** Where a sentence may begin in the middle of speech. */
+const start =
+  '(?:^|(?<=[,.?] )|(?<=(?:^|[ ])(?:and|but|no|please|well|so|just|now|yes|ok|okay|hey|lol|whatever you do|i said|never mind) ))';
+/** Not after "but" and "and": "everything works but not the VPN" is about the VPN. */
+const opening = '(?:^|(?<=[,.?] )|(?<=(?:^|[,.?] )(?:no|please|well|so|hey|lol) ))';
+const speaker = `(?:${start}|(?:i|we) )`;
+const firmly =
+  '(?:(?:really|just|actually|definitely|honestly|simply|even|certainly|still|particularly|especially|necessarily) )*';
+const somebody = '(?:(?:you|anyone|anybody|someone|somebody|them|people|it|this) )?';
+const nobody = '(?:you|they|nobody|no one|people)';
+const please = '(?:please |just |can you |could you |will you |would you )*';
+
+const actVerb = oneOf(`
+  call, calling, ring, phone, telephone, dial, text, message, sms, whatsapp, send, email, mail, write, contact, delete, erase, remove, wipe, clear, forget, cancel
+  close, transfer, connect, put, pass, patch, hand, speak, talk, hang, go, leave, end, stop, repeat, read, say, tell, give, show, change, switch, start, open
+  record, slow, speed, skip, move, bother, make, ask, file, raise, get, disconnect, bring, rush, hurry, drop, withdraw, share, book, try, use, do that, even, you
+  ever, play, list, explain, save, touch, begin
+`);
+const acting =
+  '(?:leaving|calling|sending|making|ringing|speaking|talking|phoning|texting|writing|filing|opening|cancelling|closing|hanging|asking you to)';
+const reaching = '(?:call|calling|ring|phone|telephone|text|message|sms|send|email) (?:me|us)';
+const undoing = '(?:delete|erase|cancel|close|transfer|connect|put) (?:me|my|us|this)';
+const unwantedThing = oneOf(
+  'calls?, phone calls?, call backs?, callbacks?, texts?, messages?, links?, sms, texting, calling, emails?, complaints?, humans?, people, persons?, steps?, menus?',
+);
+
+/** What must be there for a form to be tried, how it begins, and what must follow its scope. */
+type Form = readonly [RegExp, string, RegExp?];
+
+const wanting = '(?:want|wish|need|intend|plan|mean|meant|ask|asked|say|said|care|order|ordered)';
+const after =
+  '(?:asking|after|looking|here|interested|trying|talking|ringing|calling|writing|texting|worried|bothered)';
+
+/** These need that something is asked instead: the wish alone may be the question. */
+const unwanted: readonly Form[] = [
+  // I don't want (you to) ..., I never asked for ..., I'd rather you did not ...
+  [
+    new RegExp(`(?:not|never) (?:\\w+ ){0,2}${wanting}`),
+    `${speaker}${firmly}(?:do not|did not|never|have not|have never) ${firmly}${wanting} (?:for |about )?${somebody}(?:to )?`,
+  ],
+  [
+    /rather|prefer/,
+    `(?:${speaker}would(?: much)? |id |${start})(?:rather|prefer)(?: it)?(?: if| that)? ${nobody} (?:did not|do not|not|never|would not) `,
+  ],
+  [/rather not/, `${speaker}would(?: much)? rather not `],
+  [/prefer not/, `${speaker}(?:would )?prefer not to `],
+  [
+    /(?:am|are|was|were) not/,
+    `(?:i (?:am|was)|we (?:are|were)|am) not ${firmly}${after}(?: (?:for|about|in|to|how to|with))? `,
+  ],
+  [/(?:am|are) not/, `(?:i am|we are|am) not ${firmly}(?=${acting}\\b)`],
+  // Don't call me, stop calling me, no calls
+  [/do not|never|better not/, `${start}(?:do not|never|better not)(?: you dare)?(?: to)? (?=${actVerb}\\b)`],
+  [
+    /do not|never/,
+    `(?<!\\b(?:i|we|they|you|people|who|why|that|which|it|does) )(?:do not|never) (?=(?:${reaching}|${undoing})\\b)`,
+  ],
+  [/stop|quit|cease/, `(?:${start}${please}|(?:you|them|people|they) to )(?:stop|quit|cease) (?=\\w+ing\\b)`],
+  [
+    /stop|no |enough of/,
+    `(?:^|(?<=[.?] )|(?<=(?:please|and) ))(?:stop|no more|no|enough of)(?: the| these| those| all| your)* (?=${unwantedThing}\\b)(?<what>\\w+(?: calls?| backs?)?)(?=$| [,.?]| (?:please|thanks|thank|only|just|i|now|any)\\b)`,
+  ],
+  [
+    /not|had better/,
+    `you (?:really )?(?:need not|do not (?:need|have) to|should not|must not|better not|had better not) `,
+  ],
+  [/under no/, `under no circumstances `],
+  [/no need/, `(?:there is )?no need (?:for you )?(?:to|for) `],
+  [
+    /without/,
+    `without (?=(?:calling|ringing|phoning|texting|messaging|sending|speaking|talking|having to|being|deleting|erasing)\\b)`,
+  ],
+  // Forget the app, never mind the deadline; and what was said so far taken back
+  [
+    /forget|mind|ignore|aside|skip/,
+    `${start}(?:forget|never mind|nevermind|ignore|leave aside|skip)(?: about)? (?=(?:the|what i|that|your|about)\\b(?! (?:data|whole|conversation|number|records?|chat|messages?)\\b))`,
+  ],
+  [
+    /(?:forget|scratch|scrap|strike) that/,
+    '^(?<what>(?:[^ ?]+ ){2,20}?)(?:[,.] )?(?:forget|scratch|scrap|strike) that(?: [,.])?(?! i said\\b)(?= (?:\\w+ ){3})',
+  ],
+];
+
+/** "It is not the right code" is the question, not a denial of the code. */
+const judged =
+  '(?! (?:right|valid|correct|same|real|supported|option|trusted|working|problem|robot|human|person)\\b)';
+const correction = oneOf(
+  'it is, its, i mean, i want, i have, i need, the, just, it, i only, how, where, what, a, my',
+);
+const notBeing =
+  '(?!(?:sure|able|good|allowed|there|happy|here|home|that|very|so|at|in|on|the|getting|too|fussy|paranoid)\\b|\\w+(?:ing|ed)\\b)';
+const thisOne =
+  '(?=(?:the|a|an|my|your|another|any|this|that|those|these|by|via|through|with|about|for|from)\\b(?! (?:first|only|best|same|moment|least|good|bad|right|word|single)))';
+/** After "not" these make a statement of the clause: "not compatible, what now". */
+const statement =
+  '(?!(?:sure|yet|now|really|working|able|only|just|that|necessary|bad|here|there|too|very|so|as|at|in|on|to|exactly|much|many|quite|nice|good|great|compatible|allowed|until|my|no|if|what|how|when|again|today|content|happy|\\w+ing|\\w+ed)\\b)';
+/** Before "not" these make a verb of it, or an exception. */
+const bound =
+  '(?<!\\b(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|am|or|if|why|may|might|need|be|been|certainly|course|better|please|just|it|but|and|so|probably|definitely|still|i|no|well|rather|they|you|that|this|how|but \\w+) )';
+const aThing =
+  '(?=(?:the|a|an|my|by|with|from|for|about|on|in|via|through|another|any)\\b(?! (?:moment|least|all|word|single|other)\\b))';
+const notVerb = '(?<!\\b(?:do|does|did|can|could|will|would|has|have|had|should|may|might|must) )';
+const eitherThing = '(?:the|a|an|my|by|with|to|for|about|from|in|on)\\b';
+const instead = '(?:instead of|rather than|as opposed to|in place of)';
+/** Whether one thing can stand for another is a question; how to do it, or a wish, denies the other. */
+const wished =
+  '(?!(?:[^,.?]* )?(?:can|may|could|is|are|does|do you|would a|what|which|anything|something|allowed|whether|if|must)\\b)(?=(?:[^,.?]* )?(?:want|would like|need|rather|prefer|please|just|how (?:do|can|to)|use|take|give|send|tell|show|switch|set up)\\b)';
+
+/** These say themselves that something else is meant. */
+const corrected: readonly Form[] = [
+  [/did i/, `did i (?:say|ask for|want|mention) `],
+  // It is not the VPN, it is ...; I am not new, I did ...
+  [
+    /is not/,
+    `(?:no )?(?:it|this|that|mine) is not ${firmly}(?:about )?(?=(?:the|a|an|my|any|another)\\b${judged})`,
+    new RegExp(`^(?: [,.])?(?: but)? ${correction}\\b`),
+  ],
+  [
+    /(?:am|are) not/,
+    `(?:i am|we are) not (?:a |an )?${notBeing}`,
+    /^(?: [,.])?(?: but)? i (?:did|have|am|was|already|graduated)\b/,
+  ],
+  [/there is no/, `there is no (?=(?:new|other|second|old) )`],
+  [
+    /(?:have|did) not/,
+    `(?:i|we) (?:have|did) not (?:actually )?(?=\\w+ (?:a|an|the|my|any)\\b)`,
+    /^(?: [,.])?(?: but)? (?:i|we) (?:only|just|simply)\b/,
+  ],
+  // Not the push, the passcode; the passcode, not the push; not the push but the passcode
+  [/not/, `${opening}not (?:just |only |even )?${thisOne}`],
+  [
+    /not/,
+    `${opening}not ${statement}(?<what>\\w+(?: \\w+)?(?: \\w+)?)(?= (?:lol|[,.]|but)(?: but)? (?:the|it is|its|i mean|i have|i want|i need|i use)\\b)`,
+  ],
+  [/not/, `${bound}(?<= )not ${aThing}`],
+  [
+    /not/,
+    `${notVerb}not (?:just |only )?(?=${eitherThing})`,
+    new RegExp(`^( but)(?= (?:${eitherThing}|how\\b|rather\\b))`),
+  ],
+  [/said|meant|asked/, `(?<=\\bi (?:said|meant|asked for) [^,.?]{1,40} )not `],
+  // The push instead of the passcode
+  [
+    /instead of|rather than/,
+    `${start}(?:instead of|rather than) `,
+    /^ (?:could|can|may|please|how|just|i|let|give|send)\b/,
+  ],
+  [
+    /\b(?:(?:instead|place) of|rather than|opposed to)\b/,
+    `${instead}(?<=${wished}(?<=^|[,.?] )[^,.?]{0,120}${instead}) `,
+  ],
+  [/rather .* than /, `than(?<=\\brather [^,.?]{3,80} than) `],
+  [/prefer .* over /, `over(?<=\\bprefer [^,.?]{3,80} over) `],
+];
+
+const form =
+  (needs: DenialForm['needs']) =>
+  ([hint, head, follows]: Form): DenialForm => ({
+    hint,
+    head: new RegExp(`(?<![^ ])${head}`, 'g'),
+    needs,
+    ...(follows === undefined ? {} : { follows }),
+  });
+
+/** The ways to deny in English. */
+export const englishDenialForms: readonly DenialForm[] = [
+  ...unwanted.map(form('asked instead')),
+  ...corrected.map(form('said instead')),
+];
+
+export const englishScopeEnd = new RegExp(`(?=$| [,.?]| ${next}\\b)`, 'g');

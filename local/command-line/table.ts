@@ -1,0 +1,25 @@
+type Rows = readonly (readonly string[])[];
+
+/** Every cell as wide as the widest of its column. */
+export function padded(rows: Rows): string[][] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
+}
+
+/** A table for a terminal: columns as wide as what is in them. */
+export const columns = (rows: Rows): string[] => padded(rows).map((row) => row.join('  ').trimEnd());
+
+export const markdownLine = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+/**
+ * A Markdown table: its head, a rule, its rows.
+ * @param words how many columns hold words; those after them hold figures
+ */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  words: number,
+): string[] {
+  const rule = head.map((_, column) => (column < words ? '---' : '---:'));
+  return [head, rule, ...rows].map(markdownLine);
+}
