@@ -1,5 +1,5 @@
 import { normalForm } from '#content/normal-form';
-import { commands } from '#conversation/command';
+import { type Command, commands } from '#conversation/command';
 import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
 import { asTopicId } from '#conversation/topic-id';
@@ -51,8 +51,15 @@ export function trainingExamples(
 
 type Commands = PromptSource['files'][number]['content']['commands'];
 
+/**
+ * Courtesies, waiting and need are heard by rules and by exact words, before anything is scored: as labels of their own
+ * they would only take questions away from topics, and Lex need not be taught them.
+ */
+const heardByRules: readonly Command[] = ['wait', 'danger', 'distress', 'greeting', 'thanks', 'who'];
+
 /** In the order of the closed list, whatever the order in the file. */
 function commandEntries(words: Commands | undefined) {
   if (words === undefined) return [];
-  return commands.map((command) => [command, words[command]] as const);
+  const taught = commands.filter((command) => !heardByRules.includes(command));
+  return taught.map((command) => [command, words[command]] as const);
 }

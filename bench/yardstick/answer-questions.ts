@@ -2,6 +2,7 @@ import type { LexPort } from '../../functions/turn/ports.ts';
 import type { LexAnswer } from '../../functions/understanding/lex-answer.ts';
 import { redactPersonalData } from '../../functions/understanding/redact-personal-data.ts';
 import type { Understanding } from '../../functions/understanding/understanding.ts';
+import { askOnce } from '../../local/ask/ask-once.ts';
 import type { AskTarget, AskWorld } from '../../local/ask/ask-world.ts';
 import type { HeldOutQuestion } from '../../local/ask/held-out-questions.ts';
 
@@ -21,8 +22,6 @@ export interface YardstickWorld extends AskWorld {
 
 /** How many questions are put to Lex at once: it is asked over the wire. */
 const atOnce = 16;
-
-const startOfConversation = { followUps: [] };
 
 /**
  * Puts every question to every way, each as the first words of a conversation.
@@ -47,15 +46,18 @@ async function answerQuestion(question: HeldOutQuestion, world: YardstickWorld):
   const { text } = redactPersonalData(question.text);
   const lex = await world.lex.recognize({ helpline, locale, text, sessionId: 'yardstick' });
   if (lex.kind === 'unavailable') throw new Error(`${question.id}: Lex did not answer: ${lex.why}`);
-  const quick = target.understanding.quick(question.text, channel, startOfConversation);
-  const weigh = (answer: LexAnswer) =>
-    quick ?? target.understanding.weigh({ text, channel, lex: answer, context: startOfConversation });
+  // The whole sequence, as a turn and `ask` go through it.
+  const understandWith = async (askedLex: YardstickWorld['lex'] | undefined) => {
+    const { lex: _, ...others } = world;
+    const asked = { ...others, ...(askedLex !== undefined && { lex: askedLex }) };
+    return (await askOnce({ helpline, locale, channel, text: question.text }, target, asked)).understanding;
+  };
   return {
     question,
     answers: {
       lex: acceptLex(lex, target),
-      phrases: weigh({ kind: 'unavailable', why: 'timeout' }),
-      both: weigh(lex),
+      phrases: await understandWith(undefined),
+      both: await understandWith(world.lex),
     },
   };
 }

@@ -108,7 +108,9 @@ const decoders: Readonly<Record<string, Decode>> = {
   }),
   c: (outline, ids) => {
     const topics = ids.flatMap((id) => knownTopic(outline, id) ?? []);
-    return topics.length > 0 ? { kind: 'choosing', topics } : undefined;
+    const [only, ...others] = topics;
+    if (only === undefined) return undefined;
+    return others.length > 0 ? { kind: 'choosing', topics } : { kind: 'confirm', topic: only };
   },
   x: withTopic((topic) => ({ kind: 'offer-text', topic })),
   i: withTopic((topic) => ({ kind: 'confirm', topic })),

@@ -83,7 +83,7 @@ describe('what another release has written', () => {
     ['a topic that is an object', ['a', { toString: null }]],
     ['a group that the menu has lost', ['g', 'no-longer-there', 0]],
     ['a group that is an object', ['g', { toString: null }, 0]],
-    ['a near tie of which one is left', ['c', 'tap-get', 'no-longer-there']],
+    ['a near tie of which none is left', ['c', 'gone', 'no-longer-there']],
     ['a reason of which we know nothing', ['u', 'eclipse']],
     ['a reason that is an object', ['u', { toString: null }]],
     ['a name of what every object has', ['constructor']],
@@ -123,6 +123,16 @@ describe('what another release has written', () => {
       'a step before the first is the first',
       ['s', 'tap-get', -1],
       { kind: 'steps', topic: asTopicId('tap-get'), step: 0 },
+    ],
+    [
+      'a near tie of which one is left asks about that one',
+      ['c', 'tap-get', 'no-longer-there'],
+      { kind: 'confirm', topic: asTopicId('tap-get') },
+    ],
+    [
+      'and so does a tie of one, as it was written before there was a place for it',
+      ['c', 'tap-get'],
+      { kind: 'confirm', topic: asTopicId('tap-get') },
     ],
     ['a page that is none is the first', ['m', 'two'], { kind: 'menu', page: 0 }],
     [

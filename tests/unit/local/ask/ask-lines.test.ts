@@ -47,7 +47,12 @@ describe('one line is answered by one line', () => {
       rule: 'likely',
       candidates: [{ label: { kind: 'topic', topic: asTopicId('lost') }, score: 0.4 }],
     };
-    const target = { content: knowledge, understanding: { ...understanding, quick: () => unsure }, model };
+    const target = {
+      content: knowledge,
+      outline,
+      understanding: { ...understanding, quick: () => unsure },
+      model,
+    };
     const answer = JSON.parse(await answerLine(line('it went away'), { ...world, targetOf: () => target }));
     expect(answer).toMatchObject({ outcome: 'confirm', topic: null, choices: ['lost'], score: 0.4 });
   });
@@ -72,10 +77,19 @@ describe('one line is answered by one line', () => {
 
 describe('what was recognized, and not said in so many words', () => {
   const answered = async (command: Command) => {
-    const label = { kind: 'command', command } as const;
-    const recognize = async () =>
-      ({ kind: 'recognized', accepted: true, candidates: [{ label, score: 0.97 }] }) as const;
-    return JSON.parse(await answerLine(line('well i told him so'), { ...world, lex: { recognize } }));
+    const guessed: Understanding = {
+      meaning: { outcome: 'command', command },
+      by: 'phrases',
+      rule: 'phrases-sure',
+      candidates: [{ label: { kind: 'command', command }, score: 0.7 }],
+    };
+    const target = {
+      content: knowledge,
+      outline,
+      understanding: { quick: () => undefined, weigh: () => guessed },
+      model,
+    };
+    return JSON.parse(await answerLine(line('well i told him so'), { ...world, targetOf: () => target }));
   };
 
   it('would be asked back where it acts', async () => {
