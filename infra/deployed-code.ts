@@ -7,10 +7,22 @@ export interface DeployedCode {
   readonly insideAtStart: readonly string[];
   /** What is left to be found when it runs. */
   readonly externals: readonly string[];
-  /** Bytes of code, source maps not counted. */
+  /** Bytes of code; tables of words and source maps are not counted. */
   readonly bytes: number;
   readonly bytesAtStart: number;
 }
+
+/** Where the tables of words lie, beside the code. */
+export const wordTablesFolder = 'tables';
+
+/** A table of words is data, in a module of its own that is named after its language. */
+export const isWordTable = (source: string): boolean =>
+  /^functions\/understanding\/(?:[a-z-]+\/)?(?!read-)[a-z-]+-(?:en|zh)\.ts$/.test(source);
+
+/** A file with nothing but tables in it, or one that only names them. */
+const isCode = ([path, { inputs }]: readonly [string, Metafile['outputs'][string]]): boolean =>
+  !path.includes(`/${wordTablesFolder}/`) &&
+  !Object.entries(inputs).every(([source, { bytesInOutput }]) => bytesInOutput === 0 || isWordTable(source));
 
 export function readDeployedCode({ outputs }: Metafile): DeployedCode {
   const code = Object.entries(outputs).filter(([path]) => path.endsWith('.mjs'));
@@ -33,7 +45,7 @@ export function readDeployedCode({ outputs }: Metafile): DeployedCode {
     inside: inside(code),
     insideAtStart: inside(codeAtStart),
     externals: code.flatMap(([, { imports }]) => imports.flatMap((one) => (one.external ? one.path : []))),
-    bytes: bytesOf(code),
-    bytesAtStart: bytesOf(codeAtStart),
+    bytes: bytesOf(code.filter(isCode)),
+    bytesAtStart: bytesOf(codeAtStart.filter(isCode)),
   };
 }

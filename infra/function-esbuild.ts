@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
+import { isWordTable, wordTablesFolder } from './deployed-code.ts';
 
 /**
  * How esbuild makes a function's code.
@@ -9,6 +11,8 @@ const options = {
   bundle: true,
   splitting: true,
   minify: true,
+  // Chinese stays three bytes a character, and not six.
+  charset: 'utf8',
   platform: 'node',
   format: 'esm',
   target: 'node24',
@@ -30,6 +34,27 @@ const options = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
+const understanding = 'functions/understanding';
+
+/** Functions that understand words, and carry the tables for it. */
+const understands: readonly string[] = ['voice', 'sms'];
+
+/**
+ * Tables of words are data. Named as entry points, each is kept in a file of its own beside the code, which is read
+ * when words are first understood.
+ */
+const wordTables = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(understanding, { recursive: true, encoding: 'utf8' })
+      .map((path) => `${understanding}/${path}`)
+      .filter(isWordTable)
+      .sort()
+      .map((path) => [
+        `${wordTablesFolder}/${path.slice(understanding.length + 1, -3).replace('/', '-')}`,
+        path,
+      ]),
+  );
+
 /**
  * What esbuild is told to bundle a function: by the deployment, the benchmarks and the tests alike.
  * @param outdir where `index.mjs`, its chunks and their source maps go
@@ -37,6 +62,9 @@ const options = {
 export const functionBuild = (name: string, outdir: string) =>
   ({
     ...options,
-    entryPoints: { index: `functions/entrypoints/${name}.ts` },
+    entryPoints: {
+      index: `functions/entrypoints/${name}.ts`,
+      ...(understands.includes(name) ? wordTables() : {}),
+    },
     outdir,
   }) as const satisfies BuildOptions;

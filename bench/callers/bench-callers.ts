@@ -59,7 +59,9 @@ async function runAll(stage: CallStage, { calls, run }: Options): Promise<void> 
   const seeds = Array.from({ length: calls }, (_, index) => seedOf(run, index));
   const reports = await simulateCalls(stage, seeds);
   printFigures(reports);
-  const failed = reports.filter(({ success, faults }) => !success || faults.length > 0);
+  const failed = reports.filter(
+    ({ success, faults, unasked }) => !success || faults.length > 0 || unasked.length > 0,
+  );
   if (failed.length === 0) return;
   console.log(`\nCalls that did not end as the caller wanted: ${failed.length}. Kept in ${keep(failed)}`);
   for (const { plan, outcome } of failed.slice(0, mostPrinted)) {
@@ -94,7 +96,9 @@ const columns: readonly (readonly [string, (figures: CallFigures) => string])[] 
   ['person', ({ person }) => percent(person)],
   ['promise', ({ promised }) => percent(promised)],
   ['rung through', ({ putThrough }) => percent(putThrough)],
+  ['told number', ({ toldNumber }) => percent(toldNumber)],
   ['lost', ({ lost }) => percent(lost)],
+  ['unasked', ({ unasked }) => percent(unasked)],
   ['turns', ({ turns }) => turns.toFixed(1)],
   ['s to answer', ({ secondsToAnswer }) => seconds(secondsToAnswer)],
   ['s to person', ({ secondsToPerson }) => seconds(secondsToPerson)],
@@ -103,7 +107,8 @@ const columns: readonly (readonly [string, (figures: CallFigures) => string])[] 
 ];
 
 const legend = `success: the answer was heard, or a person was reached, or promised, who had been asked for; answered: of those who
-wanted an answer; rung through: to a person who had not been asked for; s: median seconds by estimate, of callers who
+wanted an answer; rung through: to a person who had not been asked for; told number: who says nothing; unasked: a text was
+sent, or a person rung who had been refused, and nobody had asked for it; s: median seconds by estimate, of callers who
 listen to the end; misses and wrong answers: of a hundred calls`;
 
 function printFigures(reports: readonly CallReport[]): void {

@@ -3,6 +3,7 @@ import type { LocalePrompts } from '../../functions/content/published-prompts.ts
 import { sayAsSpoken } from '../../functions/content/say-as-spoken.ts';
 import type { PromptKey } from '../../functions/conversation/prompt-key.ts';
 import type { Call } from '../../local/phone/call/call.ts';
+import { createNameReader, patternOf } from './read-names.ts';
 
 export interface HeardChoice {
   readonly label: string;
@@ -15,8 +16,21 @@ export interface Hearing {
   readonly answers: readonly string[];
   readonly choices: readonly HeardChoice[];
   readonly isEitherOr: boolean;
+  /** The choices were told with their keys, and not by their names alone. */
+  readonly namesKeys: boolean;
   /** "For more choices, press hash." */
   readonly hasMore: boolean;
+  /** "Shall I tell you about X?", "And X?": the X. */
+  readonly proposes: string | undefined;
+  /** "Is it about X?", which wants a yes or a no: the X. */
+  readonly confirms: string | undefined;
+  readonly offersText: boolean;
+  readonly offersPerson: boolean;
+  readonly asksWhetherItHelped: boolean;
+  /** Nothing was said, or no more than "Go on.": what was asked before is still open. */
+  readonly waits: boolean;
+  /** The desk's number was said, to somebody who is not heard. */
+  readonly tellsNumber: boolean;
   /** Nobody at the desk could be reached. */
   readonly isUnreached: boolean;
   /** What is offered then, by key. */
@@ -30,47 +44,70 @@ export interface Hearing {
 /** Understands what the helpline says, as far as a caller would. */
 export type Ear = (call: Call) => Hearing;
 
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Ways to offer a person, and to keep the floor for the caller. */
+const personOffers: readonly PromptKey[] = [
+  'ask-person',
+  'out-of-scope',
+  'beyond-answer',
+  'miss-offer-person',
+  'no-help-offer-person',
+];
+const waitingWords: readonly PromptKey[] = ['go-on', 'take-your-time', 'steps-waiting', 'still-here'];
 
-/** A wording with a named group for each of its braces. */
-const patternOf = (wording: string): RegExp =>
-  new RegExp(quoted(wording).replace(/\\\{(\w+)\\\}/g, '(?<$1>.+?)'), 'g');
+/** What stands in what was said, by the wording of a prompt. */
+function readersOf(words: (key: PromptKey) => string) {
+  const all = (heard: string, key: PromptKey) => [...heard.matchAll(patternOf(words(key)))];
+  return {
+    says: (heard: string, key: PromptKey): boolean => all(heard, key).length > 0,
+    topicIn: (heard: string, ...keys: readonly PromptKey[]): string | undefined =>
+      keys.flatMap((key) => all(heard, key))[0]?.groups?.topic,
+    readEitherOr: (heard: string): readonly HeardChoice[] =>
+      all(heard, 'which-of').flatMap(({ groups }) => [
+        { label: groups?.first ?? '', key: '1' },
+        { label: groups?.second ?? '', key: '2' },
+      ]),
+    readOptions: (heard: string): readonly HeardChoice[] =>
+      (['choice-option', 'choice-act'] as const)
+        .flatMap((key) => all(heard, key))
+        .map(({ groups }) => ({ label: groups?.label ?? '', key: groups?.key ?? '' }))
+        // "For more choices, press hash" is told apart.
+        .filter(({ key }) => /^\d$/.test(key)),
+  };
+}
 
 /** @param prompts and knowledge in English */
 export function createEar(knowledge: PublishedKnowledge, prompts: LocalePrompts): Ear {
   const content: PublishedLocale | undefined = knowledge.locales.en;
   if (content === undefined) throw new Error('the callers speak English');
-  const said = (voice: string): string => sayAsSpoken(voice, prompts.speech.sayings);
+  const said = (written: string): string => sayAsSpoken(written, prompts.speech.sayings);
   const words = (key: PromptKey): string => said(prompts.prompts[key].voice);
-  const option = patternOf(words('choice-option'));
-  const eitherOr = patternOf(words('which-of'));
-  const says = (said: string, key: PromptKey): boolean => said.search(patternOf(words(key))) >= 0;
-  const readEitherOr = (said: string): readonly HeardChoice[] =>
-    [...said.matchAll(eitherOr)].flatMap(({ groups }) => [
-      { label: groups?.first ?? '', key: '1' },
-      { label: groups?.second ?? '', key: '2' },
-    ]);
-  const readOptions = (said: string): readonly HeardChoice[] =>
-    [...said.matchAll(option)]
-      .map(({ groups }) => ({ label: groups?.label ?? '', key: groups?.key ?? '' }))
-      // "For more choices, press hash" is told apart.
-      .filter(({ key }) => /^\d$/.test(key));
+  const { says, topicIn, readEitherOr, readOptions } = readersOf(words);
+  const readNames = createNameReader(content, words, said);
   const answers = Object.values(content.topics).map(({ id, answer }) => ({ id, voice: said(answer.voice) }));
   return (call) => {
-    const said = call.words.join('\n');
-    const asked = readEitherOr(said);
-    const choices = asked.length > 0 ? asked : readOptions(said);
+    const heard = call.words.join('\n');
+    const [asked, keyed] = [readEitherOr(heard), readOptions(heard)];
+    const named = readNames(heard).map((label, index) => ({ label, key: String(index + 1) }));
+    const choices = [asked, keyed, named].find((some) => some.length > 0) ?? [];
     const keyOf = (key: PromptKey) => choices.find(({ label }) => label === words(key))?.key;
     const [callBack, message] = [keyOf('option-call-back'), keyOf('option-message')];
     return {
-      answers: answers.filter(({ voice }) => said.includes(voice)).map(({ id }) => id),
+      answers: answers.filter(({ voice }) => heard.includes(voice)).map(({ id }) => id),
       choices,
       isEitherOr: asked.length > 0,
-      hasMore: says(said, 'more-options'),
+      namesKeys: asked.length === 0 && keyed.length > 0,
+      hasMore: says(heard, 'more-options'),
+      proposes: topicIn(heard, 'offer-topic', 'and-topic'),
+      confirms: topicIn(heard, 'is-it-about'),
+      offersText: says(heard, 'offer-text'),
+      offersPerson: personOffers.some((key) => says(heard, key)),
+      asksWhetherItHelped: says(heard, 'did-that-help'),
+      waits: heard === '' || waitingWords.some((key) => says(heard, key)),
+      tellsNumber: says(heard, 'silence-again'),
       isUnreached: message !== undefined,
       instead: { ...(callBack !== undefined && { callBack }), ...(message !== undefined && { message }) },
-      isPromised: says(said, 'case-call-back') || says(said, 'case-message'),
-      takesFeedback: says(said, 'record-feedback'),
+      isPromised: says(heard, 'case-call-back') || says(heard, 'case-message'),
+      takesFeedback: says(heard, 'record-feedback'),
     };
   };
 }

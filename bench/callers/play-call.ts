@@ -8,6 +8,7 @@ import type { GoalBook } from './goals.ts';
 import type { Ear, Hearing } from './hear-call.ts';
 import type { CallPlan } from './plan-call.ts';
 import { type Act, type Memory, newMemory } from './policies/policy.ts';
+import { takeLeave } from './take-leave.ts';
 
 /** How a call ended for the caller. */
 export type Outcome =
@@ -19,6 +20,8 @@ export type Outcome =
   | 'promised'
   /** A person picked up whom the helpline rang by itself. */
   | 'put-through'
+  /** Was not heard; got the desk's number, and a goodbye. */
+  | 'told-number'
   | 'lost';
 
 export interface CallReport {
@@ -35,6 +38,10 @@ export interface CallReport {
   readonly misses: number;
   /** Answers heard to what was not asked. */
   readonly wrong: number;
+  /** What was done that nobody asked for: a text sent, a person rung who had been refused. */
+  readonly unasked: readonly string[];
+  /** Said goodbye after the answer: whether that was the end. */
+  readonly bye?: boolean;
   /** What Twilio would have logged as an error. */
   readonly faults: readonly string[];
   readonly transcript: readonly string[];
@@ -69,6 +76,7 @@ interface Playing {
   wrong: number;
   /** Wrong answers are not counted twice when they are repeated. */
   lastAnswers: string;
+  isToldNumber: boolean;
 }
 
 type Ending = Pick<CallReport, 'outcome' | 'secondsToAnswer' | 'secondsToPerson'>;
@@ -77,25 +85,62 @@ type Ending = Pick<CallReport, 'outcome' | 'secondsToAnswer' | 'secondsToPerson'
 export async function playCall(stage: CallStage, plan: CallPlan): Promise<CallReport> {
   const call = await stage.phone.call({ from: plan.from, to: stage.to });
   const playing: Playing = {
-    ...{ stage, plan, call, memory: newMemory(), transcript: [], speaking: 0, wrong: 0, lastAnswers: '' },
+    ...{ stage, plan, call, memory: newMemory(), transcript: [], speaking: 0 },
+    ...{ wrong: 0, lastAnswers: '', isToldNumber: false },
     random: seededRandom(plan.seed ^ 0x5eed),
   };
   const ending = await untilEnd(playing);
   const { memory } = playing;
-  const asked = plan.goal.kind === 'person' || memory.askedForPerson > 0;
+  const asked = (plan.goal.kind === 'person' && plan.persona.canAsk) || memory.askedForPerson > 0;
   const outcome = ending.outcome === 'put-through' && asked ? 'person' : ending.outcome;
+  const turns = memory.turn;
+  const bye = ending.outcome === 'answered' ? await leave(playing) : undefined;
   await call.hangUp();
   return {
     plan,
     ...ending,
     outcome,
-    success: outcome === 'answered' || outcome === 'person' || (outcome === 'promised' && asked),
-    turns: memory.turn,
+    success: isWanted(outcome, asked, plan.persona.canAsk),
+    unasked: unaskedIn(playing),
+    ...(bye !== undefined && { bye }),
+    turns,
     misses: countMisses(call),
     wrong: playing.wrong,
     faults: call.faults.map(({ what }) => what),
     transcript: playing.transcript,
   };
+}
+
+/** Who cannot ask is told where to turn; anybody else wants the answer, or what was asked for. */
+function isWanted(outcome: Outcome, asked: boolean, canAsk: boolean): boolean {
+  if (!canAsk) return outcome === 'told-number';
+  return outcome === 'answered' || outcome === 'person' || (outcome === 'promised' && asked);
+}
+
+/** Has the answer, and takes leave. @returns whether the goodbye was the end; undefined for who says none */
+async function leave(playing: Playing): Promise<boolean | undefined> {
+  const { call, memory, plan, random, stage } = playing;
+  const { manners } = plan.persona;
+  if (manners === undefined || call.state.kind !== 'listening') return undefined;
+  return takeLeave({
+    ...{ call, manners, memory, random },
+    hear: () => stage.ear(call),
+    say: async (words) => {
+      memory.turn += 1;
+      await say(playing, words);
+      writeHeard(playing);
+    },
+  });
+}
+
+/** A text is asked for by taking the one that was offered. A refusal counts where every word is heard as it was said. */
+function unaskedIn({ call, memory, plan, stage }: Playing): readonly string[] {
+  const texts = plan.from === 'anonymous' ? [] : stage.phone.thread(plan.from, stage.to);
+  const refused = plan.noise === 0 && memory.refusedPerson && memory.askedForPerson === 0;
+  return [
+    ...(texts.length > memory.askedForText ? ['a text was sent'] : []),
+    ...(refused && call.dialled.length > 0 ? ['a person was rung who had been refused'] : []),
+  ];
 }
 
 const countMisses = (call: Call): number =>
@@ -106,19 +151,22 @@ const secondsOf = ({ call, speaking }: Playing): number => call.seconds + speaki
 
 async function untilEnd(playing: Playing): Promise<Ending> {
   for (;;) {
-    const { call, memory } = playing;
     writeHeard(playing);
-    if (call.state.kind === 'dialling') {
-      const ending = await ring(playing);
-      if (ending !== undefined) return ending;
-      continue;
-    }
-    const hearing = playing.stage.ear(call);
-    const ending = endingOf(playing, hearing);
+    const ending = playing.call.state.kind === 'dialling' ? await ring(playing) : await goOn(playing);
     if (ending !== undefined) return ending;
-    if (call.state.kind === 'ended' || memory.turn >= mostTurns) return { outcome: 'lost' };
-    if (!(await act(playing, hearing))) return { outcome: 'lost' };
   }
+}
+
+/** One turn of the caller's. @returns how the call ended, if it did */
+async function goOn(playing: Playing): Promise<Ending | undefined> {
+  const { call, memory, stage } = playing;
+  const hearing = stage.ear(call);
+  const ending = endingOf(playing, hearing);
+  if (ending !== undefined) return ending;
+  playing.isToldNumber ||= hearing.tellsNumber;
+  if (call.state.kind === 'ended') return { outcome: playing.isToldNumber ? 'told-number' : 'lost' };
+  if (memory.turn >= mostTurns) return { outcome: 'lost' };
+  return (await act(playing, hearing)) ? undefined : { outcome: 'lost' };
 }
 
 /** The desk's telephone rings. @returns undefined when nobody picked up, and the call goes on */
@@ -137,6 +185,7 @@ function endingOf(playing: Playing, hearing: Hearing): Ending | undefined {
   if (hearing.isPromised) return { outcome: 'promised' };
   if (goal.kind === 'person') return undefined;
   const { memory } = playing;
+  if (memory.isOnDetour) return undefined;
   const accepted = new Set([`topic:${goal.topic}`, ...memory.accepted]);
   const feedback = hearing.takesFeedback && accepted.has('command:feedback');
   const right = feedback || hearing.answers.some((topic) => accepted.has(`topic:${topic}`));

@@ -13,7 +13,11 @@ export interface CallFigures {
   readonly promised: number;
   /** Rung through to a person without having asked. */
   readonly putThrough: number;
+  /** Was not heard, and told the desk's number. */
+  readonly toldNumber: number;
   readonly lost: number;
+  /** Something was done that nobody asked for. */
+  readonly unasked: number;
   /** Means of a call. */
   readonly turns: number;
   readonly misses: number;
@@ -42,7 +46,9 @@ export function tallyCalls(reports: readonly CallReport[]): CallFigures {
     person: ended('person'),
     promised: ended('promised'),
     putThrough: ended('put-through'),
+    toldNumber: ended('told-number'),
     lost: ended('lost'),
+    unasked: share(({ unasked }) => unasked.length > 0),
     turns: mean(reports.map(({ turns }) => turns)),
     misses: mean(reports.map(({ misses }) => misses)),
     wrong: mean(reports.map(({ wrong }) => wrong)),

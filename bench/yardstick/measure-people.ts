@@ -1,6 +1,7 @@
 import type { Channel } from '../../functions/conversation/channel.ts';
 import { asTopicId } from '../../functions/conversation/topic-id.ts';
 import type { UnderstandingContext } from '../../functions/understanding/context-words.ts';
+import type { Understanding } from '../../functions/understanding/understanding.ts';
 import { askOnce } from '../../local/ask/ask-once.ts';
 import type { AskTarget } from '../../local/ask/ask-world.ts';
 import type { YardstickWorld } from './answer-questions.ts';
@@ -24,6 +25,20 @@ function contextOf(line: PeopleLine, target: AskTarget): UnderstandingContext {
   return { topic, followUps: target.outline.topics.get(topic)?.followUps ?? [] };
 }
 
+/** Understands one line by the whole sequence. */
+async function understandLine(line: PeopleLine, world: YardstickWorld): Promise<Understanding> {
+  const helpline = line.helpline ?? 'hkust';
+  const target = world.targetOf(helpline, 'en');
+  if (target === undefined) throw new Error(`${line.id}: ${helpline} does not speak en`);
+  const question = { helpline, locale: 'en', channel: channelOf(line), text: line.text ?? '' } as const;
+  return (await askOnce(question, target, world, contextOf(line, target))).understanding;
+}
+
+function describeMistake(figure: string, line: PeopleLine, { meaning, rule }: Understanding): string {
+  const expected = `${line.expected ?? line.command ?? line.kind} ${line.meant ?? ''}`.trim();
+  return `${figure} | ${line.id} | got ${writeMeaning(meaning)} by ${rule} | expected ${expected} | ${line.text}`;
+}
+
 /** Puts what people say around a question to the whole sequence, and counts. */
 export async function measurePeople(
   root: string,
@@ -32,24 +47,13 @@ export async function measurePeople(
 ): Promise<PeopleResult> {
   const counts = new Map<string, { hits: number; of: number }>();
   const mistakes: string[] = [];
-  for (const kind of peopleKinds) {
-    for (const line of readPeople(root, kind, half)) {
-      const helpline = line.helpline ?? 'hkust';
-      const target = world.targetOf(helpline, 'en');
-      if (target === undefined) throw new Error(`${line.id}: ${helpline} does not speak en`);
-      const question = { helpline, locale: 'en', channel: channelOf(line), text: line.text ?? '' } as const;
-      const { understanding } = await askOnce(question, target, world, contextOf(line, target));
-      for (const { figure, met } of judgePeople(kind, line, understanding)) {
-        const { hits, of } = counts.get(figure) ?? { hits: 0, of: 0 };
-        counts.set(figure, { hits: hits + (met ? 1 : 0), of: of + 1 });
-        if (!met) {
-          const { meaning, rule } = understanding;
-          const expected = `${line.expected ?? line.command ?? line.kind} ${line.meant ?? ''}`.trim();
-          mistakes.push(
-            `${figure} | ${line.id} | got ${writeMeaning(meaning)} by ${rule} | expected ${expected} | ${line.text}`,
-          );
-        }
-      }
+  const lines = peopleKinds.flatMap((kind) => readPeople(root, kind, half).map((line) => ({ kind, line })));
+  for (const { kind, line } of lines) {
+    const understanding = await understandLine(line, world);
+    for (const { figure, met } of judgePeople(kind, line, understanding)) {
+      const { hits, of } = counts.get(figure) ?? { hits: 0, of: 0 };
+      counts.set(figure, { hits: hits + (met ? 1 : 0), of: of + 1 });
+      if (!met) mistakes.push(describeMistake(figure, line, understanding));
     }
   }
   const figures = new Map(

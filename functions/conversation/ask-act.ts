@@ -1,4 +1,5 @@
 import { type Act, consents } from './acts.ts';
+import { stillAdvised } from './advise.ts';
 import { type Conversation, mayOffer, topicInMind } from './conversation.ts';
 import { prompt } from './lines.ts';
 import { arrive, askOn, type Step, say, saying } from './move.ts';
@@ -44,13 +45,19 @@ const here = (world: World, act: Act): Act => (act === 'call' && world.channel =
  */
 export function askBack(world: World, state: Conversation, asked: Act): Step | undefined {
   const act = here(world, asked);
+  if (isInNeed(state, act)) return stillAdvised(world, state);
   const place = isPossible(world, act) ? placeOf(world, state, act) : undefined;
   return place && arrive(world, state, place);
 }
 
+/** After danger or distress a person is not the IT desk, unless it is asked for in so many words. */
+const isInNeed = ({ place }: Conversation, act: Act): boolean =>
+  place.kind === 'advice' && (act === 'person' || act === 'call');
+
 /** An act that was only named: it is said that nothing is done, and asked unless it was refused before. */
 export function nameAct(world: World, state: Conversation, asked: Act): Step {
   const act = here(world, asked);
+  if (isInNeed(state, act)) return stillAdvised(world, state);
   const place = isPossible(world, act) && mayOffer(state, act) ? placeOf(world, state, act) : undefined;
   if (place === undefined) return saying(world, state, [prompt('nothing-done'), prompt('anything-else')]);
   return arrive(world, state, place, [prompt('nothing-done')]);

@@ -91,7 +91,9 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
     ...{ helpline, contact, heard, state, world, wording, callerHash },
     ...(opening !== undefined && { opening }),
   });
-  const step = cameBack ? tellingCameBack(conversed.step) : conversed.step;
+  // Nothing is said before the numbers that help.
+  const isTold = cameBack && conversed.step.state.place.kind !== 'advice';
+  const step = isTold ? tellingCameBack(conversed.step) : conversed.step;
   const { locale, place, keyed } = step.state;
   const reply = drawReply({ ...wording, locale, place, ...(keyed && { keyed: true }) }, step, contact);
   const ms = helpline.now() - began;

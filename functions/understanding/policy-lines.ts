@@ -23,7 +23,7 @@ export const lines = {
   followUp: 0.57,
   followUpKnown: 0.85,
   /** Someone may be under attack: a false alarm costs a sentence, so less is asked for than of other commands. */
-  suspicious: 0.28,
+  suspicious: 0.35,
   suspiciousAgreed: 0.2,
   lexAgreed: 0.3,
   lexSuspicious: 0.8,

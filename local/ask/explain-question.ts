@@ -45,8 +45,6 @@ export function describeMeaning({ meaning }: Understanding): string {
       return `confirm ${meaning.topic}`;
     case 'choices':
       return `choices ${meaning.choices.join(', ')}`;
-    case 'confirm':
-      return `confirm ${meaning.topic}`;
     case 'command':
       return `command ${meaning.command}${meaning.likely ? ', to be asked back' : ''}`;
     case 'declined':

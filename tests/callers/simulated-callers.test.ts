@@ -41,8 +41,19 @@ describe('200 simulated callers', () => {
     expect(wanted).toEqual(new Set(['a person', ...stage.book.topics.map(({ topic }) => topic)]));
   });
 
-  test('none is lost: each ends with an answer, a person, or a promise', () => {
+  test('none is lost: each ends with an answer, a person, a promise, or the number to call', () => {
     expect(transcripts(({ outcome }) => outcome === 'lost')).toBe('');
+  });
+
+  test('get nothing that they did not ask for: no text, and no person who was refused', () => {
+    expect(reports.some(({ plan }) => plan.persona.manners !== undefined)).toBe(true);
+    expect(transcripts(({ unasked }) => unasked.length > 0)).toBe('');
+  });
+
+  test('say goodbye once', () => {
+    const clear = reports.filter(({ plan, bye }) => plan.noise === 0 && bye !== undefined);
+    expect(clear.length).toBeGreaterThan(10);
+    expect(transcripts((report) => clear.includes(report) && report.bye === false)).toBe('');
   });
 
   test('Twilio finds no fault in anything they hear, and no handler throws', () => {
@@ -72,16 +83,9 @@ describe('200 simulated callers', () => {
     expect(talkers.turns).toBeLessThanOrEqual(1.6);
   });
 
-  test('who cannot speak or press gets a person all the same', () => {
+  test('who say nothing hear the keys, then the number, and a goodbye; nobody is dialled', () => {
     const silent = reports.filter(({ plan }) => plan.persona.name === 'silent');
-    expect(
-      silent
-        .map(({ outcome }) => outcome)
-        .filter((outcome) => outcome !== 'person' && outcome !== 'promised'),
-    ).toEqual([]);
-    expect(Math.max(...silent.flatMap(({ secondsToPerson }) => secondsToPerson ?? []))).toBeLessThanOrEqual(
-      90,
-    );
+    expect(new Set(silent.map(({ outcome }) => outcome))).toEqual(new Set(['told-number']));
   });
 
   test('can be made again from their seed alone, word for word', async () => {

@@ -45,7 +45,10 @@ describe('the held-out questions', () => {
 
   it.each(byHalf)('know every command, and what is near, far and tricky, in this half', (...half) => {
     const expected = new Set(half.flatMap((question) => question.expected));
-    expect(commands.filter((command) => !expected.has(`command:${command}`))).toEqual([]);
+    // What people say around a question has files of its own, in people/.
+    const elsewhere = ['wait', 'read-it', 'danger', 'distress', 'greeting', 'thanks', 'who'];
+    const asked = commands.filter((command) => !elsewhere.includes(command));
+    expect(asked.filter((command) => !expected.has(`command:${command}`))).toEqual([]);
     const foreign = half.filter((question) => question.expected[0] === 'out');
     expect(foreign.length).toBeGreaterThanOrEqual(100);
     expect(new Set(foreign.map(({ kind }) => kind))).toEqual(new Set(['near', 'far', 'tricky']));

@@ -24,6 +24,15 @@ export interface Memory {
   chose: boolean;
   /** Topics that would answer the question as it was put. */
   accepted: readonly string[];
+  /** What was heard last that asked something; it is still open while the helpline waits. */
+  open: Hearing | undefined;
+  /** Sounds, pleas for time, refusals and the like so far. */
+  asides: number;
+  /** Asked something else first, which is not what is wanted after all. */
+  isOnDetour: boolean;
+  refusedPerson: boolean;
+  /** Texts that were asked for. */
+  askedForText: number;
 }
 
 export interface Situation {
@@ -46,6 +55,11 @@ export const newMemory = (): Memory => ({
   unsaid: '',
   chose: false,
   accepted: [],
+  open: undefined,
+  asides: 0,
+  isOnDetour: false,
+  refusedPerson: false,
+  askedForText: 0,
 });
 
 /** The choice that leads to the goal: the goal itself, or else the group that it is in. */
@@ -58,8 +72,11 @@ export function choiceFor({ goal, hearing }: Situation): Hearing['choices'][numb
   );
 }
 
-/** Nobody could be reached: a call back where it is offered, else a message, by key. */
+/** Nobody could be reached: a call back where it is offered, else a message; by key where keys were told. */
 export function insteadOfPerson({ hearing }: Situation): Act {
-  const choice = hearing.instead.callBack ?? hearing.instead.message;
-  return choice === undefined ? { kind: 'hang-up' } : { kind: 'press', keys: choice };
+  const { callBack, message } = hearing.instead;
+  const key = callBack ?? message;
+  if (key === undefined) return { kind: 'hang-up' };
+  if (hearing.namesKeys) return { kind: 'press', keys: key };
+  return { kind: 'say', words: callBack === undefined ? 'I want to leave a message' : 'call me back please' };
 }

@@ -79,7 +79,7 @@ function choose(situation: Situation, traits: Traits, right: { readonly key: str
       ? pick(hearing.choices, random)
       : hearing.choices.find(({ key }) => key === right.key);
   if (choice === undefined) return ask(situation, traits);
-  if (random() < traits.keys) return { kind: 'press', keys: choice.key };
+  if (hearing.namesKeys && random() < traits.keys) return { kind: 'press', keys: choice.key };
   const place = ordinals[Number(choice.key) - 1];
   return say(place !== undefined && random() < 0.5 ? place : choice.label);
 }
@@ -92,8 +92,21 @@ function tryAgain(situation: Situation, traits: Traits): Act {
   return hearing.isEitherOr && random() < 0.3 ? say('neither') : ask(situation, traits);
 }
 
+/** What is asked with a yes or a no, and is or is not what is wanted; undefined where nothing is. */
+function answer({ goal, hearing, memory }: Situation): Act | undefined {
+  const named = hearing.confirms ?? hearing.proposes;
+  if (goal.kind === 'person' || named === undefined) return undefined;
+  if (!goal.labels.includes(named)) return hearing.confirms === undefined ? undefined : say('no');
+  memory.chose = true;
+  return say('yes please');
+}
+
 function seekPerson(situation: Situation, traits: Traits): Act {
-  const { memory, random } = situation;
+  const { memory, hearing, random } = situation;
+  if (hearing.offersPerson) {
+    memory.askedForPerson += 1;
+    return say('yes please');
+  }
   return memory.turn === 0 && random() < 0.2 ? open(situation, traits) : person(situation, traits);
 }
 
@@ -107,5 +120,7 @@ export const talkingPolicy =
     if (memory.asked === 0) return open(situation, traits);
     const choice = choiceFor(situation);
     if (choice !== undefined) return choose(situation, traits, choice);
+    const answered = answer(situation);
+    if (answered !== undefined) return answered;
     return memory.unsaid === '' ? tryAgain(situation, traits) : goOn(memory);
   };

@@ -11,6 +11,7 @@ import {
   hints,
   isInNeed,
   isSilent,
+  mentions,
   mumbles,
   ordersPizza,
   presses,
@@ -79,6 +80,15 @@ describe('after the numbers', () => {
     [isSilent, 'ADVICE again ... long'],
     [isSilent, 'ADVICE again ... long'],
     [isSilent, 'ADVICE again -> end'],
+  ]);
+
+  conversation('somebody to talk to is not the desk, unless it is asked for in so many words', byVoice, [
+    [isInNeed('distress'), 'ADVICE distress ... long + count-advice'],
+    [hints('agent'), 'ADVICE again ... long'],
+    [mentions('agent'), 'ADVICE again ... long'],
+    [mentions('call'), 'ADVICE again ... long'],
+    [says('call'), 'ADVICE again ... long'],
+    [says('agent'), 'connecting -> dial'],
   ]);
 
   conversation('who goes on is helped, and led back to the step', byVoice, [

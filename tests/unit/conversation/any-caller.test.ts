@@ -4,6 +4,7 @@ import { actOf } from '#conversation/acts';
 import { advance } from '#conversation/advance';
 import type { Conversation } from '#conversation/conversation';
 import type { Effect } from '#conversation/effect';
+import type { Meaning } from '#conversation/meaning';
 import type { Step } from '#conversation/move';
 import type { TurnInput } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
@@ -39,6 +40,11 @@ const asks = (input: TurnInput): boolean =>
 
 const commandOf = (input: TurnInput) =>
   input.kind === 'understood' && input.meaning.outcome === 'command' ? input.meaning.command : undefined;
+
+/** Names the desk, and does not ask for it in so many words. */
+const namesDesk = (meaning: Meaning): boolean =>
+  (meaning.outcome === 'mentioned' || (meaning.outcome === 'command' && meaning.likely === true)) &&
+  ['agent', 'call'].includes(meaning.command);
 
 describe.each(worlds)('%s', (_name, world) => {
   const every = (holds: (state: Conversation, input: TurnInput, step: Step) => boolean, runs = 1500) =>
@@ -110,7 +116,10 @@ describe.each(worlds)('%s', (_name, world) => {
   test('after them no desk, no menu and no rating comes unasked', () => {
     every((state, input, { state: after, reply }) => {
       const unasked =
-        ['silence', 'urgent'].includes(input.kind) || isMeant(input, 'miss') || isMeant(input, 'hesitation');
+        ['silence', 'urgent'].includes(input.kind) ||
+        isMeant(input, 'miss') ||
+        isMeant(input, 'hesitation') ||
+        (input.kind === 'understood' && namesDesk(input.meaning));
       if (state.place.kind !== 'advice' || !unasked) return true;
       return ['advice', 'ended'].includes(after.place.kind) && reply.next.kind !== 'dial';
     });
