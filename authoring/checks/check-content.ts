@@ -11,6 +11,7 @@ import { checkPrompts, checkWording } from './check-prompts.ts';
 import { checkQuotas } from './check-quotas.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTopic } from './check-topic.ts';
+import { checkTurnLength } from './check-turn-length.ts';
 import { sayingsOf } from './sayings-of.ts';
 
 export interface ContentSources {
@@ -28,6 +29,7 @@ export function checkContent({ knowledge, prompts }: ContentSources): ContentFau
       ...checkReferences(source),
       ...checkQuotas(source, prompts),
       ...source.topics.flatMap((topic) => checkTopic(topic, sayingsOf(prompts))),
+      ...checkTurnLength(source, prompts),
       ...checkClaims(source, prompts),
     ]),
   ];

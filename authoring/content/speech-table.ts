@@ -1,6 +1,7 @@
 import { sayAsSpoken } from '#content/say-as-spoken';
 import { measureSms } from '#content/sms-segments';
 import { locales } from '#conversation/locale';
+import { turnsOf } from '../checks/check-turn-length.ts';
 import { sayingsOf } from '../checks/sayings-of.ts';
 import { wordsIn } from '../checks/sentences.ts';
 import { estimateSpeechSeconds } from '../checks/speech-estimate.ts';
@@ -16,9 +17,10 @@ export function describeSpeech(
   names: readonly string[],
   prompts: PromptSource | undefined,
 ): string[] {
-  const head = row(['', 'words', 'seconds', 'units', 'segments']);
-  const rows = knowledge.flatMap(({ helpline, topics }) =>
-    topics.flatMap(({ content }) =>
+  const head = row(['', 'words', 'seconds', 'turn', 'units', 'segments']);
+  const rows = knowledge.flatMap((source) => {
+    const { helpline, topics } = source;
+    return topics.flatMap(({ content }) =>
       locales.flatMap((locale) => {
         const topic = content.locales[locale];
         const ids = [content.id, helpline.content.id, locale];
@@ -31,10 +33,19 @@ export function describeSpeech(
           const { units, segments } = measureSms(text);
           const said = sayAsSpoken(voice, sayingsOf(prompts)(locale));
           const seconds = estimateSpeechSeconds(said, locale).toFixed(1);
-          return row([name, String(wordsIn(said).length), seconds, String(units), String(segments)]);
+          const turn =
+            prompts === undefined || step > 0 ? undefined : turnsOf(source, prompts, locale).get(content.id);
+          return row([
+            name,
+            String(wordsIn(said).length),
+            seconds,
+            turn?.toFixed(1) ?? '',
+            String(units),
+            String(segments),
+          ]);
         });
       }),
-    ),
-  );
+    );
+  });
   return [head, ...rows];
 }

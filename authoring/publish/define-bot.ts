@@ -1,8 +1,9 @@
-import { lexSafe } from '#content/normal-form';
+import { lexSafe, normalForm } from '#content/normal-form';
 import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
+import type { CommandsContent } from '../sources/prompts-schema.ts';
 import type { BotDefinition, BotLocale } from './bot-definition.ts';
 import { trainingExamples } from './training-examples.ts';
 
@@ -20,11 +21,24 @@ export function defineBot(source: KnowledgeSource, prompts: PromptSource): BotDe
 
 function defineLocale(source: KnowledgeSource, prompts: PromptSource, locale: Locale): BotLocale {
   const { examples } = trainingExamples(source, prompts, locale);
+  const words = prompts.files.find(({ content }) => content.locale === locale)?.content.commands;
   const intents = examples.map(({ label, utterances }) => ({
     name: intentName(label),
-    utterances: utterances.map(lexSafe).sort(),
+    utterances: taughtToLex(label, utterances, words).map(lexSafe).sort(),
   }));
   return { locale, localeId: localeIds[locale], nluConfidenceThreshold, intents };
+}
+
+/** The short words of a command are met word for word before Lex is asked: it need not be taught them. */
+function taughtToLex(
+  label: Label,
+  utterances: readonly string[],
+  words: CommandsContent | undefined,
+): readonly string[] {
+  if (label.kind === 'topic' || words === undefined) return utterances;
+  const exact = new Set(words[label.command].exact.map(normalForm));
+  const longer = utterances.filter((utterance) => !exact.has(normalForm(utterance)));
+  return longer.length > 0 ? longer : utterances;
 }
 
 /** The name under which Lex knows a meaning. */

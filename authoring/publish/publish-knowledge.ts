@@ -38,7 +38,7 @@ export function publishKnowledge(
 }
 
 function profileOf({ helpline, topics }: KnowledgeSource): HelplineProfile {
-  const { id, serviceline, emails, locales: spoken, hours, whisper, menu } = helpline.content;
+  const { id, serviceline, emails, locales: spoken, hours, whisper, care, menu } = helpline.content;
   return {
     id,
     ...(serviceline === undefined ? {} : { serviceline }),
@@ -46,6 +46,7 @@ function profileOf({ helpline, topics }: KnowledgeSource): HelplineProfile {
     ...(emails.feedback === undefined ? {} : { feedbackEmail: emails.feedback }),
     locales: spoken,
     hours: hoursOf(hours),
+    ...(care === undefined ? {} : { care }),
     ...(whisper ? { whisper } : {}),
     menu: menu.map((group) => ({ id: group.id, topics: group.topics })),
     topics: topics.map((topic) => shapeOf(topic, spoken)),

@@ -28,6 +28,13 @@ const hours = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const careLine = z.object({ number: z.string(), reviewedOn: z.string() });
+const careSchema = z.object({
+  campusSecurity: z.exactOptional(careLine),
+  counselling: z.exactOptional(careLine),
+  antiScam: z.exactOptional(careLine),
+});
+
 const profile = z.object({
   id: z.string(),
   serviceline: z.exactOptional(z.string()),
@@ -35,6 +42,7 @@ const profile = z.object({
   feedbackEmail: z.exactOptional(z.string()),
   locales: z.array(locale).check(z.minLength(1)),
   hours,
+  care: z.exactOptional(careSchema),
   whisper: z.exactOptional(z.boolean()),
   menu: z.array(z.object({ id: z.string(), topics: strings })),
   topics: z.array(

@@ -141,6 +141,8 @@ const handlers: Handlers = {
   dictated: (world, state) =>
     openCase(world, heard(state), state.place.kind === 'writing' ? state.place.about : 'message'),
   silence: silent,
+  // We only answer, so that nothing is left to stop; what was offered is taken as refused.
+  stopped: (world, state) => endWith(world, declining(heard(state), ['text', 'call']), 'stopped'),
   'dial-ended': (world, state, { outcome }) => {
     if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome });
     return endWith(world, state, 'agent-left');

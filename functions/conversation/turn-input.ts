@@ -35,6 +35,8 @@ export type TurnInput =
   /** A text that is to be passed on as it is. */
   | { readonly kind: 'dictated' }
   | { readonly kind: 'silence' }
+  /** Wants no more texts. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached }
   | { readonly kind: 'performed'; readonly result: EffectOutcome }
   | { readonly kind: 'hung-up' };

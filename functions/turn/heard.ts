@@ -7,6 +7,8 @@ export type Heard =
   /** `confidence`: of the recognizer of speech, from 0 to 1, where it says one. */
   | { readonly kind: 'words'; readonly words: string; readonly confidence?: number }
   | { readonly kind: 'silence' }
+  /** STOP, where no operator answers it: nothing is to be sent unasked. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'recorded'; readonly seconds: number; readonly recordingSid: string | undefined }
   | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached }
   | { readonly kind: 'hung-up' };

@@ -42,6 +42,7 @@ export async function understand(options: UnderstandOptions): Promise<Understood
   switch (heard.kind) {
     case 'started':
     case 'silence':
+    case 'stopped':
     case 'hung-up':
       return { input: { kind: heard.kind } };
     case 'recorded':

@@ -6,6 +6,9 @@ import { reservedWords } from './reserved-words.ts';
 
 export type HeardText = Heard | { readonly kind: 'reserved' };
 
+/** On WhatsApp nobody but us answers these. END, QUIT and CANCEL are ordinary words there. */
+const stopWords: readonly string[] = ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'OPTOUT'];
+
 /** Reads a messaging webhook. A message without words (a picture, a location) is silence. */
 export function readSmsWebhook(form: TwilioForm): HeardText {
   const body = (form.get('Body') ?? '').trim();
@@ -13,6 +16,7 @@ export function readSmsWebhook(form: TwilioForm): HeardText {
   if (form.get('OptOutType') !== undefined) return { kind: 'reserved' };
   if (!isOnWhatsApp(form.get('From') ?? '') && reservedWords.includes(body.toUpperCase()))
     return { kind: 'reserved' };
+  if (stopWords.includes(body.toUpperCase())) return { kind: 'stopped' };
   if (body === '') return { kind: 'silence' };
   return keys.some((key) => key === body) ? { kind: 'digits', digits: body } : { kind: 'words', words: body };
 }

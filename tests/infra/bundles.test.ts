@@ -66,7 +66,7 @@ describe.each(functionNames)('what is deployed of %s', (name) => {
     );
     const files = readdirSync(directoryOf(name));
     expect(files).toEqual(expect.arrayContaining(['index.mjs', 'index.mjs.map', 'snapshot']));
-    expect(files.filter((file) => !/^(snapshot|[\w-]+\.mjs(\.map)?)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(snapshot|tables|[\w-]+\.mjs(\.map)?)$/.test(file))).toEqual([]);
   });
 });
 
