@@ -173,14 +173,18 @@ describe('WhatsApp', () => {
   const text = (from: string, body: string) =>
     stage.phone.text({ from, to: `whatsapp:${stage.numberOf('hkust')}`, body });
 
-  test.each([['STOP'], ['CANCEL'], ['HELP'], ['YES'], ['INFO']])(
-    '%s is a word like any other',
-    async (body) => {
-      const { replies, faults } = await text(whatsApp(), body);
-      expect(faults).toEqual([]);
-      expect(replies.map(({ by }) => by)).toEqual(['helpline']);
-    },
-  );
+  test.each([['STOP'], ['stop'], [' Unsubscribe ']])('%j is respected, in one line', async (body) => {
+    const { replies, faults } = await text(whatsApp(), body);
+    expect(faults).toEqual([]);
+    expect(replies.map(({ by }) => by)).toEqual(['helpline']);
+    expect(replies[0]?.body).toMatch(written('stopped'));
+  });
+
+  test.each([['CANCEL'], ['HELP'], ['YES'], ['INFO']])('%s is a word like any other', async (body) => {
+    const { replies, faults } = await text(whatsApp(), body);
+    expect(faults).toEqual([]);
+    expect(replies.map(({ by }) => by)).toEqual(['helpline']);
+  });
 
   test('YES takes the steps that were offered', async () => {
     const from = whatsApp();

@@ -1,6 +1,5 @@
-import { readParts } from './compile-phrase.ts';
-
-export const alreadyPartsEn = readParts(`
+/** What the phrases below have in common. */
+export const alreadyPartsEn = `
 secret: code, codes, passcode, passcodes, password, passwords, pin, otp, digits, six digits, number, numbers, tap, temporary pass, temporary
   access pass, access pass, pass, bypass, credentials, login, log in, login details, details, information, info, id number, hkid, username,
   card number, bank account, verification
@@ -24,7 +23,7 @@ regret: by mistake, mistake, mistakenly, by accident, accident, accidentally, wi
   it was, in error
 other: kid, kids, son, daughter, child, toddler, baby, husband, wife, mum, mother, dad, father, brother, sister, roommate, flatmate, friend,
   cat, grandson, granddaughter, boyfriend, girlfriend, colleague, partner, grandma
-`);
+`;
 
 /** Done before it was told: approved, given away, filled in, let in, lost. */
 export const alreadyHappenedEn = `

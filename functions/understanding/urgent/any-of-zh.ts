@@ -1,4 +1,4 @@
-import { phraseLines } from './compile-phrase.ts';
+import { phraseLines } from './phrase-language.ts';
 
 /** The lines of a Chinese table as one pattern; `…` is a gap of at most six characters. */
 export const anyOfZh = (table: string, flags = 'u'): RegExp =>

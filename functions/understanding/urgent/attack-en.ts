@@ -65,8 +65,10 @@ driver .. not|will_not|refuses .. stop|stopping|let .. taxi|car|bus|me|the|out|u
 being|been|am|are|is|getting followed|chased|stalked|watched|hunted !by_the_lecture
 stalker|stalked|stalking
 <man> ... walking|walks|walked|running|standing|driving|been|still .. right? behind|after|toward|towards me|us|her|him|$
-^|<they>|and|was|been .. followed|following|follows|follow me|us|her|him home|around|off_the_bus|off_the|from|since|into|all_the_way|
-  everywhere|to_my|down|again|here|in_the_street|at_night
+<they> .. followed|following|follows|follow me|us|her|him home|around|off_the_bus|off_the|from|since|into|all_the_way|everywhere|to_my|down|
+  again|here|in_the_street|at_night
+^ followed|following|follows|follow me|us|her|him home|around|off_the_bus|off_the|from|since|into|all_the_way|everywhere|to_my|down|again|
+  here|in_the_street|at_night
 <man> .. is|are|has|been|keeps|stands|standing|waiting|hanging|lurking|sitting|still|was|turned_up|showed_up|came|parked|back ... outside|
   at|near|by|under .. my|our|her .. own|front|back? door|room|window|flat|house|dorm|home|building|apartment|hostel|gate
 <of-mine> .. keeps|keep turning_up|showing_up|coming|calling|waiting|following
@@ -163,4 +165,24 @@ hear|see|saw|heard|watching|seen .. <who>|him|her|them .. beating|beat|hitting|h
 <they> .. got|has|took|taken|have|grabbed|holding my .. daughter|son|child|baby|kid|sister|brother|girl|boy|mother|wife .. $|and|please|at|
   in|hostage|with_a !phone
 ex .... on|coming .. his|her way
+<they> .. will_not|not .. open .. door
+<they> .... wait .. for_me|us .... hurt|beat|kill|get_me|knife
+<they> .... will_not|not stop .. following|hitting|touching|calling_at_night|hurting|stalking me|us|her
+^ !duolingo|microsoft|google|apple|zoom <one> <be>|keeps|just|will? hit|hits|hitting|touched|touching|pushed|pushing|kicked|kicking|slapped|
+  slapping|beat|beating|beats|grabbed|grabbing|threw|follows|punched|pulled .. up? <whom>|a_<who>|a_chair|a_knife .. !with
+ex .... coming|come|way|outside|key .... scared|afraid|dorm|hall|pay|flat|regret|way
+<they> .. locked|locks|keep|keeps|shut|got us|me in
+<they> .. not .. going_to .. stop $
+^ .. <not> .. hurt|touch|hit me
+hidden|hid|hide|put .. a .. phone|camera .. shower|toilet|bathroom|changing
+hear .. someone|somebody|footsteps .. moving|walking|inside|downstairs|breathing
+circling|following|waiting|watching|parked .. me|us|outside .. in .. his car|van
+<they> .. coming|comes|going .. to? get|for|after me|us .. !the|a|my
+someone|somebody|neighbour|neighbours|woman|girl|man|boy|child|lady|kid|she|he|people|person|student .. is|are|keeps|been|started|heard ..
+  screaming|
+  screams|shrieking !at_the_printer|at_his_computer|fans
+touched|groped|rubbed|felt_up|grabbed|kissed|assaulted .. on|in|by|at .. bus|minibus|mtr|train|elevator|lift|escalator|tram|platform|queue|
+  party|toilet|swimming|pool|stranger|man|professor|supervisor|lecturer|boss
+<they> .. has|have|got|took .. photos|pictures|videos|video|nudes|images|footage .. of .. me|her|him|us .... pay|money|send|post|come|share|
+  or|threaten|threatening|parents
 `;

@@ -194,4 +194,15 @@ pills|tablets|medicine|bottle|rope|knife .... thinking|thought|want|going|might|
   .. them|it|all
 written|wrote|left|writing a|my note $|for|to|saying|already
 last time .. i .... calling|call|talk|speak|bother|see
+i .. scratch|cut|pick|bite .. my .. arms|arm|legs|skin|wrists .. until|till
+tired|weary|sick .. of .. all of it
+wanted|just|calling|called|rang|texting|came .. to? say goodbye|goodbyes
+said|saying my? goodbye|goodbyes .. to|already
+want|wants|going|feel_like|like .. to? jump .. and|off|from|$
+ready|want|wants to vanish|disappear .. forever|for_good|permanently
+better|rather dead
+not mind|care .. if .. not .. wake|woke
+what .. i .. do|might_do|will_do to <self>
+doing .. everyone|everybody|them|world .. favour|favor
+could|will|might|would die .. nobody|no_one .. know|notice|care|miss
 `;

@@ -56,7 +56,7 @@ fire|smoke|gas alarm|alarms|bell .. going|ringing|went|sounding|blaring|rings|tr
 alarm|alarms ... real|smoke|wheelchair|burning|fire !alarm
 evacuate|evacuating|evacuated
 <can-not> .... evacuate
-caught|catching|taken light|alight|fire !of
+caught|catching|taken|catch light|alight|fire !of
 went up .. and|in .. flames|spreading|smoke
 hissing .. gas|smell|battery|smoke|pipe|cylinder|sound
 rotten eggs
@@ -77,4 +77,13 @@ curtains|curtain|bed|sofa|bin|wok|pan|oven .. gone|went|go .. up $|in|quickly|fa
 grey|black|white stuff|clouds|cloud|fog .. coming|out|through|under|vent|vents
 left|leave|leaving .. gas|stove|oven|iron|burner|bunsen .. on .... smell|smells|smoke|stinks|fire|burning|gas
 <one> exploded !with|in_popularity|after_the_update
+power_strip|strip|extension|socket|plug|charger|desk .. caught|catch|catching fire
+<room>|lab|laboratory|kitchen .. stinks|reeks|stank .. of? gas|smoke|burning|chemicals|$
+<room>|<gadget>|<thing>|<they>|it .. alight|ablaze|aflame
+battery|batteries|oven|bottle|flask|beaker|cylinder|boiler|gas|something|tank|charger|powerbank|heater|microwave|transformer|tyre|pot|
+  aerosol|vessel|autoclave .. exploded|explode|exploding|blew|blown|bursting|burst .. !with|of_the_icon
+acid|bleach|alkali|chemical|boiling|hydroxide|solvent|caustic .. on|over|down|in .. <my> .. hand|hands|arm|arms|leg|legs|foot|feet|lap|face|
+  skin|eyes|mouth|lips
+gas|vapour|chlorine|ammonia|fumes .. escaped|escape|escapes|released|coming|seeping|filling|everywhere|spreading !of|stations|bill
+<room>|<gadget>|it .. <so>|is|was|got|getting|all .. smoky !eye|eyes|flavour|bar
 `;

@@ -189,4 +189,23 @@ no tomorrow|future .. for|left
 hope .. has|is|all? .. gone|dead|lost
 story|life|journey|everything|it .. ends|finishes|is_over .. tonight|today|here|tomorrow|soon
 i|am .. not .. worth .. saving|loving|helping|anything|living
+<can-not>|not .. see|find .. point|reason|use .. of|in|to .. getting|get .. up|out
+<can-not> do this $|alone|anymore
+not know anyone|anybody .. in|here
+hanging|holding|clinging on by my|the|a .. fingernails|fingertips|thread|nails
+i_am|am|feel so low
+girl|boy|student|someone|friend|man|woman .. on the roof|ledge|railing .. of|crying|at|won
+say|tell .. sorry to my|them|everyone .. <family>|for_me
+<not> .. fight|strength|energy|will left
+drowning .. nobody|no_one|inside|alone|and_nobody
+do something .. i .. <can-not> undo|take_back
+am|are|is|feel .. not .. okay|ok|alright and
+on|standing_on|at .. footbridge|flyover|ledge|bridge|edge|cliff .. looking|staring|thinking .. down|about|at !photo|view
+<they> .. wrote|says|said|posted|told|texted|that .. <be>? .. last .. day|night|post|message !of|at_work|at_the|in_the_office|to_submit
+nothing|no_one|nobody .. left|here|anymore for me $|anymore|in|now|since
+since .. went|gone|died|passed|left .... nothing|no_point|empty|alone|not_want|not_care|not_eat|pointless
+my|the life is|was|feels .. over|finished|done|ruined|destroyed|wrecked !the|quota|insurance
+there is|only|just .. only? one|no_other way out|left|to_stop
+i .. drowning|sinking|suffocating|fading|disappearing|dying_inside|screaming_inside .. and .. no_one|nobody|not_one|everyone .. sees|see|
+  notices|notice|cares|care|knows|know|hears|hear
 `;

@@ -193,4 +193,14 @@ card|money|paper|coin|cash|ticket|octopus|sim|usb|package|parcel .. stuck|trappe
 it says|said no|contact
 scared|afraid|terrified|worried|nervous|frightened of|to|that|i_will|i|about clicking|click|pressing|press|approving|losing|lose|deleting|
   delete|updating|technology|breaking|break|computers|locked|lock|my_data|get_it_wrong|changing|changing
+locked|trapped|stuck me|us in a loop
+get|log|sign in as me
+stalker|spy|fake|dating app|apps|software|ware
+burnt|burned|cut|hurt|sore|wet|dirty|peeling|injured my? finger|fingers|thumb|fingertip|hand .... touch_id|fingerprint|touch|scanner|sensor|
+  reader|face_id|token|press
+nothing|left|over left|over for me to|or|on_the|in_the|from|$_so
+left|over for me to
+saved|saving .. from drowning
+faint|fainted when|if|whenever|at|once
+mine|bridge|empire|market|deal|talks|roman|government|currency|tunnel collapsed|collapse|collapses in|because|of|after|when
 `;

@@ -51,7 +51,6 @@ heart|his_heart|her_heart stopped|has_stopped
 cpr|defibrillator|aed
 <who> .. dying .. floor|ground|road|here|front
 <they>|we ... went|gone|dropped down .... not|collapsed|answer|answering|responding|moving|floor
-<who> .. is|are|was not answering|answer|stirring|stir|rousing|with_us
 <not> .. come|coming|came round|around|to $|and|help
 <can-not> .. get .. word|response|answer|reaction|pulse .. out|from|of
 <they> .... having|has|had|have|gets .. a|some|kind|of? .. fit|fits !about
@@ -65,6 +64,11 @@ not|never|will_not|cannot stop bleeding
 <limb> .. cut|chopped|torn|ripped|sliced|hanging|came|taken|severed|blown off
 went|gone|goes|straight|stuck|stabbed|pierced|impaled through|into|in .. my|his|her|the .. <limb>
 <help> please|now|quick|quickly|asap|urgently|immediately
+<who> .. <be> not stirring|rousing|with_us
+cut|sliced|gashed|slashed|slit|cuts .. <my> .. wrist|wrists|hand|finger|arm|leg|foot|neck .. on|with|in|open_on .. the|a|some .. bandsaw|
+  saw|
+  machine|glass|window|cutter|scalpel|lathe|blade_of|mower|slicer|workshop|drill|grinder|fence|can
+shut|locked|trapped|stuck|stranded .. on|out|out_on|in .. the|a .. roof|rooftop|balcony
 `;
 
 /** Hurt, ill, hit, fallen. */
@@ -134,6 +138,19 @@ speak|speaks|speaking|talk|talks|talking|speech .. strange|funny|weird|slurred|u
   cannot|side
 <they> <be>? in|into|under the? water|sea|harbour|harbor|river|lake|reservoir
 not swimming|surfacing
+pain .. down|in|through .. left|right|my|his|her .. arm|jaw|shoulder .... sweat|sweating|chest|breathe
+<they> .... <can-not> .. speak|talk|move|lift .. mouth|face|side|arm|one
+mouth|face crooked|lopsided|droopy|sideways
+crushing .. feeling|pain|pressure .. chest
+throat|chest|airway .. is? .. tightening|tightened|closing
+someone|somebody|<who> <be> .. lying .. floor|ground|road .. not|and|unconscious
+not moved|moving|stirred .. for|since .. hour|minutes|while
+<who> .. is|are|was not answering|answer|stirring|stir|rousing|with_us
+<they>|wife|husband .. <can-not> .. speak|talk|move|walk|swallow|see|breathe $
+trapped|stuck|pinned|stuck_inside .. in|under|inside .. the|a|his|her|their|my .. car|taxi|bus|van|wreck|wreckage|vehicle|truck|rubble|
+  machine|door|train
+<be>|been|had|just_had|were|in|serious|bad|big|car|bike|motorbike|bus .. in|involved_in|a|an .. car_crash|accident|road_accident|collision|
+  crash|pile_up|smash .. on|at|near|outside|by|and !ago|last|course|report|year|of_the|my_laptop
 `;
 
 /** Hurt as one tells it long after, too: not in a sentence about what the desk looks after. */
@@ -180,7 +197,7 @@ car|traffic|road|bike|bicycle|bus|taxi|lab|laboratory|motorbike|motorcycle|minib
   climbing|hiking|train|swimming|workplace|boating accident|accidents|crash|collision|wreck
 <there-is>|been|in|had|witnessed|happened|having a|an|some? .. accident !with_my_phone|by
 snake|dog|boar|monkey|wasp|wasps|bee|bees|hornet|hornets|jellyfish|centipede|dogs|spider|shark .. bit|bite|bites|bitten|stung|attacking|
-  attacked|attack|attacks|biting
+  attacked|attack|attacks|biting .. <whom>|my|his|her|$
 bitten|stung by
 fever .... confused|shaking|fits|41|42|stiff|unresponsive|not_making
 terrible|severe|unbearable|awful|excruciating|extreme|worst|agonising|agonizing|so_much|lot_of|lots_of|great|really_bad|big pain|pains|agony
@@ -213,4 +230,12 @@ cut|sliced|stabbed|burned|burnt|scalded|hurt <self> .... machine|bandsaw|saw|kni
 knifepoint|gunpoint
 people|students|two|three|four|several|someone|somebody|man|woman|friend|they|he|she|we|many are|is|were|was|got|been|have_been .. burned|
   burnt|scalded|injured|wounded|hurt|killed|trapped
+chopped|cut|sliced|sawn .. end|tip|top .. of? .. finger|thumb|toe .. off
+floor|ground|bathroom|toilet .... <can-not> lift|move|get .. her|him|them|up
+twisted|broke|broken|hurt .... <can-not> walk|stand|move|get_down
+knocked|pushed|shoved|threw me .. down|over|to
+burst|broke|spilt|spilled|splashed|exploded .... all? over|in|into .. his|her|my|their .. face|eyes|hands
+reversed|backed|drove|crashed into .. a|the|some|my <who>
+hip|leg|back|knee|ankle|wrist .. is|in|feels .. agony
+burning_up|burning|hot|boiling and shaking|confused|sweating|shivering
 `;

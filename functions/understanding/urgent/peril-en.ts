@@ -72,7 +72,7 @@ act|pretend|pretending|talk .. like|that|as_if|you_are|i_am .. asking|ordering|n
 <can-not> .. say|talk|speak|type .. more|here|because|loud|now|much|freely|$ .... he|she|they|him|hear|watching|listening|room
 <who>|grandmother .. dementia|alzheimer|child|toddler|autistic|five|three|four|six|years_old .... missing|find|lost|walked|wandered|gone|
   disappeared
-<can-not> find .. her|him|them|my_<who>|our_<who>|the_child .. anywhere|since|$|in|and
+<can-not> find .. her|him|them|my_<who>|our_<who>|the_child .. !id|card anywhere|since|$|in|and
 coming|came|comes|going back? .. up|down|in|through .. the stairs|window|door|corridor
 shut|locked|trapped|stuck|stranded .. on|in|out|at .. roof|balcony|cold|room|cell|cave|island|tower|rooftop
 mud|water|rocks|mudflow .. is|are? .. coming|pouring|rushing|flowing .. in|into|down|through .. !a_bit
@@ -93,7 +93,7 @@ ablaze|ignited|engulfed|convulsing|convulsion|convulsions|unresponsive|unconscio
 <limb>|body|skin .. is|are|has|went|gone|going|feels .. limp|numb|weak|blistering|ballooned|mangled|crushed|severed|floppy|purple|grey|
   cold_and_clammy|pale|black|tightened|tightening|tingling_and_i
 <who>|my|the .. <limb> .. bent|twisted|hanging_off|mess|wrong_way|sticking_out|ripped|torn
-<car>|<car>s|cars|vehicles .. smashed|collided|crashed|reversed|ploughed|skidded|rolled|slammed|mown .. into|over|each|down|onto|with
+<car>|cars|vehicles .. smashed|collided|crashed|reversed|ploughed|skidded|rolled|slammed|mown .. into|over|each|down|onto|with
 come|came|fallen|fell|slipped|tumbled|plunged|toppled .. off|from|down .. scaffolding|ladder|path|cliff|crag|roof|bike|motorbike|motorcycle|
   tunnel|window|stairs|escalator|tracks|platform|balcony
 under|beneath .. the|a .. bus|car|train|truck|lorry|tram|rubble|cabinet|shelf|forklift|tree .. $|and|help|with|he|she
@@ -150,4 +150,12 @@ body|bodies .. in|on|under .. bushes|water|stairwell|beach|ground|car|river|room
 old|elderly .. man|woman|lady .. wandering|lost|confused|wandered .. road|motorway|street|confused|barefoot|highway
 child|son|daughter|kid|boy|girl|year_old|pupil|grandson .. not .. come|came|been|returned .. out|home|back|seen .. $|of|from|since
 drifting|swept|carried|pulled|dragged .. out .. to_sea|and|sea|help|waving|current
+please get|send|fetch .. help $
+^ .. send|fetch help
+cut|stranded|trapped .. off .. by .. the? tide|water|flood|fire|sea
+friend|she|he|roommate|classmate overdose .. in|at|on
+scared|frightened|afraid|terrified .. send|get|need .. help
+dying please|come|help|quick|hurry|he|she
+send help
+scared .. do_not_come|stay_back|stay_away|go_away|not_come_near
 `;

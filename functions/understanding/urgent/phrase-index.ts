@@ -1,4 +1,4 @@
-import { type CompiledPhrase, compilePhrase, type PhraseParts, phraseLines } from './compile-phrase.ts';
+import { type Keys, keysOf, needsOf, type PhraseParts, phraseLines, sourceOf } from './phrase-language.ts';
 
 /** Words with one space before, between and after them, as phrases are looked for in. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
@@ -6,9 +6,40 @@ export const spaced = (words: readonly string[]): string => ` ${words.join(' ')}
 /** Stands where words were taken out: no phrase has it. */
 const blank = '# ';
 
-/** A phrase and the number of the table that it stands in. */
-export interface FiledPhrase extends CompiledPhrase {
+/** What weighs more is in almost every sentence. */
+const worthALook = 200;
+
+/** A phrase in its table. Its pattern is made when it is first needed: most never are. */
+export class FiledPhrase {
   readonly table: number;
+  readonly #phrase: string;
+  readonly #parts: PhraseParts;
+  #others: readonly Keys[] | undefined;
+  #pattern: RegExp | undefined;
+
+  constructor(phrase: string, parts: PhraseParts, table: number) {
+    this.#phrase = phrase;
+    this.#parts = parts;
+    this.table = table;
+  }
+
+  /** What it is filed under. */
+  get keys(): ReadonlySet<string> {
+    const keys = keysOf(this.#phrase, this.#parts);
+    if (keys === undefined) throw new Error(`The phrase "${this.#phrase}" has no word that must be there.`);
+    return keys.words;
+  }
+
+  /** Whether the words have at least one of each kind that the phrase cannot do without. */
+  mayBeAmong(words: readonly string[]): boolean {
+    this.#others ??= needsOf(this.#phrase, this.#parts).filter(({ weight }) => weight < worthALook);
+    return this.#others.every((keys) => words.some((word) => keys.words.has(word)));
+  }
+
+  get pattern(): RegExp {
+    this.#pattern ??= new RegExp(`(?<= )${sourceOf(this.#phrase, this.#parts)}`, 'g');
+    return this.#pattern;
+  }
 }
 
 const none: readonly FiledPhrase[] = [];
@@ -19,7 +50,7 @@ export class PhraseIndex {
 
   constructor(tables: readonly string[], parts: PhraseParts) {
     for (const [table, text] of tables.entries()) {
-      for (const line of phraseLines(text)) this.#file({ ...compilePhrase(line, parts), table });
+      for (const line of phraseLines(text)) this.#file(new FiledPhrase(line, parts, table));
     }
   }
 
@@ -36,8 +67,7 @@ export class PhraseIndex {
     let found: FiledPhrase[] | undefined;
     for (const word of words) {
       for (const phrase of this.#byKey.get(word) ?? none) {
-        if (found?.includes(phrase)) continue;
-        if (!phrase.others.every((keys) => words.some((each) => keys.has(each)))) continue;
+        if (found?.includes(phrase) || !phrase.mayBeAmong(words)) continue;
         found ??= [];
         found.push(phrase);
       }

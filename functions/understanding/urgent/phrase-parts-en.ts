@@ -1,7 +1,5 @@
-import { readParts } from './compile-phrase.ts';
-
 /** What the phrases of danger and distress have in common, in English. */
-export const phrasePartsEn = readParts(`
+export const phrasePartsEn = `
 # People
 who: he, she, they, someone, somebody, everybody, everyone, anyone, man, men, woman, women, lady, ladies, guy, guys, bloke, boy, girl, boys,
   girls, kid, kids, child, children, baby, toddler, person, people, student, students, friend, friends, roommate, flatmate, classmate,
@@ -70,4 +68,4 @@ help: ambulance, ambulances, paramedic, paramedics, fire brigade, fire departmen
   services, mountain rescue, campus security, security guard, security guards, bomb squad
 heights: roof, rooftop, building, window, balcony, bridge, block, ledge, cliff, floor, storey, tower, top, platform, flyover, hall, podium,
   railing, railings, parapet
-`);
+`;

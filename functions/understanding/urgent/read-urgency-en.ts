@@ -8,6 +8,7 @@ import { injuryEn, lifeInDangerEn, mishapEn } from './injury-en.ts';
 import { panicEn } from './panic-en.ts';
 import { callForHelpEn, nearDangerEn } from './peril-en.ts';
 import { firstTable, PhraseIndex, spaced } from './phrase-index.ts';
+import { readParts } from './phrase-language.ts';
 import { phrasePartsEn } from './phrase-parts-en.ts';
 import { sorrowEn } from './sorrow-en.ts';
 import { unsureEn } from './unsure-en.ts';
@@ -37,28 +38,41 @@ const tables: readonly UrgentTable[] = [
   { kind: 'unsure', phrases: unsureEn, isDoubtful: true },
 ];
 
-const urgent = new PhraseIndex(
-  tables.map(({ phrases }) => phrases),
-  phrasePartsEn,
+/** Made when the first sentence needs it: a greeting needs none. */
+function madeOnce<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const parts = madeOnce(() => readParts(phrasePartsEn));
+const urgent = madeOnce(
+  () =>
+    new PhraseIndex(
+      tables.map(({ phrases }) => phrases),
+      parts(),
+    ),
 );
-const idioms = new PhraseIndex([idiomsEn], phrasePartsEn);
-const putAside = new PhraseIndex([putAsideEn], phrasePartsEn);
+const idioms = madeOnce(() => new PhraseIndex([idiomsEn], parts()));
+const putAside = madeOnce(() => new PhraseIndex([putAsideEn], parts()));
 
 /** Whether the sentence speaks of what the desk looks after, and not only to put it aside. */
 function isAtTheDesk(text: string, words: readonly string[]): boolean {
   if (!words.some((word) => deskWordsEn.has(word))) return false;
-  const left = putAside.takeOut(text, words);
+  const left = putAside().takeOut(text, words);
   return left === text || left.split(' ').some((word) => deskWordsEn.has(word));
 }
 
 /** @returns how urgent an English sentence is, if it is */
 export function readUrgencyEn(text: string): UrgencyKind | undefined {
   const words = urgentWordsEn(text);
-  const candidates = urgent.candidates(words);
+  const candidates = urgent().candidates(words);
   if (candidates.length === 0) return undefined;
   const said = spaced(words);
   if (firstTable(said, candidates) === undefined) return undefined;
-  const meant = idioms.takeOut(said, words);
+  const meant = idioms().takeOut(said, words);
   const atTheDesk = isAtTheDesk(said, words);
   const table = firstTable(meant, candidates, (at) => !(atTheDesk && tables[at]?.isDoubtful));
   return table === undefined ? undefined : tables[table]?.kind;

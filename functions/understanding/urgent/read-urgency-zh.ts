@@ -1,29 +1,45 @@
 import { anyOfZh } from './any-of-zh.ts';
 import { foldChinese } from './chinese-script.ts';
 import { dangerZh, lifeInDangerZh, nearDangerZh, unsureZh } from './danger-zh.ts';
-import { despairZh, nearDistressZh } from './distress-zh.ts';
+import { despairZh, nearDistressZh, panicZh } from './distress-zh.ts';
 import { deskWordsZh, idiomsZh } from './idioms-zh.ts';
 import type { UrgencyKind } from './urgency.ts';
 
-const idioms = anyOfZh(idiomsZh, 'gu');
+/** The first that has a phrase of the sentence says what it is. */
 const tables: readonly {
   readonly kind: UrgencyKind;
-  readonly pattern: RegExp;
+  readonly phrases: string;
   readonly isDoubtful?: true;
 }[] = [
-  { kind: 'danger', pattern: anyOfZh(lifeInDangerZh) },
-  { kind: 'distress', pattern: anyOfZh(despairZh) },
-  { kind: 'danger', pattern: anyOfZh(dangerZh) },
-  { kind: 'distress', pattern: anyOfZh(nearDistressZh), isDoubtful: true },
-  { kind: 'danger', pattern: anyOfZh(nearDangerZh), isDoubtful: true },
-  { kind: 'unsure', pattern: anyOfZh(unsureZh), isDoubtful: true },
+  { kind: 'danger', phrases: lifeInDangerZh },
+  { kind: 'distress', phrases: despairZh },
+  { kind: 'distress', phrases: panicZh, isDoubtful: true },
+  { kind: 'danger', phrases: dangerZh },
+  { kind: 'distress', phrases: nearDistressZh, isDoubtful: true },
+  { kind: 'danger', phrases: nearDangerZh, isDoubtful: true },
+  { kind: 'unsure', phrases: unsureZh, isDoubtful: true },
 ];
+
+interface ChinesePhrases {
+  readonly patterns: readonly RegExp[];
+  readonly idioms: RegExp;
+}
+
+let made: ChinesePhrases | undefined;
+
+/** Made when the first Chinese sentence is read. */
+function chinesePhrases(): ChinesePhrases {
+  made ??= { patterns: tables.map(({ phrases }) => anyOfZh(phrases)), idioms: anyOfZh(idiomsZh, 'gu') };
+  return made;
+}
 
 /** @returns how urgent a Chinese sentence is, if it is */
 export function readUrgencyZh(text: string): UrgencyKind | undefined {
   const said = foldChinese(text);
-  if (!tables.some(({ pattern }) => pattern.test(said))) return undefined;
+  const { patterns, idioms } = chinesePhrases();
+  if (!patterns.some((pattern) => pattern.test(said))) return undefined;
   const meant = said.replace(idioms, '#');
   const atTheDesk = deskWordsZh.test(said);
-  return tables.find(({ pattern, isDoubtful }) => !(atTheDesk && isDoubtful) && pattern.test(meant))?.kind;
+  return tables.find(({ isDoubtful }, at) => !(atTheDesk && isDoubtful) && patterns[at]?.test(meant) === true)
+    ?.kind;
 }
