@@ -168,6 +168,7 @@ export function anyInput(outline: Outline): fc.Arbitrary<TurnInput> {
     { weight: 4, arbitrary: input('pressed', fc.record({ key: fc.constantFrom(...keys) })) },
     input('chose', fc.record({ index: fc.nat({ max: 5 }) })),
     input('silence'),
+    input('stopped'),
     input('started'),
     input('hung-up'),
     input('dictated'),

@@ -54,6 +54,7 @@ export const everyInput = (topics: readonly string[]): readonly TurnInput[] => [
     (about): TurnInput => ({ kind: 'urgent', about, locale: 'en' }),
   ),
   { kind: 'silence' },
+  { kind: 'stopped' },
   { kind: 'recorded', seconds: 0 },
   { kind: 'recorded', seconds: 9 },
   { kind: 'dictated' },

@@ -28,7 +28,10 @@ describe('words that Twilio answers itself', () => {
     'INFO',
   ];
 
-  test.each(table)('%s, sent alone by SMS, is met with silence; on WhatsApp it is a word', (word) => {
+  /** There, nobody but us answers these; they are respected. */
+  const stops = ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'OPTOUT'];
+
+  test.each(table)('%s, sent alone by SMS, is met with silence; on WhatsApp it comes to us', (word) => {
     for (const written of [
       word,
       word.toLowerCase(),
@@ -36,7 +39,9 @@ describe('words that Twilio answers itself', () => {
       `${word[0]}${word.slice(1).toLowerCase()}\n`,
     ]) {
       expect(heard(written)).toEqual(reserved);
-      expect(heard(written, 'whatsapp:+85291234567')).toEqual(words(written.trim()));
+      expect(heard(written, 'whatsapp:+85291234567')).toEqual(
+        stops.includes(word) ? { kind: 'stopped' } : words(written.trim()),
+      );
     }
   });
 

@@ -137,8 +137,8 @@ describe('content', () => {
     await writeTopic('new-key', { links: [link], steps });
     for (const name of ['new-key', topicFile('new-key')])
       expect((await run('speech', name)).printed.map((line) => line.replace(/ +/g, ' '))).toEqual([
-        ' words seconds units segments',
-        'sound/new-key en 4 1.6 44 1',
+        ' words seconds turn units segments',
+        'sound/new-key en 4 1.6 5.4 44 1',
         'sound/new-key en step 1 3 1.2 6 1',
       ]);
   });
