@@ -5,9 +5,7 @@ import { keys } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
 import type { LocaleUnderstanding } from '#understanding/locale-understanding';
-import { understandText } from '#understanding/understand-text';
 import type { Understanding } from '#understanding/understanding';
-import { readUrgency } from '#understanding/urgent/read-urgency';
 import type { Urgency } from '#understanding/urgent/urgency';
 import type { WordingContext } from './fill-slots.ts';
 import type { Heard } from './heard.ts';
@@ -94,6 +92,8 @@ async function understandWords(
   const { words } = heard;
   if (!hasWords(words)) return { input: { kind: 'silence' } };
   const { world, state, wording } = options;
+  // Loaded with the first words: a greeting has none, and would wait for tables that it does not need.
+  const { readUrgency } = await import('#understanding/urgent/read-urgency');
   const urgency = readUrgency(words);
   if (urgency !== undefined) return urgent(urgency);
   const index = readChoice(wording, present(world, state), words, world.shownChoices);
@@ -118,6 +118,7 @@ async function weighWords(
 ): Promise<Understood> {
   const { world, state, now } = options;
   let lexMs: number | undefined;
+  const { understandText } = await import('#understanding/understand-text');
   const understood = await understandText({
     text: words,
     channel: world.channel,

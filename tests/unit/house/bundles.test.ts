@@ -43,6 +43,9 @@ test('what always understands words has it with the instance, and a greeting has
   expect(bundles.sms?.insideAtStart).toContain(understanding);
   expect(bundles.voice?.insideAtStart).not.toContain(understanding);
   expect(bundles.voice?.inside).toContain(understanding);
+  const tables = /functions\/understanding\/(?:manner|urgent)\//;
+  expect(bundles.voice?.insideAtStart.filter((path) => tables.test(path))).toEqual([]);
+  expect(bundles.voice?.inside.some((path) => tables.test(path))).toBe(true);
 });
 
 test('every package that is shipped is named in NOTICE under its license, and no other', () => {
