@@ -5,8 +5,8 @@ export const attackEn = `
   kicks|kick|slapped|slapping|slaps|slap|strangled|strangling|strangles|strangle|choked|choking|chokes|shoved|shoving|pushed|grabbed|
   grabbing|grabs|grab|dragged|dragging|raped|raping|rape|molested|molesting|groped|groping|abused|abusing|abuses|kidnapped|hit|hits|hitting|
   hurt|hurts|hurting|robbed|robbing|rob|headbutted|bit|burned|spat_on|shot_at|spiked|drugged|whipped|scratched|touched|fondled|forced|
-  forcing|throttled|harassed|harassing .. up? <whom> !up_on|off_the|out_of_the_app|new_code|with_a_code|to_use|to_install|to_change|
-  to_update|to_register|to_sign|to_log|out_of_my_account
+  forcing|harassed|harassing .. up? <whom> !up_on|off_the|out_of_the_app|new_code|with_a_code|to_use|to_install|to_change|to_update|
+  to_register|to_sign|to_log|out_of_my_account
 <anyone> .. is|are|am|was|were|being|been|got|get|getting .. being|been|just? attacked|assaulted|beaten|beat_up|stabbed|raped|kidnapped|
   groped|molested|threatened|abused|strangled|punched|beaten_up|jumped_by|bashed|slapped|harassed|blackmailed|stalked|chased|trafficked|
   tortured !by_a_phishing|by_phishing|by_scam|by_spam|by_robo|off|out
@@ -135,7 +135,7 @@ posted|shared|leaked|posting .. my address|home_address|room_number|photos_and
 naked|nude|intimate|private|sex video|videos|photos|pictures|pics .... send|pay|post|parents|everyone|share|publish|money
 forcing|force|forced|making|make .. me|her|us .. to? marry|have|sleep|work
 <they> ... not|never .. leaving|going_home|going_anywhere|getting_out|let_me_out .... keys|key|door|tonight|he|she|blocked|locked
-<of-mine> .. has|have|got|took|taken|keeps|hid .. the|my|our|all .. keys|key|passport .. and|so|$ !card
+<of-mine> .. has|have|got|took|taken|keeps|hid .. the|my|our|all .. keys|key|passport .. and|so !card
 must|can not|never know|hear|find_out|see .. i_am|i|me|that .. calling|phoning|texting|here|talking
 <they> .. found|knows|know|has|have|got .. out? .. my|our|where_my .. new? address|timetable|room_number|hall|workplace|car
 <they> ... locked|shut|left|threw|pushed me|us|her|him .. on|out|outside .. balcony|roof|corridor|cold|freezing|street|in_the_rain
@@ -179,10 +179,41 @@ hear .. someone|somebody|footsteps .. moving|walking|inside|downstairs|breathing
 circling|following|waiting|watching|parked .. me|us|outside .. in .. his car|van
 <they> .. coming|comes|going .. to? get|for|after me|us .. !the|a|my
 someone|somebody|neighbour|neighbours|woman|girl|man|boy|child|lady|kid|she|he|people|person|student .. is|are|keeps|been|started|heard ..
-  screaming|
-  screams|shrieking !at_the_printer|at_his_computer|fans
+  screaming|screams|shrieking !at_the_printer|at_his_computer|fans
 touched|groped|rubbed|felt_up|grabbed|kissed|assaulted .. on|in|by|at .. bus|minibus|mtr|train|elevator|lift|escalator|tram|platform|queue|
   party|toilet|swimming|pool|stranger|man|professor|supervisor|lecturer|boss
 <they> .. has|have|got|took .. photos|pictures|videos|video|nudes|images|footage .. of .. me|her|him|us .... pay|money|send|post|come|share|
   or|threaten|threatening|parents
+driver .... locked .. doors
+driver ... <not> .. stop|let|going .. me|us|out|where|the_right|the_way|car|when
+bag|package|box|suitcase|parcel|rucksack .. is|was|left|and|keeps? .. ticking
+<they> .. <not> let|allow|letting|allowing .. me|us|her|my_<who> .... out|outside|leave|pass|past|sleep|eat|away|anywhere|home|escape
+waiting|standing|hanging_around|lurking|sitting|loitering|stood .. outside|by|near|behind|at|in_front_of .. my|our|the .. block|door|room|
+  window|building|gate|hall .... night|hand|scared|afraid|knife|every|staring|again|watching|will_not_leave|not_leave|go_away
+<they> .. asleep|drunk|sleeping|out .... get_out|escape|run_away|get_away
+someone|somebody|man|men|stranger|burglar|intruder|guy|thief|people .. in|inside|under|behind .. my|our .. room|house|flat|bedroom|bed|
+  apartment|car|kitchen|balcony|wardrobe|shower|bathroom $|and_i|i_do|now|right|help|please|he|she|going_through|and_it|and_he
+shoot|blow up .. the|our|my|this? campus|school|university|hall|class|place|library|office|building|lecture|everyone|building
+man|guy|driver|stranger|men|someone|bloke .... asking|telling|tried|trying|wants|forced|forcing|told|ordered|making .. me|us|my|her|him ....
+  get_in|come_with|his_car|van|in_the_car|get_into
+report .. accident|crime|fight|stabbing|robbery|stalker|rape|break_in|murder|fire|shooting|attack !on
+break|kick|smash|bash|knock|batter|kicking|smashing|bashing|breaking .. door down|in
+<they> .. <will> .. break|kick|smash|bash|knock|batter it|this down|in
+help .. he|she|they|a_man|someone .. is|are coming|here|outside|inside|back|hitting|hurting|attacking|drunk|at_the_door
+<they> .. at|outside|banging_on|knocking_on|kicking|pounding_on .. the|my|our door|window|gate .... break|kill|hurt|get_in|scared|shouting|
+  angry|knife|let_him_in|go_away
+<they> .. has|have|got|holding|hold|pulled|took .. hold_of|grabbed .. the|my|our baby|child|daughter|son|kid|kids|sister|brother|girl
+<they> .. <will> .. kill|hurt|shoot|stab|rape|beat|burn|attack|murder .. us|me|her|him|them|everyone|someone|somebody|my_<who>|people
+<they> .. just|have|has .. beat|beaten|stabbed|punched|kicked|attacked|robbed|slapped|hit .. up? someone|somebody|a_man|a_student|a_boy|
+  a_girl|my_<who>|an_old|the_guard|him_up|her_up|me_up
+<who> .. took|taken|takes|hid|hides|has .. my .. phone|passport|keys|money|card .... let|leave|go_home|go_out|scared|locked|hit
+<they> ... waving|swinging|holding|pointing|brandishing|carrying .. something .. sharp|shiny|metal|heavy|like
+<they> .. keeps|keep|not_stop|has_been|been|still .. ringing|banging|knocking|hammering|pounding .. my|our|the bell|door|doorbell|window|
+  wall
+<they> .. <not> leave|go_away|get_out .. $|and|my|me_alone|until|us_alone
+shots .. went_off|ringing_out
+sister|daughter|son|child|brother|baby|kid|girl|boy|friend .. has|have|is? .. been|was taken $|by|from|away
+<they> .. waiting .. for me|us|her|him .. with|outside|when|after|tonight|there
+<they> .... with .. a|his|the? knife|gun|machete|hammer|bat|cleaver|axe|chopper|metal_bar $|and|in
+<of-mine> .. has|took|taken|keeps|hid|holds .. my|our passport|passports|papers
 `;

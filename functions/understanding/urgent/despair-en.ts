@@ -11,7 +11,7 @@ how|way|ways|method|methods|easiest|painless|quickest|want|peacefully .. to die
 how|way|ways|want|wish|hope|peace|rather|love|like|pray .. to|with|i .. <not> .. wake|waking up
 without hurting|cutting|harming|killing <self>
 scared|afraid|frightened|terrified of|by <self>
-scared|afraid|frightened|terrified|dangerous ... alone|left with <self>
+scared|afraid|frightened|terrified|dangerous ... alone|left with my? <self>|thoughts|head|mind|own_thoughts|own_mind
 want|need|feel_like|love|just|break|rest|escape .. from|to_stop|stop existing|living|being_alive|existence|life|this_world
 want|wants|wanted|wanting|going|might|may|will|could|would|can|thought|thoughts|think|thinking|thinks|urge|urges|urged|feel|feels|feeling|
   like|keep|keeps|start|started|stop|stopped|afraid|scared|worried|been|try|tries|tried|trying|plan|plans|planning|about|almost|nearly|not|
@@ -99,110 +99,4 @@ jump building|down_building|floor
 standing|stand|stands|sitting|sit|sits|climbed|climbs|staring|leaning|hanging|gone|went|i_am|am|he_is|she_is|friend_is|up .. on|at|over|by|
   down_from|onto|out_on|from .. the|a|our? .. edge|ledge|rooftop|railing|railings|parapet|bridge|roof|balcony|top_of_the_building|
   window_ledge|platform_edge|window_sill !of_my_seat|of_your|party|bar|restaurant|of_the_screen|and_my_laptop|wifi|bbq|garden|of_the_page
-# To say goodbye
-goodbye|farewell|suicide note|notes|letter|letters|message|messages|text|post|email|video !for_the_party|party|to_the_team|to_my_colleagues
-this|it is my|the last|final message|text|words|letter|goodbye|call|note|night|day !to_you_about|at_work|of|to_register
-my|her|his|final|last goodbyes
-said|saying|says|sending|sent|posted|wrote|written|leaving|left|told|texted|saying_her|saying_his|she_says|he_says|sends .. goodbye|
-  goodbyes|farewell .. to_everyone|everyone|everybody|to_all|to_her|to_him|to_me|to_us|to_my_family|her_friends|his_friends|note|letter|
-  forever|friends|us_all|strange|to_friends|to_his|to_her|and_turned|to_people|message|messages|$
-everyone|everybody|us|friends|family .. goodbye|farewell message|messages|text|texts|note|notes|letter
-goodbye .. everyone|everybody|world|forever|cruel|all
-this_is|last|it_is goodbye $
-last .. time .. you|anyone|we|they .. hear|talk|see .. from|to|of? me
-tell|tells|telling <family>|my_<family>|her_<family>|his_<family>|everyone .. i|that_i|how_much_i|am|was|i_am .. <so>? sorry|loved|love|
-  goodbye|proud !please_call|the_code|late|lost
-say|tell .. sorry|love|goodbye .. to .. <family> .. for_me|from_me
-tell <family> .. sorry|love|loved .. will_not|not_coming|$
-give|given|gave|giving|gives|gived .. away|out .. all|everything|my|her|his|their|things|stuff|clothes|possessions|belongings|books|cat|dog
-  !code|codes|password|passwords|pass|token|number|details|pin|savings|money|life|his_savings|her_savings
-gave|given|giving|give|gives .. all|everything|most|her|his|my .. her|his|my|of|their? .. things|stuff|possessions|belongings|clothes away
-will|would not .. be .. here|around|alive|breathe|there .. tomorrow|much_longer|for_long|anymore|after_tonight|next_week_anyway|
-  for_my_birthday|by_tomorrow|to_see|tonight|long|when_you !meeting|class|lesson|lecture|the_exam|the_session|in_the_office|on_campus|
-  at_school|at_work|at_the_desk
-see_you|meet|be_with|join|joining .. in|on|my|him|her .. heaven|other_side|next_life|afterlife
-do not look for me
-# Oneself
-am|i|feel|feels|feeling|felt|is|completely|so|totally worthless|unlovable|unloved !piece|app|code|system
-i|he|she|am|feel|feeling|feels|being|is|only|just|become|been .. a|like|such|nothing_but|too_much_of .. burden !of_proof|of_carrying
-burden .. to|on|for everyone|everybody|my|them|family|others|people|society|him|her|all
-not|never|no .. deserve|deserves|deserving|fit|right|worthy .. to|of|life .. live|be_here|alive|exist|life|breathe|love
-i should not .. exist|be_alive|have_been_born|be_here|have_survived|live|be_born !on_hold|listed
-afraid|scared|worried|terrified|frightened|fear .. of|what|that|about|for .. what? i|myself .. am|might|may|could|will|would|can|going_to|
-  capable|be .. do|doing|try|hurt|harm|of|myself|$ !my|the_login|with_the_code|it_online|lose
-do|doing|done|did .. something|anything|things .. to|bad_to|terrible_to|stupid_to|drastic_to <self>
-not|can_not trust|control <self> .. !#|with_money|with_computers
-safe|safety .. from|with <self>
-not safe .. by|on|alone|with|around .. <self>|my_own|alone
-thoughts|voices|mind|head|voice .... tells|telling|tell|saying|say|says .. me|her|him|i .. to|should .. die|kill|hurt|jump|cut|do_it|end|
-  not|harm|burn
-hear|hearing|heard|hears voices
-crisis hotline|helpline|line|counsellor|counselor|support|number
-samaritans|befrienders|lifeline_number|18111
-<not> .. see|imagine|picture|think .. myself|me|i .. being|will_be|living|making|alive|around|be .. around|alive|here|past|reach|old|
-  christmas|next
-tablets|pills|medicine|paracetamol|panadol .. lined|counted|ready|beside|in_front|on_the_desk|on_my_desk|in_my_hand|saved
-roof|bridge|balcony|edge|window|platform|rail .... nearly|almost|thought|thinking|keep|about|looking|urge .... did_it|jump|do_it|train|
-  going|fall|over|letting
-staring|stare|think|thinking|stood|stand|looking .. at|about|on|of|over .. the|my|that? .. balcony|bridge|tracks|rope|train|drop|railing ..
-  and_think|and_wonder|and_thought|below|and_jump|$
-googling|googled|searching|searched|researching|looking_up|reading_about .. painless|painlessly|ways|methods|suicide|how_to|overdose ..
-  ways|die|method|way|end|$
-writing|written|wrote|write .. letters|a_letter|notes|a_note|my_will .. to|for|my|their .. kids|family|parents|children|mum|everyone|
-  friends|wife|husband|loved|$
-come|cry|go .. to|at my funeral
-stopped|stop|stopping|threw_away .. taking|my .. medication|pills|meds .... not|never|die|sleep|alive|care|point
-<not> .. strength|energy|will|courage|heart .. to|for .. carry|go_on|continue|live|keep|living|fight|wake|get_up
-<not> .. know .. how .. long|longer|much .. can|will|i .. do|last|go|hold|take|keep|bear|stand|survive|cope
-more|worth|better .. dead than alive|living
-<can-not> .. live .. with .. what|this|it|the_guilt|the_shame|myself
-deserve|deserves|deserved|need|should .. to|be .. suffer|punished|hurt|die|rot|this_pain
-burn|burning|burned|burnt|cut|cutting|scratch|scratching|hit|hitting|bite|biting|pinch .. my|her|his .. arm|arms|leg|legs|thighs|skin|wrist|
-  wrists|hand|stomach .. with|when|until|every|again|on_purpose|to|because|whenever|so
-covered .. in|with .. cuts|scars|bruises
-i cut .. last_night|again|today|this_morning|for_the_first|yesterday|tonight !and|the|my_call|off|it
-took|taken|taking|has|got|locked|went .... blade|razor|knife|pills .... bathroom|toilet|room|locked|door
-has|have|had|got|made|telling|told|talked .. a|the|about? .. plan .. to|and .. die|date|kill|end|do_it|method|suicide|jump
-<who> .. left|found|wrote|leaving .. a|the|his|her .. note|letter .... scared|worried|goodbye|gone|sorry|missing
-want|wants|need|ready|just|going .. to? .. join|be_with|follow .. my|him|her .. wife|husband|late|dead|mum|mother|dad|father|$ !group|call|
-  meeting|society|team|for|in_hong|teams|on_campus
-<who> .. gone|dead|died|passed .... be_with|join|follow .. him|her|them !on
-dying|death|suicide|ending_it .. is|seems|the|looks|only .. only|best|easy .. way|option|answer|thing|escape|solution|out
-tried|try|attempted|attempt|tries .. to? .. suicide|kill|hang|die|overdose|end
-not|never|no|nor|stop|stopped|hate want|wants|wanted|wish|wishes|wishing|wanting|feel_like|being .. to|be|keep|go_on|continue|carry_on|on?
-  .. live|living|alive|exist|existing !in|on|off|with_my|with_this|without|stream|chat|agent|person|streaming|here_on|there
-not .. need .. it|them|this|my|anything .. where i_am|i .. going
-tired|sick|weary|exhausted of|with life|living|being_here|being_alive|existing
-leave|leaving .. this .. life|world
-better off with .. insurance|money .. me|i|dead|without|$
-arms|arm|legs|thighs|wrists|skin|body .. covered .. cuts|scars|cut
-want|wants|wanting out of .. this|my? life|world
-i .. scratch|cut|pick|burn|bite|punch|hit ... until|till .. i|it|they .. bleed|bleeds|hurts
-rather|prefer|wish|best|better not be|to_be|being alive|here_anymore|around
-have|having|had|having_had|get|getting .. thoughts|urges|ideas|dreams|feelings .. of|about|to .. ending|dying|death|suicide|killing|hurting|
-  harming|jumping|not_being|end|die|hurt|cut
-by the time .. you .. read|hear|get this
-gave|given|giving|give|gives .. me|us|away .. all .. her|his|their .. stuff|things|clothes|books|cat|dog|plants|ring|watch|guitar|jewellery|
-  notebook|laptop_and
-took|taken|taking|put|putting|pressed|pressing|held|hold .. a|the|my? .. knife|blade|razor|lighter|scissors .. to|on|against|at my|her|his
-  .. arm|arms|wrist|wrists|skin|leg|thigh|throat
-before|or|if|until|case .. i|she|he hurt|harm|kill|cut <self>
-<they> .. burns|burn|burning|cuts|cutting|scratches|bites|hits|hitting|hurts|hurting <self> !at|playing|cooking
-goodbye|goodbyes|farewell .. to .. everyone|everybody|all|friends|people|us .. !at_the_party
-<be>|am|are .. saying|sending|leaving .. goodbye|goodbyes .. to
-pills|tablets|medicine|bottle|rope|knife .... thinking|thought|want|going|might|considering|tempted .. of|to|about .. taking|take|using|use
-  .. them|it|all
-written|wrote|left|writing a|my note $|for|to|saying|already
-last time .. i .... calling|call|talk|speak|bother|see
-i .. scratch|cut|pick|bite .. my .. arms|arm|legs|skin|wrists .. until|till
-tired|weary|sick .. of .. all of it
-wanted|just|calling|called|rang|texting|came .. to? say goodbye|goodbyes
-said|saying my? goodbye|goodbyes .. to|already
-want|wants|going|feel_like|like .. to? jump .. and|off|from|$
-ready|want|wants to vanish|disappear .. forever|for_good|permanently
-better|rather dead
-not mind|care .. if .. not .. wake|woke
-what .. i .. do|might_do|will_do to <self>
-doing .. everyone|everybody|them|world .. favour|favor
-could|will|might|would die .. nobody|no_one .. know|notice|care|miss
 `;

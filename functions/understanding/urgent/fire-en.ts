@@ -86,4 +86,15 @@ acid|bleach|alkali|chemical|boiling|hydroxide|solvent|caustic .. on|over|down|in
   skin|eyes|mouth|lips
 gas|vapour|chlorine|ammonia|fumes .. escaped|escape|escapes|released|coming|seeping|filling|everywhere|spreading !of|stations|bill
 <room>|<gadget>|it .. <so>|is|was|got|getting|all .. smoky !eye|eyes|flavour|bar
+gas .... hissing
+full_of|filled_with|filling_with|filling_up_with|pouring_out|clouds_of|lots_of .. steam|fumes|smoke|gas and|in|everywhere|from|$|now
+  !for_iphone
+<will>|threatens|threatened .. burn|blow|torch .. house|flat|building|place|room|school|office|campus|car|us .. down|up
+alarm|alarms|sirens .. is|has|keeps|are? .. going_off|going|ringing|on|sounding .... everyone|people|leaving|running|deaf|blind|floor|
+  stairs|smoke|smell|corridor|what_do_i_do
+door|wall|floor|handle|ceiling .. is|feels|are? .. hot|warm .... smoke|fire|burning|smell
+<they>|we|something|it .. burning|on_fire|caught_fire .. down|badly|upstairs|downstairs|next_door|below|above|outside
+<thing>|charger|heater|lamp|candle|iron|stove|hob .. fell|left .... burning|flames|on_fire
+battery|laptop|phone|powerbank|charger|power_bank .... hissing|smoking|exploding|sizzling
+pipe|water|tank|sprinkler .... burst|leaking|pouring|running|dripping .... electrics|electricity|sockets|wires|socket|fuse|plug|live
 `;

@@ -3,7 +3,7 @@ export const hopelessEn = `
 <can-not> .. go_on|carry_on|keep_going|continue_like|continue_living|keep_on|go_forward|go_any_further|keep_doing|keep_living|
   keep_pretending|push_on|hold_on|hang_on|hold_it_together|hang_in !to|the|with_the|with|a|an|my|this_page|that|holiday|line|online|leave|
   exchange|field|hold|until|for_much|site
-<can-not> .. take|bear|stand|handle|endure|tolerate|tahan|stomach|manage .. any|much|so_much? .. it|this|anymore|more|life|pain|pressure|
+<can-not> .. take|bear|stand|handle|endure|tolerate|tahan|stomach|manage any|much|so_much|all? .. it|this|anymore|more|life|pain|pressure|
   stress|things|everything|myself|loneliness|another_day|living|all|being !code|call|in|down|out|off|back|up|with_me|robot|with_the_exam|
   from|home|offline|time|your|again_tomorrow|machine|to|photo|photos|picture|online|there|late|noise|smell|heat|humidity|rain|login|slowly|
   hot|hot_weather|weather|so_early
@@ -71,7 +71,7 @@ want|wants|wanted|need|make|just|beg|wish|please|wishing .. it_all|everything|th
   popping|prompting|beeping|ringing|charging|when_i|sharing|recording|doing|logging|signing|using|the_call|a_call|vibrating|making .. $
 make it all? stop please|$
 pain|hurt|hurts|suffering|loneliness|grief|guilt|shame|sadness|it .. is|too|so|feels .. too_much|unbearable|killing_me_inside|never_stops|
-  will_not_stop|much_to_bear|overwhelming|endless|more_than
+  will_not_stop|much_to_bear|overwhelming|endless|more_than_i|more_than_she|more_than_he
 <be>|feel|feeling|i|just .. had .. enough .. of_this|of_it|of_everything|anymore|$
 do|doing|did .. something|anything .. stupid|bad|terrible|drastic|silly|crazy|dumb|awful|desperate|to_myself|i_will_regret|i_regret|
   permanent|rash|dangerous|irreversible
@@ -84,8 +84,8 @@ feel|feeling|feels|felt .. <so>? .. low|down|empty|numb|broken|unwanted|trapped|
 dead|empty|numb|hollow|broken|dying|dark inside
 nobody|no_one|not_anyone .. cares|care|loves|love|likes|needs|wants|understands|misses|notices|sees|knows|listens me|if|about_me|anymore|
   how_i_feel|i_exist !at_the_desk
-<not-any>|have|nobody|no_one|lost_all|not_any|without .. friends|friend|family .. here|left|anymore|who|to|at_all|and|$|in .. $|talk|alone|
-  care|cares|i|cry|hate|hong|turn|nobody|cannot|can
+<not-any>|nobody|no_one|lost_all|not_any|without .. friends|friend|family .. here|left|anymore|who|to|at_all|and|$|in .. $|talk|alone|care|
+  cares|i|cry|hate|hong|turn|nobody|cannot|can
 i|she|he|am|is|been|just|keep|keeps|friend|roommate|do|in .. cry|crying|cried|cries|tears|sob|sobbing|weeping .. <be>|myself? .. every|all|
   nonstop|non|to_sleep|stop|constantly|uncontrollably|for_hours|for_days|and_can|and_i_can .. day|night|time|hours|days|sleep|stop|week|
   weeks|morning|not|$
@@ -132,7 +132,7 @@ hyperventilating|palpitations|shaking|trembling|freaking|panicking .. and|i|am|o
   help_me_calm|going_mad|dizzy
 anxiety|panic attack|attacks !when|because|every_time_i_open|trojan|over .. please|now|help|again|right_now|$|i
 <so> tired .. want|of|nothing|point|everything|crying|living .. out|it_all|to_stop|to_end|everything|life
-goodbye|farewell|bye .. thank|thanks|sorry|love .. for|you .. everything|all|everyone
+goodbye|farewell|bye .. sorry|forgive .. for|you|me .. everything|all|everyone
 soon|tonight|tomorrow|it .. it|all|nothing|everything|will .. will|would|be? .. not .. matter|hurt|care .. anymore|soon|$|to_me
 feel|feeling|think|afraid|scared .. like|that|i|am .. going|go .. mad|crazy|insane .. and|in|my|i .. scared|frightened|head|alone|help|stop|
   terrified
@@ -148,7 +148,7 @@ lost|gambled|scammed .... not_know_how|<can-not>_tell|ashamed|not_know_what .. t
 <can-not> .. look .. my|them|him|her|anyone|people .. in_the|eye|face
 think|thinking|thought|thoughts|urge|urges .. about|of|to .. jumping|jump|falling|drowning|not_being_here|leaving_this|disappearing .. $|
   off|from|tonight|all|every|in
-i_am|am .. finished|done|over|gone goodbye|bye|with_life|with_everything|with_this_world
+i_am|am .. finished|done|over|gone with_life|with_everything|with_this_world
 <can-not> .. do|survive|cope|manage|face|handle|finish .. this|another|the|it .. semester|term|year|degree|phd|life|day|week|alone .. $|
   anymore|and|i|nobody|no !requirement|registration
 old|widow|widower|retired|pensioner .. and|living|all|live|so .. alone|lonely .... live|reason|point|why|what|carry|tired|nothing|nobody|
@@ -165,47 +165,7 @@ written|wrote|writing .. letters|notes .. to .. all|everyone|us|everybody .. str
 sent|texted|showed|posted .. me|us? .. picture|photo|pictures|photos .. of .. pills|rope|knife|razor|roof|wrist|wrists|cuts
 told|tells|telling|asked .. me|us .. where|to .. will|ashes|funeral|look_after|take_care .. is|his|her|my|of
 found .. my|her|him|with|a .. rope|noose|note|pills|blade|razor
-over for me|us
-bye|goodbye|farewell .. forever|everyone|all|everybody
-love .. you|all .. bye|goodbye|farewell
-never .. should|have|been? .. been born|existed
-head|mind|brain .. telling|tells|whispers|says|keeps_telling .. me|i .. jump|die|do_it|kill|should|hurt|cut
-blade|razor|knife|lighter|scissors .. to my|her|his legs|arms|arm|leg|wrist|skin|thigh
-have|got|bought|tied|made a rope|noose
-cannot forgive|can_not_forgive .. myself|what
-hope|wish|pray|praying|wishing .. i|my|it|for|god .. get|gets|heart|would|the|takes|took .. cancer|hit|stop|stops|killed|end|me $|so|and|by|
-  now
-torture|agony|hell|torment .. every|each|day|living|end|wake
-sat|sitting|sit|stood|perched|climbed .. on|onto|out .. window|ledge|sill|balcony|railing|roof
-razor|blade|knife|rope|pills .. under|in|beside|by .. pillow|bed|drawer|hand|bag
-since|after .. funeral|divorce|breakup|diagnosis|accident|miscarriage .... not|nothing|never|cannot|alone .. eat|sleep|speak|live|matters|
-  leave|cope|breathe
-die|dying alone
-frightened|scared|terrified|afraid of .. knives|knife|roof|balcony|window|pills|myself|bridge|train .. in|at|on|$|because|near
-rather not wake|be_here|exist|live
-exhausted|tired|sick .. by|of|from .. pretending|fighting|surviving|living|existing|being_me|hoping
-<can-not> .. hold .. <self>|it together|in|on .. $|anymore|any_longer
-no tomorrow|future .. for|left
-hope .. has|is|all? .. gone|dead|lost
-story|life|journey|everything|it .. ends|finishes|is_over .. tonight|today|here|tomorrow|soon
-i|am .. not .. worth .. saving|loving|helping|anything|living
-<can-not>|not .. see|find .. point|reason|use .. of|in|to .. getting|get .. up|out
-<can-not> do this $|alone|anymore
-not know anyone|anybody .. in|here
-hanging|holding|clinging on by my|the|a .. fingernails|fingertips|thread|nails
-i_am|am|feel so low
-girl|boy|student|someone|friend|man|woman .. on the roof|ledge|railing .. of|crying|at|won
-say|tell .. sorry to my|them|everyone .. <family>|for_me
-<not> .. fight|strength|energy|will left
-drowning .. nobody|no_one|inside|alone|and_nobody
-do something .. i .. <can-not> undo|take_back
-am|are|is|feel .. not .. okay|ok|alright and
-on|standing_on|at .. footbridge|flyover|ledge|bridge|edge|cliff .. looking|staring|thinking .. down|about|at !photo|view
-<they> .. wrote|says|said|posted|told|texted|that .. <be>? .. last .. day|night|post|message !of|at_work|at_the|in_the_office|to_submit
-nothing|no_one|nobody .. left|here|anymore for me $|anymore|in|now|since
-since .. went|gone|died|passed|left .... nothing|no_point|empty|alone|not_want|not_care|not_eat|pointless
-my|the life is|was|feels .. over|finished|done|ruined|destroyed|wrecked !the|quota|insurance
-there is|only|just .. only? one|no_other way out|left|to_stop
-i .. drowning|sinking|suffocating|fading|disappearing|dying_inside|screaming_inside .. and .. no_one|nobody|not_one|everyone .. sees|see|
-  notices|notice|cares|care|knows|know|hears|hear
+it_is|all|is|nearly over for me|us
+bye|goodbye|farewell .. forever
+love .. you all|everyone|mum|mom|dad|guys|both .. bye|goodbye|farewell
 `;

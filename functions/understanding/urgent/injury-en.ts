@@ -1,76 +1,3 @@
-/** What cannot wait a minute: told before everything else, even before talk of wanting to die. */
-export const lifeInDangerEn = `
-<they>|i ... unconscious|unresponsive|collapsed|collapse|collapsing|comatose|lifeless|motionless|passed_out !the|flyers|some|codes|leaflets
-<they>|i ... fainted|fainting|blacked_out|keeled_over|knocked_out !of
-<who> .. jumped|fell|fallen|jump .. from|off|out .. <heights>|third|fourth|second|fifth|sixth|seventh|eighth|tenth .. floor|breathe|ground|
-  alive|moving|blood|hurt|storey
-someone|somebody|stranger|man|woman|person|people|student .. on|over|at .. railing|railings|ledge|parapet|edge_of_the_roof|
-  edge_of_the_building .. !of
-<they> .. stopped making_sense|talking|moving|responding|breathing
-<who>|have|got|people|is|just|almost|going_to|about_to faint
-unconscious !bias|biases
-lost|losing|lose|lost_her|lost_his consciousness
-<they> ... <not> .. wake|waking|woken|wakes|conscious|awake|moving|responsive|reacting !my|the|your|away|from|to_your|to_the|to_my|in_yet|
-  out|from_sleep
-<one> <be>|will|does|can not .. waking|wake|moving|conscious|breathing up|$|and|at_all|please|or !from_sleep
-<they> .. is|are|was|not not|responding responding|responsive|anything !to_my|to_our|to_the|to_emails
-<can-not>|will_not|not|is_not|does_not .. wake|waking|rouse .. him|her|them|my_<who>|the_<who>|a_<who>|up_my_<who>
-<not>|stopped|stop|stops|barely_is|quit breathing
-<who> .. no breathe|breathing|pulse|heartbeat
-<who> .. <not> .. a|any? pulse|heartbeat
-<can-not> feel|find .. pulse|heartbeat
-<one>|<who> <be>|has|had|have|having|got|gone_into|going_into|in .. a|an? seizure|seizures|convulsions|convulsing|cardiac_arrest|
-  anaphylaxis|anaphylactic|epileptic
-in|into|having cardiac_arrest|anaphylaxis|convulsions
-<who> .. a|an? seizure|seizures|convulsing|convulsion|fitting|cardiac_arrest
-foaming .. mouth
-overdosed|overdosing
-taken|took|take_already|had|having|has|of an? overdose
-took|taken|swallowed|had|eaten|ate|take_already|taking .. too_many|whole|entire|all_my|all_her|all_his|all_the|all_of|lot_of|lots_of|
-  bunch_of|handful|bottle|box|packet|pack|strip|loads_of|many|several|ten|twenty|thirty|forty|fifty|to0|20|30|40|50|100|10|so_many ...
-  <pills>
-drank|drunk|swallowed|swallow|drink|ate|eaten|ingested|inhaled|inhale|breathed_in|gulped .... bleach|acid|chemical|chemicals|poison|
-  detergent|batteries|battery|pesticide|antifreeze|weedkiller|poisonous|methanol|cleaning_fluid|cleaner|rat_poison|nuts_and
-<who> .... swallowed
-<anyone> .. <be>|got .. been? poisoned
-bleeding !edge|money|heart|through|into_each .. badly|heavily|lot|everywhere|out|from|and|much|death|heavy|bad|profusely|stop|nonstop
-<anyone>|<limb>|it|is|are|am|wound|ears|bad|started|keeps|still|stop|stopping|cut .. bleeding !edge|money|heart|through
-<who>|<limb> bleed|bleeds
-severe|heavy|bad|massive|serious|internal|terrible bleeding
-there_is|there_was|lot_of|lots_of|so_much|covered_in|covered_with|too_much|losing|lost|full_of|coughing|coughing_up|cough|vomiting|vomited|
-  vomit|spitting|throwing_up|threw_up|pool_of|puddle_of|loads_of|losing_much|many|peeing|pooing blood !and_sweat
-blood .. everywhere|coming|all_over|from|pouring|gushing|out|many|spurting|on_the_floor|on_the_road|on_his|on_her|in_her|in_his|in_my
-stabbed|stab .. <whom>|in_the|in_his|in_her|with|with_a|just|himself|herself|outside|inside|at !back
-<who>|got|is|been|was|were|someone .. stabbed|shot !of|down
-gunshot|gunshots|gunfire|gunman
-shots fired
-active shooter
-shooter .. in|on|at|here|outside
-mass shooting
-heart|his_heart|her_heart stopped|has_stopped
-cpr|defibrillator|aed
-<who> .. dying .. floor|ground|road|here|front
-<they>|we ... went|gone|dropped down .... not|collapsed|answer|answering|responding|moving|floor
-<not> .. come|coming|came round|around|to $|and|help
-<can-not> .. get .. word|response|answer|reaction|pulse .. out|from|of
-<they> .... having|has|had|have|gets .. a|some|kind|of? .. fit|fits !about
-<who>|<limb> .. shaking|jerking .... floor|foam|stop|rolling|tongue
-eyes .. rolled|rolling .. back|up|head
-<one> .. <be>? .. unconscious|collapsed|fainted|out_cold|knocked_out|passed_out|unresponsive|convulsing !of|on_my|on_the_new|on_this|the|
-  flyers|hope
-<be>|out|went|gone out_cold|limp|lifeless
-gone|going|feels|feeling|felt|went|feel .. faint|limp|unconscious
-not|never|will_not|cannot stop bleeding
-<limb> .. cut|chopped|torn|ripped|sliced|hanging|came|taken|severed|blown off
-went|gone|goes|straight|stuck|stabbed|pierced|impaled through|into|in .. my|his|her|the .. <limb>
-<help> please|now|quick|quickly|asap|urgently|immediately
-<who> .. <be> not stirring|rousing|with_us
-cut|sliced|gashed|slashed|slit|cuts .. <my> .. wrist|wrists|hand|finger|arm|leg|foot|neck .. on|with|in|open_on .. the|a|some .. bandsaw|
-  saw|
-  machine|glass|window|cutter|scalpel|lathe|blade_of|mower|slicer|workshop|drill|grinder|fence|can
-shut|locked|trapped|stuck|stranded .. on|out|out_on|in .. the|a .. roof|rooftop|balcony
-`;
-
 /** Hurt, ill, hit, fallen. */
 export const injuryEn = `
 <can-not> .. breathe|catch_my_breathe|catch_his_breathe|catch_her_breathe|get_air|get_any_air
@@ -151,6 +78,44 @@ trapped|stuck|pinned|stuck_inside .. in|under|inside .. the|a|his|her|their|my .
   machine|door|train
 <be>|been|had|just_had|were|in|serious|bad|big|car|bike|motorbike|bus .. in|involved_in|a|an .. car_crash|accident|road_accident|collision|
   crash|pile_up|smash .. on|at|near|outside|by|and !ago|last|course|report|year|of_the|my_laptop
+drank|drunk|drink|swallowed|ate|eaten|inhaled|ingested|injected .... by_mistake|by_accident|accidentally|wrong_bottle
+accidentally drank|swallowed|ate|inhaled|injected|drunk
+he|she|man|woman|baby|boy|girl|friend|husband|wife|mother|father|mum|dad .. cold|pale|grey|white|clammy|sweaty|blue|stiff .. and|all ..
+  blue|clammy|stiff|sweaty|sweating|not|shaking|confused|cold|grey|pale
+having|had|has|in .. kind|sort|type of seizure|fit|stroke|episode|reaction|spasm|convulsion
+need|needs|without|out_of|no|forgot|left|have .. <my>|any insulin|inhaler|epipen|epi_pen|oxygen|nitroglycerin|heart_medicine|heart_tablets
+neighbour|neighbor|tenant|lady|man|uncle|granny|roommate|flatmate ... <not> .. answer|answered|answering|opened|open|seen|heard .... door|
+  days .... smell|days|worried|weeks|something_wrong
+need|want|get|send|call|find|fetch .. a? doctor|nurse|doctors|paramedic|medical_help|medical_attention|medical_assistance .. now|quickly|
+  quick|please|urgently|immediately|here|asap|fast|over|help !s_note|note|letter|appointment|certificate
+swept|dragged|washed .. out|away|off|under|overboard .. at|by|from|in|to|with|on|and|$
+<limb> .. is|was|been|has|have|got|nearly|almost .. come|came|cut|torn|ripped|chopped|sliced|taken|bitten off !my_phone
+<can-not> .. elevator|lift her|him|them|my_<who>|the_<who>
+going_to|about_to faint
+took|taken|had|gave|given .... medicine|tablets|pills|dose|injection|insulin|drug .. twice|double|mistake
+wrong medicine|pills|tablets|dose|drug|injection|medication
+throat .. is|has|keeps|feels|keep? .. closed|closing|close|swelling|swollen|blocked|burning
+cut|sliced|chopped|took|lost .. off? .. top|tip|end|bit|part|piece|half .. of .. <limb>
+<who> .. is|are|was|has|have .. badly|seriously|really|quite|very|critically hurt|injured|ill|sick|burnt|burned|wounded|unwell !of|and_tired
+<who> .. is|are|was|has|have|got .. hurt|injured|wounded !about|my_feelings|by_the_decision
+people|students|passengers|staff|several|many|someone|somebody .. hurt|injured|wounded|dying|trapped
+<can-not> .. stop .. bleeding|blood|vomiting|coughing|shaking_and|throwing_up|being_sick
+bleeding .. from|out|through|everywhere|heavily|badly|lots|not_stopping|all_over
+blood .. in|on|from|all_over|coming|pouring|gushing|spurting|dripping|running .. his|her|my|the|floor|out|down|mouth|ear|nose|head|stool|
+  urine|vomit|everywhere
+vomiting|coughing|spitting|throwing|peeing|passing .. up? blood
+<who>|i|lips|face|fingers .. turning|turned|gone|going|went|looks|looking blue|grey|purple|white_as|yellow
+lips|face|fingers|skin .. are|is|has|have|turned|gone|going|looks .. blue|grey|purple
+hit|banged|bumped|knocked|cracked|bashed|smashed .. my|his|her .. head|skull|forehead .. and|on|really|hard|badly|now|against
+<limb> .. broke|broken|snapped|shattered|fractured|dislocated .. and|i_think|can_not|help|bone
+broke|broken|snapped|fractured .. his|her|their .. leg|hip|arm|neck|back|ankle|wrist|ribs|skull|collarbone
+no|not_any|running_out_of|not_enough|out_of air|oxygen .. in|left|here|$
+hanging .. off|from|onto .. the|a .. rock|cliff|edge|balcony|rope|ledge|scaffolding|window|branch
+<limb> .. is|are|got|stuck|caught|trapped|jammed .. in|inside|under .. the|a .. shredder|machine|door|blades|gears|mixer|grinder|fan|press|
+  conveyor|belt|wheel|drain|elevator|escalator
+a|the|this|is|another man|woman|student|person|boy|girl|someone|somebody|people|child hurt|injured|dying|bleeding
+saw|seen|watched|think .. someone|man|woman|person|student|boy|girl|somebody .. go|fall|jump|went|jumping|falling|fell|jumped .. in|into|
+  off|from|out_of .. the .. <heights>|harbour|water|sea|river|tracks
 `;
 
 /** Hurt as one tells it long after, too: not in a sentence about what the desk looks after. */
@@ -163,7 +128,7 @@ throat|tongue|face|lips|neck|airway|eyes .. swelling|swollen|swelled|closing|puf
 waters|water .. broke|broken|gone !pipe
 in|into|gone_into|going_into|having labour|labor|contractions !economics|law|market|day|union|studies
 baby|child is coming|coming
-giving|gave|give birth
+giving|going_to_give|about_to_give birth
 miscarriage|miscarrying
 <who>|i|we ... badly|seriously|severely|really|very|bit|bad|terribly|is|are|been|got|get|gets|am|was|were|lot|so|kind_of hurt|injured|
   wounded|injury !by_the_comment|feelings

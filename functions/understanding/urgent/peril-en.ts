@@ -84,10 +84,10 @@ call|calling|phone|dial|ring|get|send|need|needs|want|contact|alert|summon|speak
 ^ <police> $
 # Words that say it alone
 ablaze|ignited|engulfed|convulsing|convulsion|convulsions|unresponsive|unconscious|haemorrhaging|hemorrhaging|spurting|severed|scalded|
-  concussed|paralysed|asphyxiating|strangling|strangled|throttled|stabbed|stabbing|slashed|gunshots|gunman|hostage|kidnapper|kidnappers|
-  abducted|raped|molested|molests|groped|groping|mugged|burglar|intruder|prowler|stalker|blackmailing|sextortion|stranded|marooned|drowning|
-  capsized|mauled|mauling|overdosed|anaphylactic|casualties|wounded|blistering|hypothermia|heatstroke|handcuffed|imprisoned|captive|
-  traffickers|triads|thugs|bomber|sniper|grenade|explosives|arson|corpse|rapist|attackers|assailant|strangler|bloodied
+  concussed|paralysed|asphyxiating|strangling|strangled|stabbed|stabbing|slashed|gunshots|gunman|hostage|kidnapper|kidnappers|abducted|
+  raped|molested|molests|groped|groping|mugged|burglar|intruder|prowler|stalker|blackmailing|sextortion|stranded|marooned|drowning|capsized|
+  mauled|mauling|overdosed|anaphylactic|casualties|wounded|blistering|hypothermia|heatstroke|handcuffed|imprisoned|captive|traffickers|
+  triads|thugs|bomber|sniper|grenade|explosives|arson|corpse|rapist|attackers|assailant|strangler|bloodied
 <they> .. drags|dragged|drag|slashed|lunged|swung|swinging|punches|rubbed|rubbing|forced|gropes|molests|beats|whips|burns|scratched|spat|
   choked|slammed|shoved .. <whom>|<self>_against|at_people|my|a_metal|his_belt
 <limb>|body|skin .. is|are|has|went|gone|going|feels .. limp|numb|weak|blistering|ballooned|mangled|crushed|severed|floppy|purple|grey|
@@ -149,7 +149,7 @@ get me out .. here|please
 body|bodies .. in|on|under .. bushes|water|stairwell|beach|ground|car|river|room
 old|elderly .. man|woman|lady .. wandering|lost|confused|wandered .. road|motorway|street|confused|barefoot|highway
 child|son|daughter|kid|boy|girl|year_old|pupil|grandson .. not .. come|came|been|returned .. out|home|back|seen .. $|of|from|since
-drifting|swept|carried|pulled|dragged .. out .. to_sea|and|sea|help|waving|current
+drifting|swept|carried|dragged .. out .. to_sea|and|sea|help|waving|current
 please get|send|fetch .. help $
 ^ .. send|fetch help
 cut|stranded|trapped .. off .. by .. the? tide|water|flood|fire|sea
@@ -158,4 +158,25 @@ scared|frightened|afraid|terrified .. send|get|need .. help
 dying please|come|help|quick|hurry|he|she
 send help
 scared .. do_not_come|stay_back|stay_away|go_away|not_come_near
+<they> .. trying|rattling|pulling|testing|picking|forcing|jiggling .. the|my|our|all|every|each? .. doors|handle|handles|lock|locks|windows|
+  door !of_my_phone
+suspicious|unattended|abandoned package|bag|parcel|suitcase|box|powder|backpack|envelope
+talk|speak|say .. he|she|they|him|someone .. hear|wake|hears|hearing me|us|up|$
+assaulted|assaulting|assault|explosion|explosions|knives|cleaver|chopper|machete|dagger|gunmen|weapon|weapons|brawl|rioters|mugging|mugger|
+  muggers|robber|robbers|burglars|burglary|kidnap|kidnapped|kidnapping|abduction|trafficked|rape|raping|voyeur|flasher|blackmail|
+  blackmailed|extortion|choked|strangle|gasping|wheezing|delirious|drooling|clammy|electrocuted|hydrofluoric|nitric|sulphuric|sulfuric|
+  monoxide|cyanide|fumes|collision|overturned|haemorrhage|hemorrhage|concussion|dislocated|tourniquet|defibrillator|aed|resuscitate|
+  resuscitation|epipen|anaphylaxis|seizure|seizures|miscarriage|miscarrying|contractions|snakebite|hornets|stung|venomous|screaming
+scared|afraid|frightened|terrified to .. come_out|go_out|leave|open|move|go_home|come|walk|sleep
+river|tide|waves|sea|stream|water .. is|are|has? .. rising|risen
+a|the|big|another|massive fight .. with|in|at|outside|near|just|started|broke
+crying|cry|cries|cried|screams|shouts|calls help|for_help
+son|daughter|child|kid|boy|girl|grandson|granddaughter|toddler|sister|brother|mother|father|grandmother|grandfather .. is|has|been|was|went|
+  just|got .. gone|missing|lost|taken .. since|for|from|and|in
+<who> .. not .. been|come|came|returned|home|back .... since|yesterday|hours|days .... phone|worried|police|scared|only|years_old
+trapped|stranded|pinned|stuck_in|stuck_on|locked_in|shut_in|stuck_inside .... water|smoke|fire|flood|dark|breathe|air|scared|nobody|faint|
+  fainting|sick|pain|baby|old_lady|insulin !loading|queue|on_hold
+<they> .. in|inside|hiding|hidden .. <my>|the|womens|girls|ladies|mens? .. changing_room|toilet|toilets|bathroom|shower|showers|wardrobe|
+  cupboard|bedroom|flat|house .. filming|watching|hiding|will_not|and|with|peeping
+people|everyone|we|they|us|everybody|students .. coughing|choking|vomiting|fainting|collapsing|passing_out
 `;

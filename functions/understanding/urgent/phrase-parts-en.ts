@@ -7,7 +7,9 @@ who: he, she, they, someone, somebody, everybody, everyone, anyone, man, men, wo
   boss, husband, wife, boyfriend, girlfriend, partner, ex, mother, mum, mom, mummy, mommy, mam, father, dad, daddy, son, daughter, grandma,
   grandmother, granny, gran, nan, popo, grandpa, grandfather, brother, sister, uncle, aunt, auntie, aunty, cousin, niece, nephew, stranger,
   strangers, driver, cyclist, worker, workers, cleaner, guard, passenger, visitor, pensioner, elderly, gentleman, teenager, stepdad,
-  stepfather, inlaw, landlord, gang, mob, hiker, swimmer, patient, victim, tenant, helper, nanny, maid, intern, researcher, postdoc, member
+  stepfather, inlaw, landlord, gang, mob, hiker, swimmer, patient, victim, tenant, helper, nanny, maid, intern, researcher, postdoc, member, grandad, granddad,
+  nana, grandson, granddaughter, stepmother, stepmum, fiance, fiancee, labmate, teammate, groupmates, roommates, flatmates, classmates, porter,
+  janitor, technician, trainee, biker, climber, rider, pedestrian
 thing: vpn, link, file, laptop, phone, phones, iphone, computer, pc, mac, macbook, app, screen, account, accounts, email, emails, tablet,
   ipad, authenticator, code, codes, password, login, browser, page, wifi, internet, battery, device, server, printer, monitor, keyboard,
   mouse, token, number, session, link, message, duo, system, website, site

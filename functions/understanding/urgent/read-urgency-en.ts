@@ -1,10 +1,13 @@
 import { attackEn } from './attack-en.ts';
 import { deskWordsEn, putAsideEn } from './desk-words-en.ts';
 import { despairEn } from './despair-en.ts';
+import { farewellEn } from './farewell-en.ts';
 import { fireEn } from './fire-en.ts';
 import { hopelessEn } from './hopeless-en.ts';
 import { idiomsEn } from './idioms-en.ts';
-import { injuryEn, lifeInDangerEn, mishapEn } from './injury-en.ts';
+import { idiomsOfDangerEn } from './idioms-of-danger-en.ts';
+import { injuryEn, mishapEn } from './injury-en.ts';
+import { lifeInDangerEn } from './life-in-danger-en.ts';
 import { panicEn } from './panic-en.ts';
 import { callForHelpEn, nearDangerEn } from './peril-en.ts';
 import { firstTable, PhraseIndex, spaced } from './phrase-index.ts';
@@ -26,6 +29,7 @@ interface UrgentTable {
 const tables: readonly UrgentTable[] = [
   { kind: 'danger', phrases: lifeInDangerEn },
   { kind: 'distress', phrases: despairEn },
+  { kind: 'distress', phrases: farewellEn },
   { kind: 'distress', phrases: panicEn, isDoubtful: true },
   { kind: 'danger', phrases: fireEn },
   { kind: 'danger', phrases: injuryEn },
@@ -55,7 +59,7 @@ const urgent = madeOnce(
       parts(),
     ),
 );
-const idioms = madeOnce(() => new PhraseIndex([idiomsEn], parts()));
+const idioms = madeOnce(() => new PhraseIndex([idiomsEn, idiomsOfDangerEn], parts()));
 const putAside = madeOnce(() => new PhraseIndex([putAsideEn], parts()));
 
 /** Whether the sentence speaks of what the desk looks after, and not only to put it aside. */

@@ -38,4 +38,10 @@ drunk|passed .. man|student|guy|girl|friend|roommate|woman
 harass|harassed|harassing|harassment .. me|by|from|at|in|us|her|online|campus
 someone|somebody|man|stranger .. watching me|us
 i .. hurt|cut|injured|burned|burnt <self>
+<not> .. want .. to carry|go|keep on|going $
+did something .. to my arm|wrist|wrists|leg|legs|self
+bullied|bullying|harassed|harassing|harassment !training|course|policy|prevention
+pass|give|deliver .. message|letter .. to .. my .. daughter|son|kids|children|parents|mum|mom|dad|wife|husband|mother|father
+want|like|love|wish .. to .. just|all? stop $
+^ .. bye|goodbye|farewell everyone|everybody $
 `;

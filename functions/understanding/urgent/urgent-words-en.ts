@@ -169,7 +169,7 @@ function mendSlip(word: string): string {
 
 /** After a noun, 's before one of these is "is" or "has": "the room's filling with smoke". */
 const isBefore =
-  /(?<=\p{L})['’]s(?= (?:(?!building|morning|evening|ceiling|wedding|meeting|housing|training|clothing|parking|thing|wing|ring|king)\p{L}+ing|not|in|on|at|under|outside|inside|behind|here|there|just|really|very|so|too|still|never|been|gone|got|had|fallen|broken|stuck|trapped|locked|hurt|dead|drunk|unconscious|hit|passed|fainted|collapsed|caught|swollen|numb|turned|started|stopped|a|the|my|her|his|over|alight|ablaze|alone|unwell|ruined|everywhere|down|up|out|off)\b)/giu;
+  /(?<=\p{L})['’]s(?= (?:(?!building|morning|evening|ceiling|wedding|meeting|housing|training|clothing|parking|thing|wing|ring|king)\p{L}+ing|not|in|on|at|under|outside|inside|behind|here|there|just|really|very|so|too|still|never|been|gone|got|had|fallen|broken|stuck|trapped|locked|hurt|dead|drunk|unconscious|hit|passed|fainted|collapsed|caught|swollen|numb|turned|started|stopped|a|the|my|her|his|over|alight|ablaze|alone|unwell|ruined|everywhere|down|up|out|off|come|cut|torn)\b)/giu;
 
 /** The words of an English sentence, those that are typed short, misheard or a letter off written as they are meant. */
 export function urgentWordsEn(text: string): string[] {

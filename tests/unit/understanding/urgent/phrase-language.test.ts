@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { keysOf, needsOf, phraseLines, readParts, sourceOf } from '#understanding/urgent/phrase-language';
+
+const parts = readParts(`
+who: he, she, my friend
+fell: fell, fell down
+`);
+
+const finds = (phrase: string, text: string): boolean =>
+  new RegExp(`(?<= )${sourceOf(phrase, parts)}`).test(` ${text} `);
+
+describe('a phrase', () => {
+  it.each([
+    ['fire', 'a fire here', true],
+    ['fire', 'a firewall here', false],
+    ['smell|smells gas', 'it smells gas', true],
+    ['set_off|started fire', 'he set off fire', true],
+    ['set_off|started fire', 'he set fire', false],
+    ['on the? roof', 'on roof', true],
+    ['fire !drill|alarm_test', 'fire drill', false],
+    ['fire !drill|alarm_test', 'fire alarm test', false],
+    ['fire !drill|alarm_test', 'fire alarm', true],
+    ['<who> <fell>', 'my friend fell down', true],
+    ['<who> * <fell>', 'she just fell', true],
+    ['he .. fell', 'he then just fell', true],
+    ['he .. fell', 'he then just nearly fell', false],
+    ['he ... fell', 'he then just nearly fell', true],
+    ['^ help $', 'help', true],
+    ['^ help $', 'please help', false],
+  ])('%s in "%s": %s', (phrase, text, isThere) => {
+    expect(finds(phrase, text)).toBe(isThere);
+  });
+
+  it('is filed under its rarest words', () => {
+    expect([...(keysOf('i am <who> collapsed', parts)?.words ?? [])]).toEqual(['collapsed']);
+    expect(keysOf('.. the?', parts)).toBeUndefined();
+  });
+
+  it('needs one word of each of its elements', () => {
+    expect(needsOf('smell|smells .. gas !bill', parts).map(({ words }) => [...words])).toEqual([
+      ['smell', 'smells'],
+      ['gas'],
+    ]);
+  });
+
+  it('names only parts that there are', () => {
+    expect(() => sourceOf('<nobody>', parts)).toThrow('No part of a phrase is called "<nobody>".');
+  });
+});
+
+it('lines that are indented go on with the line above', () => {
+  expect(phraseLines('\n# Heads\nfire|\n  smoke\nhe ..\n  fell\n')).toEqual(['fire|smoke', 'he .. fell']);
+});
