@@ -56,7 +56,7 @@ const takesTurns: readonly Grant[] = [
 export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
   voice: takesTurns,
   sms: takesTurns,
-  // It counts a call that has ended, once, and notes a text that did not arrive.
+  // It logs a call that has ended, once, and notes a text that did not arrive.
   'call-status': [
     { on: 'conversations-table', actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'] },
     usesConversationsKey,

@@ -97,7 +97,7 @@ function localeOf({ helpline, topics }: KnowledgeSource, locale: Locale): Publis
     ),
     groups: Object.fromEntries(menu.map((group) => [group.id, group.label[locale] ?? group.id])),
     name: name[locale] ?? { voice: id, text: id },
-    ...(hours === undefined ? {} : { hours: wordingOf(hours) }),
+    ...(hours === undefined ? {} : { hours: saidAndWritten(hours) }),
     ...(example && { examples: { keywords: example.keywords, question: example.question } }),
   };
 }
@@ -108,11 +108,11 @@ function topicOf(id: string, wordings: TopicLocaleContent): PublishedTopic {
     id,
     label,
     question,
-    answer: wordingOf(answer),
-    steps: steps.map(wordingOf),
+    answer: saidAndWritten(answer),
+    steps: steps.map(saidAndWritten),
     links: links.map(({ url, label: name, say }) => ({ url, label: name, say })),
     keywords,
   };
 }
 
-const wordingOf = ({ voice, text }: { voice: string; text: string }) => ({ voice, text });
+const saidAndWritten = ({ voice, text }: { voice: string; text: string }) => ({ voice, text });

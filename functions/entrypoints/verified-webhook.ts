@@ -2,14 +2,11 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { within } from '#turn/deadline';
 import type { Contact } from '#turn/heard';
 import { type Helpline, turnDeadlineMs } from '#turn/helpline';
-import { plainNumber } from '#twilio/address';
+import { readContact } from '#twilio/read-contact';
 import { readForm, type TwilioForm } from '#twilio/read-form';
 import { isSignedByTwilio } from '#twilio/signature';
 
 export type WebhookHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
-
-/** Who is in contact; `helpline` is undefined when no helpline answers on the number. */
-export type UncheckedContact = Omit<Contact, 'helpline'> & { readonly helpline: string | undefined };
 
 /** What a webhook of one kind does once it is known to be Twilio's. Both give TwiML. */
 export interface WebhookWork {
@@ -38,21 +35,6 @@ async function readTokens(helpline: Helpline): Promise<readonly string[]> {
   }
 }
 
-const isOurs = (helpline: Helpline, address: string): boolean =>
-  Object.hasOwn(helpline.numbers, plainNumber(address));
-
-function readContact(helpline: Helpline, form: TwilioForm): UncheckedContact {
-  const [from, to] = [form.get('From') ?? '', form.get('To') ?? ''];
-  // A call or text that we sent names our own number as From: the caller is at the other end.
-  const ours = isOurs(helpline, to) || !isOurs(helpline, from) ? to : from;
-  return {
-    helpline: isOurs(helpline, ours) ? helpline.numbers[plainNumber(ours)] : undefined,
-    id: form.get('CallSid') ?? form.get('MessageSid') ?? '',
-    from: ours === to ? from : to,
-    to: ours,
-  };
-}
-
 /**
  * The path of every webhook, downhill: verify, read, answer, and on any failure the fallback.
  * Anything that is not signed by Twilio gets 403 and does no work.
@@ -63,14 +45,13 @@ export function createVerifiedWebhook(helpline: Helpline, work: WebhookWork): We
     const { publicBaseUrl } = helpline;
     if (!isSignedByTwilio({ event, form, publicBaseUrl, authTokens: await readTokens(helpline) }))
       return forbidden;
-    const contact = readContact(helpline, form);
-    if (contact.helpline === undefined) return twiml(await work.unknownNumber());
-    const known: Contact = { ...contact, helpline: contact.helpline };
+    const contact = readContact(form, helpline.numbers);
+    if (contact === undefined) return twiml(await work.unknownNumber());
     // Effects and repeats are known by the id; Twilio always sends one.
-    if (known.id === '') return twiml(await work.fallback(known));
-    const answer = await within(turnDeadlineMs, work.answer(known, form, event), (error) =>
+    if (contact.id === '') return twiml(await work.fallback(contact));
+    const answer = await within(turnDeadlineMs, work.answer(contact, form, event), (error) =>
       helpline.log.fault('turn', error),
     );
-    return twiml(answer ?? (await work.fallback(known)));
+    return twiml(answer ?? (await work.fallback(contact)));
   };
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Contact } from './heard.ts';
 
 /** A caller's number, as far as it is one that can be texted. */
 export interface Caller {
@@ -25,44 +26,34 @@ const mobilePlans: Readonly<Record<string, RegExp>> = {
  */
 const withheld: readonly string[] = ['+7378742833', '+2562533', '+8656696', '+266696687', '+86282452253'];
 
-/** What can be known of a caller from the number shown. Withheld, sip and client addresses have neither. */
+/** What can be known of a caller from the number shown. Withheld, sip and client addresses have nothing. */
 export function readCaller(from: string, allowedCountryCodes: readonly string[]): Caller {
   if (!showsNumber(from)) return { canSendText: false, canRing: false };
-  const number = plainNumber(from);
-  const lastFour = number.slice(-4);
-  const code = allowedCountryCodes.find((allowed) => number.startsWith(allowed));
+  const lastFour = from.slice(-4);
+  const code = allowedCountryCodes.find((allowed) => from.startsWith(allowed));
   if (code === undefined) return { lastFour, canSendText: false, canRing: false };
   const plan = mobilePlans[code];
-  const canSendText = plan === undefined || plan.test(number.slice(code.length));
+  const canSendText = plan === undefined || plan.test(from.slice(code.length));
   return { lastFour, canSendText, canRing: true };
 }
 
-/** `whatsapp:+85291234567` is the number +85291234567. */
-export const plainNumber = (address: string): string => address.replace(/^whatsapp:/, '');
-
 /** Whether the address is a telephone number at all; withheld, sip and client addresses are kept nothing about. */
-export function showsNumber(from: string): boolean {
-  const number = plainNumber(from);
-  return e164.test(number) && !withheld.includes(number);
-}
+export const showsNumber = (from: string): boolean => e164.test(from) && !withheld.includes(from);
 
 /** How a caller is known to the tables: a keyed hash of number and helpline, which nobody can turn back without the key. */
 export const hashCaller = (key: string, helpline: string, from: string): string =>
-  createHmac('sha256', key)
-    .update(`${helpline}\n${plainNumber(from)}`)
-    .digest('base64url')
-    .slice(0, 32);
+  createHmac('sha256', key).update(`${helpline}\n${from}`).digest('base64url').slice(0, 32);
 
-/** Whether the caller writes on WhatsApp. */
-export const isOnWhatsApp = (from: string): boolean => from.startsWith('whatsapp:');
+/** Where what is remembered from call to call lies. */
+export const callerKey = (callerHash: string): string => `CALLER#${callerHash}`;
 
 /** Where a thread lies: one number's SMS and WhatsApp are two threads of one caller. */
-export const threadKey = (callerHash: string, onWhatsApp: boolean): string =>
-  `${onWhatsApp ? 'WHATSAPP' : 'TEXT'}#${callerHash}`;
+export const threadKey = (callerHash: string, { onWhatsApp }: Pick<Contact, 'onWhatsApp'>): string =>
+  `${onWhatsApp === true ? 'WHATSAPP' : 'TEXT'}#${callerHash}`;
 
 /** Everything that is kept on a caller, on every channel. */
 export const keptOn = (callerHash: string): readonly string[] => [
-  `CALLER#${callerHash}`,
-  threadKey(callerHash, false),
-  threadKey(callerHash, true),
+  callerKey(callerHash),
+  threadKey(callerHash, {}),
+  threadKey(callerHash, { onWhatsApp: true }),
 ];

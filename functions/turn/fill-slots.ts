@@ -28,9 +28,9 @@ export interface WordingContext {
   readonly notice?: string;
 }
 
-/** Where a wording of the channel is taken from. */
-export const wordingOf = (context: Pick<WordingContext, 'channel'>, wording: Wording): string =>
-  context.channel === 'voice' ? wording.voice : wording.text;
+/** Of a wording, what is said or what is written. */
+export const wordsFor = ({ channel }: Pick<WordingContext, 'channel'>, wording: Wording): string =>
+  channel === 'voice' ? wording.voice : wording.text;
 
 /** What can be said of the helpline itself in any prompt. */
 function standingSlots(context: WordingContext): Readonly<Record<string, string | undefined>> {
@@ -39,7 +39,7 @@ function standingSlots(context: WordingContext): Readonly<Record<string, string 
   const mail = (address: string | undefined) =>
     address === undefined ? undefined : voice ? spokenEmail(address) : address;
   return {
-    helpline: wordingOf(context, localeContent(context.content.knowledge, context.locale).name),
+    helpline: wordsFor(context, localeContent(context.content.knowledge, context.locale).name),
     serviceline: profile.serviceline && (voice ? spokenNumber : writtenNumber)(profile.serviceline),
     enquiriesEmail: mail(profile.enquiriesEmail),
     feedbackEmail: mail(profile.feedbackEmail),
@@ -61,7 +61,7 @@ function exampleSlots({ content, locale }: WordingContext): Readonly<Record<stri
 /** The desk's hours, where it has any. */
 function hoursInWords(context: WordingContext): string | undefined {
   const { hours } = localeContent(context.content.knowledge, context.locale);
-  return hours && wordingOf(context, hours);
+  return hours && wordsFor(context, hours);
 }
 
 /** How far the caller is: "step 2 of 5". */
@@ -131,7 +131,7 @@ export function wordPrompt(
   slots: Readonly<Record<string, Slot | string>> = {},
 ): string {
   const standing = standingSlots(context);
-  const template = wordingOf(
+  const template = wordsFor(
     context,
     localePrompts(context.content.prompts, context.locale).prompts[keyFor(context, key)],
   );

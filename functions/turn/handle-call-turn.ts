@@ -4,7 +4,7 @@ import { encodeConversation } from '#conversation/conversation-codec';
 import { prompt } from '#conversation/lines';
 import type { Step } from '#conversation/move';
 import type { World } from '#conversation/world';
-import { readCaller } from './caller.ts';
+import { type Caller, readCaller } from './caller.ts';
 import { converse } from './converse.ts';
 import { lostTextKey } from './effects/effect-context.ts';
 import type { WordingContext } from './fill-slots.ts';
@@ -23,34 +23,30 @@ export interface CallTurn {
   readonly state: string | undefined;
 }
 
-function worldOf(helpline: Helpline, contact: Contact, { content, state }: OpenCall): World {
-  const caller = readCaller(contact.from, helpline.allowedCountryCodes);
+function worldOf({ now }: Helpline, { content, state }: OpenCall, caller: Caller): World {
   return {
     channel: 'voice',
     outline: content.outline,
     canSendText: caller.canSendText,
     canRing: caller.canRing,
     canCallBack: caller.lastFour !== undefined,
-    desk: deskAt(content.knowledge.profile.hours, helpline.now(), state.deskClosed),
+    desk: deskAt(content.knowledge.profile.hours, now(), state.deskClosed),
     partsOfLastReply: 1,
   };
 }
 
-function wordingOf(
-  helpline: Helpline,
-  contact: Contact,
+const wordingFor = (
+  { id }: Contact,
   { content, state, notice }: OpenCall,
-): WordingContext {
-  const { lastFour } = readCaller(contact.from, helpline.allowedCountryCodes);
-  return {
-    content,
-    channel: 'voice',
-    locale: state.locale,
-    conversation: contact.id,
-    ...(lastFour !== undefined && { lastFour }),
-    ...(notice !== undefined && { notice }),
-  };
-}
+  { lastFour }: Caller,
+): WordingContext => ({
+  content,
+  channel: 'voice',
+  locale: state.locale,
+  conversation: id,
+  ...(lastFour !== undefined && { lastFour }),
+  ...(notice !== undefined && { notice }),
+});
 
 /**
  * A text that was sent in this call and came back is told on the next turn: the one turn inside a call that reads.
@@ -84,9 +80,10 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
       ? await beginCall(helpline, contact)
       : await continueCall(helpline, contact, turn.heard, turn.state);
   const { state, cameBack } = await lookAfterText(helpline, contact, opened.state);
-  const wording = wordingOf(helpline, contact, opened);
+  const caller = readCaller(contact.from, helpline.allowedCountryCodes);
+  const wording = wordingFor(contact, opened, caller);
   const { heard, callerHash, opening } = opened;
-  const world = worldOf(helpline, contact, opened);
+  const world = worldOf(helpline, opened, caller);
   const conversed = await converse({
     ...{ helpline, contact, heard, state, world, wording, callerHash },
     ...(opening !== undefined && { opening }),

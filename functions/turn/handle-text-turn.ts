@@ -7,7 +7,7 @@ import { type CaseReason, samePlace } from '#conversation/place';
 import type { PromptKey } from '#conversation/prompt-key';
 import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
-import { isOnWhatsApp, readCaller } from './caller.ts';
+import { readCaller } from './caller.ts';
 import { type Conversed, type ConverseOptions, carryOut, type Decided, decide } from './converse.ts';
 import { openCase } from './effects/open-case.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
@@ -64,14 +64,14 @@ function worldOf(helpline: Helpline, contact: Contact, { content, thread, facts 
   };
 }
 
-function wordingOf({ from }: Contact, { content, key, thread }: OpenText): WordingContext {
+function wordingFor({ onWhatsApp }: Contact, { content, key, thread }: OpenText): WordingContext {
   return {
     content,
     channel: 'sms',
     locale: thread.state.locale,
     // The thread, not the message: a reference that is asked for again must be the same.
     conversation: thread.began === undefined ? key : `${key}#${thread.began}`,
-    ...(isOnWhatsApp(from) && { onWhatsApp: true }),
+    ...(onWhatsApp === true && { onWhatsApp }),
   };
 }
 
@@ -81,7 +81,7 @@ const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: Ope
   heard,
   state: opened.thread.state,
   world: worldOf(helpline, contact, opened),
-  wording: wordingOf(contact, opened),
+  wording: wordingFor(contact, opened),
   callerHash: opened.callerHash,
 });
 

@@ -18,8 +18,10 @@ export interface Contact {
   readonly helpline: string;
   /** CallSid or MessageSid: the idempotency of effects and repeats hangs on it. */
   readonly id: string;
-  /** As Twilio gives it: E.164, `anonymous`, a sip or client address, `whatsapp:+...`. */
+  /** The caller's number (E.164), or what is shown in its place: `anonymous`, a name, a sip or client address. */
   readonly from: string;
-  /** Our own number, as Twilio gives it. */
+  /** Our own number. */
   readonly to: string;
+  /** Of the same numbers there: SMS and WhatsApp are two threads of one caller. */
+  readonly onWhatsApp?: true;
 }

@@ -6,7 +6,7 @@ import type {
   ConversationStore,
   Counters,
   EffectLedger,
-  GreetingReader,
+  FirstFactsReader,
   LexPort,
   MessageSender,
   SecretsPort,
@@ -27,7 +27,7 @@ export interface Helpline {
   readonly counters: Counters;
   readonly cases: CaseStore;
   readonly calls: CallPlacer;
-  readonly greetings: GreetingReader;
+  readonly firstFacts: FirstFactsReader;
   readonly ledger: EffectLedger;
   readonly lex: LexPort;
   readonly messages: MessageSender;

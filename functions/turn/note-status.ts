@@ -1,21 +1,11 @@
 import { claimSeconds, effectKey, lostTextKey, secondsFrom } from './effects/effect-context.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
-import { callerHashOf, callsKey } from './open-call.ts';
 
-/** A little over the hour that calls are counted in. */
-const countSeconds = 2 * 60 * 60;
-
-/** Counts a call that has ended towards its number's hour. Nothing is said, so a table that is down is no trouble. */
+/** Logs that a call has ended, once. Nothing is said, so a table that is down is no trouble. */
 export async function noteCallEnd(helpline: Helpline, contact: Contact, seconds: number): Promise<void> {
   if (await wasNoted(helpline, contact)) return;
   helpline.log.callEnded({ helpline: contact.helpline, conversation: contact.id, seconds });
-  const hash = await callerHashOf(helpline, contact);
-  if (hash === undefined) return;
-  const now = helpline.now();
-  await helpline.counters
-    .increment(callsKey(hash, now), secondsFrom(now, countSeconds))
-    .catch((error: unknown) => helpline.log.fault('call-count', error));
 }
 
 /** Whether the end of this call was told before: Twilio repeats a webhook whose answer it did not get. */

@@ -1,12 +1,12 @@
 import { type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation } from '#conversation/conversation-codec';
 import type { ActiveContent } from './active-content.ts';
-import { hashCaller, readCaller, showsNumber } from './caller.ts';
+import { callerKey, hashCaller, readCaller, showsNumber } from './caller.ts';
 import type { ConverseOptions } from './converse.ts';
 import { within } from './deadline.ts';
 import type { Contact, Heard } from './heard.ts';
 import { greetingDeadlineMs, type Helpline } from './helpline.ts';
-import type { GreetingFacts } from './ports.ts';
+import type { FirstFacts } from './ports.ts';
 import { readRemembered } from './remembered-caller.ts';
 import { withoutTable } from './turn-record.ts';
 
@@ -25,30 +25,21 @@ export interface OpenCall {
 const isMobile = (helpline: Helpline, { from }: Contact): boolean =>
   readCaller(from, helpline.allowedCountryCodes).canSendText;
 
-/** The key under which the calls of an hour are counted. */
-export const callsKey = (callerHash: string, now: number): string =>
-  `CALLS#${callerHash}#${Math.floor(now / 3_600_000)}`;
-
 /** What the caller is known by. Who hides the number shares no key with others who do. */
-export async function callerHashOf(helpline: Helpline, contact: Contact): Promise<string | undefined> {
+async function callerHashOf(helpline: Helpline, contact: Contact): Promise<string | undefined> {
   if (!showsNumber(contact.from)) return undefined;
   const { callerHashKey } = await helpline.secrets.readSecrets();
   return hashCaller(callerHashKey, contact.helpline, contact.from);
 }
 
 /** @returns undefined when the table does not answer in time */
-async function readFacts(
+function readFacts(
   helpline: Helpline,
   id: string,
   hash: string | undefined,
-): Promise<GreetingFacts | undefined> {
-  const keys =
-    hash === undefined
-      ? { caller: '', calls: '' }
-      : { caller: `CALLER#${hash}`, calls: callsKey(hash, helpline.now()) };
-  return within(greetingDeadlineMs, helpline.greetings.readGreeting(id, keys), (error) =>
-    helpline.log.fault('greeting', error),
-  );
+): Promise<FirstFacts | undefined> {
+  const reading = helpline.firstFacts.read(id, hash && callerKey(hash));
+  return within(greetingDeadlineMs, reading, (error) => helpline.log.fault('greeting', error));
 }
 
 /** A call that begins: the one turn that reads the tables. */
@@ -58,7 +49,7 @@ export async function beginCall(helpline: Helpline, contact: Contact): Promise<O
   const facts = read ?? {};
   const content = await helpline.content.follow(contact.helpline, facts.pointer);
   const now = helpline.now();
-  const remembered = readRemembered(content.outline, facts.caller?.body, now);
+  const remembered = readRemembered(content.outline, facts.record?.body, now);
   const locale = remembered.locale ?? content.outline.locales[0] ?? 'en';
   const notice =
     facts.notice !== undefined && facts.notice.until > now ? facts.notice.words[locale] : undefined;

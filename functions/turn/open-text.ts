@@ -1,10 +1,10 @@
 import type { ActiveContent } from './active-content.ts';
-import { hashCaller, isOnWhatsApp, showsNumber, threadKey } from './caller.ts';
+import { hashCaller, showsNumber, threadKey } from './caller.ts';
 import { within } from './deadline.ts';
 import { secondsFrom } from './effects/effect-context.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
-import type { GreetingFacts } from './ports.ts';
+import type { FirstFacts } from './ports.ts';
 import { type Replied, readThread, type TextThread, threadSeconds, writeThread } from './text-thread.ts';
 import { withoutTable } from './turn-record.ts';
 
@@ -14,7 +14,7 @@ export interface OpenText {
   readonly key: string;
   readonly version: number;
   readonly callerHash: string | undefined;
-  readonly facts: GreetingFacts;
+  readonly facts: FirstFacts;
   readonly content: ActiveContent;
   readonly thread: TextThread;
   /** What the turn has to do without. */
@@ -24,25 +24,23 @@ export interface OpenText {
 /** What a text may spend on reading its thread. Nobody listens to a silence here, but Twilio waits. */
 const threadDeadlineMs = 400;
 
-/** Reads the thread of a sender, and all else that a greeting reads, at once. */
+/** Reads the thread of a sender with the other first facts. */
 export async function openText(helpline: Helpline, contact: Contact): Promise<OpenText> {
   const { callerHashKey } = await helpline.secrets.readSecrets();
   const hash = hashCaller(callerHashKey, contact.helpline, contact.from);
-  const key = threadKey(hash, isOnWhatsApp(contact.from));
-  const facts = await within(
-    threadDeadlineMs,
-    helpline.greetings.readGreeting(contact.helpline, { caller: key, calls: '' }),
-    (error) => helpline.log.fault('thread-read', error),
+  const key = threadKey(hash, contact);
+  const facts = await within(threadDeadlineMs, helpline.firstFacts.read(contact.helpline, key), (error) =>
+    helpline.log.fault('thread-read', error),
   );
   const content = await helpline.content.follow(contact.helpline, facts?.pointer);
   // Senders without a number (short codes, names) have threads, but nothing is ever sent to them unasked.
   return {
     key,
-    version: facts?.caller?.version ?? 0,
+    version: facts?.record?.version ?? 0,
     callerHash: showsNumber(contact.from) ? hash : undefined,
     facts: facts ?? {},
     content,
-    thread: readThread(content.outline, facts?.caller?.body, helpline.now(), contact.id),
+    thread: readThread(content.outline, facts?.record?.body, helpline.now(), contact.id),
     without: withoutTable(facts, content),
   };
 }

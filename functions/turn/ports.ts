@@ -53,32 +53,28 @@ export interface EffectLedger {
   read(key: string): Promise<string | undefined>;
 }
 
-/** Counts that lapse: texts to one number a day, calls from one number an hour. */
+/** Counts that lapse: texts and calls to one number a day. */
 export interface Counters {
   /** Adds one. @returns the count, this one included */
   increment(key: string, expiresAt: number): Promise<number>;
 }
 
-/** What the greeting reads in one batch. Missing parts are simply absent. */
-export interface GreetingFacts {
+/** What a call that begins reads in one batch, and every text. Missing parts are simply absent. */
+export interface FirstFacts {
   readonly pointer?: string;
   readonly notice?: { readonly words: Readonly<Partial<Record<Locale, string>>>; readonly until: number };
   /** The desk is shut until then (epoch ms), whatever its hours say: a typhoon, a black rainstorm. */
   readonly closure?: { readonly until: number };
-  readonly caller?: StoredItem;
-  /** Calls from this number in this hour, as far as they have ended. */
-  readonly calls?: number;
+  /** What is kept on who calls, or the thread of who texts. */
+  readonly record?: StoredItem;
 }
 
-/** The keys that a greeting reads; empty for a caller who hides the number. */
-export interface GreetingKeys {
-  readonly caller: string;
-  readonly calls: string;
-}
-
-export interface GreetingReader {
-  /** One network call. The caller of this port holds the 150 ms deadline. */
-  readGreeting(helpline: string, keys: GreetingKeys): Promise<GreetingFacts>;
+export interface FirstFactsReader {
+  /**
+   * One network call, which whoever asks gives a deadline.
+   * @param record its key; undefined for a caller who hides the number, on whom nothing is kept
+   */
+  read(helpline: string, record: string | undefined): Promise<FirstFacts>;
 }
 
 /** A bundle of published knowledge with its trained models, one model a locale, still serialized. */
@@ -120,6 +116,7 @@ export interface MessageSender {
   sendText(message: {
     readonly to: string;
     readonly from: string;
+    readonly onWhatsApp?: true;
     readonly body: string;
     /** Where Twilio tells whether the text arrived. */
     readonly statusCallback?: string;

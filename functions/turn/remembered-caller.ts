@@ -2,6 +2,7 @@ import type { Effect } from '#conversation/effect';
 import type { Locale } from '#conversation/locale';
 import type { Outline } from '#conversation/outline';
 import { asTopicId, type TopicId } from '#conversation/topic-id';
+import { callerKey } from './caller.ts';
 import { type EffectContext, type EffectPorts, secondsFrom } from './effects/effect-context.ts';
 
 /** What is kept on a caller between calls. */
@@ -26,7 +27,7 @@ export async function keepCaller(
   if (callerHash === undefined) return 'not-kept';
   const at = now();
   const body = JSON.stringify({ locale, ...(steps !== undefined && { ...steps, at }) });
-  await conversations.put(`CALLER#${callerHash}`, body, secondsFrom(at, rememberedSeconds));
+  await conversations.put(callerKey(callerHash), body, secondsFrom(at, rememberedSeconds));
   return 'kept';
 }
 

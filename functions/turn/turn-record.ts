@@ -3,7 +3,7 @@ import { topicInMind } from '#conversation/conversation';
 import type { ActiveContent } from './active-content.ts';
 import type { Conversed } from './converse.ts';
 import type { Contact, Heard } from './heard.ts';
-import type { GreetingFacts, TurnRecord } from './ports.ts';
+import type { FirstFacts, TurnRecord } from './ports.ts';
 
 export interface RecordOptions {
   readonly contact: Contact;
@@ -19,7 +19,7 @@ export interface RecordOptions {
  * What a turn has to do without when the table does not answer.
  * @param facts undefined when they were asked for and could not be had
  */
-export const withoutTable = (facts: GreetingFacts | undefined, content: ActiveContent): readonly string[] => [
+export const withoutTable = (facts: FirstFacts | undefined, content: ActiveContent): readonly string[] => [
   ...(facts === undefined ? ['table'] : []),
   ...(content.standsIn ? ['knowledge'] : []),
 ];

@@ -1,7 +1,7 @@
 import type { Locale } from '#conversation/locale';
 import type { Advice } from '#conversation/reply';
 import { localePrompts } from './active-content.ts';
-import { type WordingContext, wordingOf } from './fill-slots.ts';
+import { type WordingContext, wordsFor } from './fill-slots.ts';
 import { spokenNumber, writtenNumber } from './spoken-form.ts';
 
 /** What is said to danger and distress, with the helpline's own numbers where it has set any. */
@@ -12,13 +12,13 @@ export function wordAdvice(context: WordingContext, advice: Advice, locale: Loca
   const { care } = context.content.knowledge.profile;
   const numbers = [
     ...(advice === 'danger' && care?.campusSecurity !== undefined
-      ? [filled(context, wordingOf(context, security), care.campusSecurity.number)]
+      ? [filled(context, wordsFor(context, security), care.campusSecurity.number)]
       : []),
     ...(advice === 'distress' && care?.counselling !== undefined
-      ? [filled(context, wordingOf(context, counselling), care.counselling.number)]
+      ? [filled(context, wordsFor(context, counselling), care.counselling.number)]
       : []),
   ];
-  return [wordingOf(context, words[advice]), ...numbers].join(' ');
+  return [wordsFor(context, words[advice]), ...numbers].join(' ');
 }
 
 const filled = ({ channel }: WordingContext, wording: string, number: string): string =>

@@ -1,5 +1,6 @@
 import type { MessageSender, SendTextResult } from '#turn/ports';
 import { make, type TwilioAccount } from './account.ts';
+import { whatsAppAddress } from './address.ts';
 
 type NotSent = Extract<SendTextResult, { kind: 'not-sent' }>['why'];
 
@@ -16,10 +17,11 @@ const whyByCode: Readonly<Record<number, NotSent>> = {
 /** Sends texts by Twilio's REST API, each once. Never throws. */
 export function createTwilioMessageSender(account: TwilioAccount): MessageSender {
   return {
-    async sendText({ to, from, body, statusCallback }) {
+    async sendText({ to, from, onWhatsApp, body, statusCallback }) {
+      const address = (number: string) => (onWhatsApp === true ? whatsAppAddress(number) : number);
       const answer = await make(account, 'Messages', {
-        To: to,
-        From: from,
+        To: address(to),
+        From: address(from),
         Body: body,
         ...(statusCallback !== undefined && { StatusCallback: statusCallback }),
       });

@@ -1,5 +1,5 @@
 import { takeBuiltKnowledge } from '#adapters/built-knowledge';
-import { createDynamoGreetingReader } from '#adapters/dynamo/greeting-reader';
+import { createDynamoFirstFactsReader } from '#adapters/dynamo/first-facts-reader';
 import { createDynamoPointerReader } from '#adapters/dynamo/pointer-reader';
 import { createTableQuestions } from '#adapters/dynamo/table-questions';
 import { createExtensionSecrets } from '#adapters/extension-secrets';
@@ -49,7 +49,7 @@ export function createHelpline(settings: Settings, service: string): Helpline {
     content,
     prompts,
     ...ports,
-    greetings: createDynamoGreetingReader({ ...tables, questions, now }),
+    firstFacts: createDynamoFirstFactsReader({ ...tables, questions, now }),
     messages: createTwilioMessageSender(twilio),
     calls: createTwilioCallPlacer(twilio),
     secrets,

@@ -1,17 +1,17 @@
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { number, text } from '#adapters/dynamo/attributes';
 import { questionsThrough } from '#adapters/dynamo/client';
-import { createDynamoGreetingReader } from '#adapters/dynamo/greeting-reader';
+import { createDynamoFirstFactsReader } from '#adapters/dynamo/first-facts-reader';
 import { knowledgeKey } from '#adapters/dynamo/knowledge-item';
-import type { GreetingFacts } from '#turn/ports';
+import type { FirstFacts } from '#turn/ports';
 import { readingDeadlineMs } from '../deployment/table-target.ts';
 
-export type Notice = NonNullable<GreetingFacts['notice']>;
-export type Closure = NonNullable<GreetingFacts['closure']>;
+export type Notice = NonNullable<FirstFacts['notice']>;
+export type Closure = NonNullable<FirstFacts['closure']>;
 
 /** What operators put up for every greeting to read. */
 export interface GreetingBoard {
-  read(helpline: string): Promise<Pick<GreetingFacts, 'notice' | 'closure'>>;
+  read(helpline: string): Promise<Pick<FirstFacts, 'notice' | 'closure'>>;
   putNotice(helpline: string, notice: Notice): Promise<void>;
   putClosure(helpline: string, closure: Closure): Promise<void>;
   take(helpline: string, what: 'NOTICE' | 'CLOSURE'): Promise<void>;
@@ -19,7 +19,7 @@ export interface GreetingBoard {
 
 /** @param table the knowledge table. Throws when it does not answer. */
 export function createGreetingBoard(client: DynamoDBClient, table: string, now: () => number): GreetingBoard {
-  const reader = createDynamoGreetingReader({
+  const reader = createDynamoFirstFactsReader({
     questions: questionsThrough(client, readingDeadlineMs),
     knowledgeTable: table,
     // Of a caller without a number nothing is read.
@@ -27,7 +27,7 @@ export function createGreetingBoard(client: DynamoDBClient, table: string, now: 
     now,
   });
   return {
-    read: (helpline) => reader.readGreeting(helpline, { caller: '', calls: '' }),
+    read: (helpline) => reader.read(helpline, undefined),
     async putNotice(helpline, { words, until }) {
       const wordings = Object.entries(words).map(([locale, words]) => [locale, text(words)]);
       const Item = {

@@ -56,6 +56,13 @@ describe("MessageSender: Twilio's REST API", () => {
     ]);
   });
 
+  it('sends it on WhatsApp by the same numbers', async () => {
+    const { sender, requests } = await createWorld();
+    await sender.sendText({ ...message, onWhatsApp: true });
+    const form = new URLSearchParams(String(requests[0]?.body));
+    expect([form.get('To'), form.get('From')]).toEqual(['whatsapp:+85291234567', 'whatsapp:+12025550101']);
+  });
+
   it.each([
     [21211, 400, 'not-a-mobile'],
     [21408, 403, 'not-allowed'],

@@ -10,7 +10,7 @@ export interface Words {
   readonly prompts: LocalePrompts;
 }
 
-const wordingOf = ({ channel }: Words, wording: Wording | undefined): string =>
+const wordsFor = ({ channel }: Words, wording: Wording | undefined): string =>
   (channel === 'voice' ? wording?.voice : wording?.text) ?? '(no such words)';
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -18,7 +18,7 @@ const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** A prompt with whatever stands in its braces. */
 const promptPattern = (words: Words, wording: Wording): RegExp =>
   new RegExp(
-    wordingOf(words, wording)
+    wordsFor(words, wording)
       .split(/\{\w+\}/)
       .map((part) => quoted(part.trim()).replace(/\s+/g, '\\s+'))
       .join('[\\s\\S]*'),
@@ -32,11 +32,11 @@ export function expectWords(heard: string, expected: Expected, words: Words): vo
   else if ('notPrompt' in expected)
     expect(heard).not.toMatch(promptPattern(words, words.prompts.prompts[expected.notPrompt]));
   else if ('topic' in expected)
-    expect(heard).toContain(wordingOf(words, words.knowledge.topics[expected.topic]?.answer));
+    expect(heard).toContain(wordsFor(words, words.knowledge.topics[expected.topic]?.answer));
   else if ('label' in expected)
     expect(heard).toContain(words.knowledge.topics[expected.label]?.label ?? '(no such topic)');
   else if ('step' in expected) {
     const [topic, number] = expected.step;
-    expect(heard).toContain(wordingOf(words, words.knowledge.topics[topic]?.steps[number - 1]));
+    expect(heard).toContain(wordsFor(words, words.knowledge.topics[topic]?.steps[number - 1]));
   } else expect(heard).toMatch(promptPattern(words, words.prompts.prompts[expected.prompt]));
 }

@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCallStatusHandler } from '#entrypoints/create-call-status-handler';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
 import { createTestClock } from '#tests/support/test-clock';
-import {
-  createOutbox,
-  createTally,
-  createTestHelpline,
-  lexThatKnows,
-  lexTopic,
-} from '#tests/support/turn-helpline';
+import { createOutbox, createTestHelpline, lexThatKnows, lexTopic } from '#tests/support/turn-helpline';
 import { type Act, caller, createCaller, ours, pressesKey, speaks } from '#tests/support/turn-phone';
 import { signedWebhook, twimlOf } from '#tests/support/turn-webhook';
 import type { Helpline } from '#turn/helpline';
@@ -23,15 +17,10 @@ async function tells(helpline: Helpline, form: Act, query = ''): Promise<void> {
 const call = { CallSid: `CA${'1'.repeat(32)}`, From: caller, To: ours, CallStatus: 'completed' };
 
 describe('the end of a call', () => {
-  test("is logged with its length, and counted towards the number's hour", async () => {
-    const counters = createTally();
-    const { helpline, log } = createTestHelpline({ counters });
+  test('is logged with its length', async () => {
+    const { helpline, log } = createTestHelpline();
     await tells(helpline, { ...call, CallDuration: '61' });
     expect(log.ended).toEqual([{ helpline: 'hkust', conversation: call.CallSid, seconds: 61 }]);
-    const [key = '', count] = [...counters.counts][0] ?? [];
-    expect(key).toMatch(/^CALLS#[\w-]{32}#\d+$/);
-    expect(key).not.toContain('91234567');
-    expect(count).toBe(1);
   });
 
   test.each([['ringing'], ['initiated'], ['in-progress']])('%s is no end', async (status) => {
@@ -46,45 +35,27 @@ describe('the end of a call', () => {
     expect(log.ended[0]?.seconds).toBe(0);
   });
 
-  test('from a hidden number is counted towards nobody', async () => {
-    const counters = createTally();
-    const { helpline, log } = createTestHelpline({ counters });
-    await tells(helpline, { ...call, From: 'anonymous' });
-    expect([log.ended.length, counters.counts.size]).toEqual([1, 0]);
-  });
-
-  test('is counted once, however often it is told', async () => {
-    const counters = createTally();
-    const { helpline, log } = createTestHelpline({ counters });
+  test('is logged once, however often it is told', async () => {
+    const { helpline, log } = createTestHelpline();
     await tells(helpline, call);
     await tells(helpline, call);
-    expect([[...counters.counts.values()], log.ended.length]).toEqual([[1], 1]);
+    expect(log.ended).toHaveLength(1);
   });
 
-  test('is counted, too, when the ledger is down', async () => {
-    const counters = createTally();
+  test('is logged, too, when the ledger is down', async () => {
     const ledger = {
       ...createFakeEffectLedger(() => 0),
       claim: () => Promise.reject(new Error('down')),
     };
-    const { helpline, log } = createTestHelpline({ counters, ledger });
+    const { helpline, log } = createTestHelpline({ ledger });
     await tells(helpline, call);
-    expect([[...counters.counts.values()], log.faults]).toEqual([[1], ['call-end']]);
+    expect([log.ended.length, log.faults]).toEqual([1, ['call-end']]);
   });
 
-  test('that we placed ourselves belongs to the one who was rung', async () => {
-    const counters = createTally();
-    const { helpline } = createTestHelpline({ counters });
-    await tells(helpline, call);
-    await tells(helpline, { ...call, CallSid: `CA${'2'.repeat(32)}`, From: ours, To: caller });
-    expect([...counters.counts.values()]).toEqual([2]);
-  });
-
-  test('when the counters are down, is no trouble', async () => {
-    const counters = { increment: () => Promise.reject(new Error('down')) };
-    const { helpline, log } = createTestHelpline({ counters });
-    await tells(helpline, call);
-    expect(log.faults).toEqual(['call-count']);
+  test('that we placed ourselves belongs to the helpline that rang', async () => {
+    const { helpline, log } = createTestHelpline();
+    await tells(helpline, { ...call, From: ours, To: caller });
+    expect(log.ended.map(({ helpline }) => helpline)).toEqual(['hkust']);
   });
 });
 

@@ -4,7 +4,7 @@ import { createTestClock } from '#tests/support/test-clock';
 import {
   createOutbox,
   createTestHelpline,
-  greetingsOf,
+  firstFactsOf,
   lexNothing,
   lexThatKnows,
   lexTopic,
@@ -163,16 +163,16 @@ describe('the greeting', () => {
   test("begins with the operators' notice, as long as it holds", async () => {
     const clock = createTestClock();
     const conversations = createFakeConversationStore(clock.now);
-    const greetings = greetingsOf(conversations, { notice });
-    const { helpline } = createTestHelpline({ conversations, greetings, now: clock.now });
+    const firstFacts = firstFactsOf(conversations, { notice });
+    const { helpline } = createTestHelpline({ conversations, firstFacts, now: clock.now });
     expect(await createCaller(helpline).hears()).toEqual(['Duo is down.', ...welcome]);
     clock.advance(60 * 60_000);
     expect(await createCaller(helpline).hears()).toEqual(welcome);
   });
 
   test('goes on without the tables when they are down', async () => {
-    const greetings = { readGreeting: () => Promise.reject(new Error('down')) };
-    const { helpline, log } = createTestHelpline({ greetings });
+    const firstFacts = { read: () => Promise.reject(new Error('down')) };
+    const { helpline, log } = createTestHelpline({ firstFacts });
     expect(await createCaller(helpline).hears()).toEqual(welcome);
     expect(log.faults).toEqual(['greeting']);
   });
@@ -191,31 +191,22 @@ describe('the greeting', () => {
   test('asks nothing of the tables about a caller who hides the number', async () => {
     const keys: unknown[] = [];
     const { helpline } = createTestHelpline({
-      greetings: {
-        async readGreeting(_helpline, asked) {
-          keys.push(asked);
+      firstFacts: {
+        async read(_helpline, record) {
+          keys.push(record);
           return {};
         },
       },
     });
     await createCaller(helpline, { From: 'anonymous' }).calls();
     await createCaller(helpline, { From: '+266696687' }).calls();
-    expect(keys).toEqual([
-      { caller: '', calls: '' },
-      { caller: '', calls: '' },
-    ]);
-  });
-
-  test('of whoever called twenty times in an hour is that of anybody', async () => {
-    const conversations = createFakeConversationStore(() => 0);
-    const { helpline } = createTestHelpline({ greetings: greetingsOf(conversations, { calls: 20 }) });
-    expect(await createCaller(helpline).hears()).toEqual(welcome);
+    expect(keys).toEqual([undefined, undefined]);
   });
 
   test('when the desk is closed for the day, the whole call knows', async () => {
     const conversations = createFakeConversationStore(() => 0);
     const closure = { until: Date.UTC(2026, 2, 2, 12) };
-    const { helpline } = createTestHelpline({ greetings: greetingsOf(conversations, { closure }) });
+    const { helpline } = createTestHelpline({ firstFacts: firstFactsOf(conversations, { closure }) });
     expect((await createCaller(helpline).hears(pressesKey('0')))[0]).toBe('[desk-shut]');
   });
 });

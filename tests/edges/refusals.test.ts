@@ -175,7 +175,7 @@ describe('a turn that takes too long', () => {
 
   test('in the tables does not keep the greeting waiting for more than 150 ms', async () => {
     const { helpline, log } = createTestHelpline({
-      greetings: { readGreeting: () => new Promise<never>(() => undefined) },
+      firstFacts: { read: () => new Promise<never>(() => undefined) },
     });
     const answer = createCaller(helpline).calls();
     await vi.advanceTimersByTimeAsync(149);

@@ -3,7 +3,7 @@ import { createFakeConversationStore } from '#tests/support/fake-conversation-st
 import { createTestClock } from '#tests/support/test-clock';
 import {
   createTestHelpline,
-  greetingsOf,
+  firstFactsOf,
   lexThatKnows,
   lexTopic,
   steadyContent,
@@ -177,7 +177,7 @@ describe('words that Twilio answers itself', () => {
     async (word) => {
       const { helpline, log } = createTestHelpline({
         conversations: untold('conversations'),
-        greetings: untold('greetings'),
+        firstFacts: untold('firstFacts'),
         content: untold('content'),
       });
       expect(await createTexter(helpline).sends(word)).toBe(
@@ -247,7 +247,7 @@ describe('two messages at once', () => {
         return 'conflict';
       },
     };
-    const { helpline } = createTestHelpline({ conversations, greetings: greetingsOf(store) });
+    const { helpline } = createTestHelpline({ conversations, firstFacts: firstFactsOf(store) });
     expect(await createTexter(helpline).texts('TAP-GET')).toBe(answer + reminder);
     expect(writes).toBe(3);
   });
@@ -257,7 +257,7 @@ describe('when the table is down', () => {
   const down = () => Promise.reject(new Error('down'));
 
   test('reading: the message is answered as the first of a thread', async () => {
-    const { helpline, log } = createTestHelpline({ greetings: { readGreeting: down } });
+    const { helpline, log } = createTestHelpline({ firstFacts: { read: down } });
     expect(await createTexter(helpline).texts('TAP-GET')).toBe(answer + reminder);
     expect(log.faults).toEqual(['thread-read']);
   });

@@ -3,7 +3,7 @@ import { createTestHelpline, testContent } from '#tests/support/turn-helpline';
 import { createCaller, createTexter, pressesKey } from '#tests/support/turn-phone';
 import type { ContentSource } from '#turn/content-source';
 
-const greetings = { readGreeting: () => Promise.reject(new Error('the table is down')) };
+const firstFacts = { read: () => Promise.reject(new Error('the table is down')) };
 
 /** What was built in answers for what could not be read. */
 const standIn = { ...testContent(), standsIn: true as const };
@@ -14,13 +14,13 @@ const builtIn: ContentSource = {
 };
 
 test('a greeting that went without the table is degraded; a key press asks nothing of it', async () => {
-  const { helpline, log } = createTestHelpline({ greetings });
+  const { helpline, log } = createTestHelpline({ firstFacts });
   await createCaller(helpline).calls(pressesKey('#'));
   expect(log.turns.map(({ degraded }) => degraded)).toEqual([['table'], undefined]);
 });
 
 test('a text that went without the table is degraded', async () => {
-  const { helpline, log } = createTestHelpline({ greetings });
+  const { helpline, log } = createTestHelpline({ firstFacts });
   await createTexter(helpline).texts('MENU');
   expect(log.turns.map(({ degraded }) => degraded)).toEqual([['table']]);
 });

@@ -12,7 +12,7 @@ import type {
   CaseStore,
   ConversationStore,
   Counters,
-  GreetingReader,
+  FirstFactsReader,
   LexPort,
   MessageSender,
   SendTextResult,
@@ -123,13 +123,13 @@ export function createOutbox(result: SendTextResult = { kind: 'sent', sid: 'SM1'
 }
 
 /** Reads what the conversations hold; no pointer and no notice unless told. */
-export const greetingsOf = (
+export const firstFactsOf = (
   conversations: ConversationStore,
-  facts: Awaited<ReturnType<GreetingReader['readGreeting']>> = {},
-): GreetingReader => ({
-  async readGreeting(_helpline, keys) {
-    const caller = keys.caller === '' ? undefined : await conversations.read(keys.caller);
-    return { ...facts, ...(caller !== undefined && { caller }) };
+  facts: Awaited<ReturnType<FirstFactsReader['read']>> = {},
+): FirstFactsReader => ({
+  async read(_helpline, key) {
+    const record = key === undefined ? undefined : await conversations.read(key);
+    return { ...facts, ...(record !== undefined && { record }) };
   },
 });
 
@@ -151,7 +151,7 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
     content: steadyContent(testContent()),
     prompts: async () => testPrompts,
     conversations,
-    greetings: greetingsOf(changes.conversations ?? conversations),
+    firstFacts: firstFactsOf(changes.conversations ?? conversations),
     ledger: createFakeEffectLedger(clock.now),
     lex: untold<LexPort>('lex'),
     messages: untold<MessageSender>('messages'),
@@ -172,7 +172,7 @@ export const idleHelpline = (changes: Partial<Helpline>) =>
     content: untold('content'),
     prompts: () => Promise.reject(new Error('nobody told the test of prompts')),
     conversations: untold('conversations'),
-    greetings: untold('greetings'),
+    firstFacts: untold('firstFacts'),
     ledger: untold('ledger'),
     lex: untold('lex'),
     messages: untold('messages'),

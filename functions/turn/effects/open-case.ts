@@ -1,6 +1,5 @@
 import type { CaseReason } from '#conversation/place';
 import { redactPersonalData } from '#understanding/redact-personal-data';
-import { plainNumber } from '../caller.ts';
 import { caseReference } from '../case-reference.ts';
 import type { EffectContext, EffectPorts } from './effect-context.ts';
 
@@ -28,7 +27,7 @@ export async function openCase(
     locale: wording.locale,
     topics: state.asked,
     openedAt: ports.now(),
-    ...(reason === 'call-back' && { number: plainNumber(contact.from) }),
+    ...(reason === 'call-back' && { number: contact.from }),
     ...(reason !== 'call-back' && words !== undefined && { words }),
     ...(recordingSid !== undefined && { recordingSid }),
   });

@@ -1,7 +1,6 @@
 import { newConversation } from '#conversation/conversation';
 import { encodeConversation } from '#conversation/conversation-codec';
 import type { CallOutcome } from '#conversation/effect';
-import { plainNumber } from '../caller.ts';
 import type { PlaceCallResult } from '../ports.ts';
 import { isWithinDailyCap } from './daily-cap.ts';
 import {
@@ -58,8 +57,8 @@ async function withinCap(
     asked: state.asked,
   };
   const result = await ports.calls.placeCall({
-    to: plainNumber(contact.from),
-    from: plainNumber(contact.to),
+    to: contact.from,
+    from: contact.to,
     url: ports.urls.connect(encodeConversation(call)),
     statusCallback: ports.urls.callEnd,
   });

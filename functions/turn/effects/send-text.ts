@@ -40,7 +40,7 @@ async function moveStepsToText(ports: EffectPorts, context: EffectContext, effec
   if (effect.what !== 'steps' || context.callerHash === undefined) return;
   const place = { kind: 'steps', topic: effect.topic, step: effect.step } as const;
   const now = ports.now();
-  const key = threadKey(context.callerHash, false);
+  const key = threadKey(context.callerHash, context.contact);
   const stored = await ports.conversations.read(key);
   // What was replied there before is still known, so that a text that comes again is not answered anew.
   const thread = readThread(context.wording.content.outline, stored?.body, now, context.contact.id);
@@ -64,6 +64,7 @@ export async function sendText(
     const result = await ports.messages.sendText({
       to: contact.from,
       from: contact.to,
+      ...(contact.onWhatsApp === true && { onWhatsApp: true }),
       body,
       statusCallback: ports.urls.textStatus(key),
     });

@@ -51,14 +51,6 @@ describe('other numbers', () => {
     });
   });
 
-  test('on WhatsApp are the same numbers', () => {
-    expect(readCaller('whatsapp:+85291234567', allowed)).toEqual({
-      lastFour: '4567',
-      canSendText: true,
-      canRing: true,
-    });
-  });
-
   test.each([
     ['nothing', ''],
     ['a word for withheld', 'anonymous'],
@@ -104,7 +96,6 @@ describe('the hash that a caller is known by', () => {
 
 test('one number is one caller, whether it calls, texts or writes on WhatsApp', () => {
   const byCall = hashCaller('key', 'hkust', '+85291234567');
-  expect(hashCaller('key', 'hkust', 'whatsapp:+85291234567')).toBe(byCall);
   expect(hashCaller('key', 'hku', '+85291234567')).not.toBe(byCall);
   expect(keptOn(byCall)).toEqual([`CALLER#${byCall}`, `TEXT#${byCall}`, `WHATSAPP#${byCall}`]);
 });

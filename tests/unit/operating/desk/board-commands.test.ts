@@ -27,7 +27,7 @@ describe('notice', () => {
       complained: [],
     });
     for (const helpline of ['hkust', 'hku', 'cuhk']) {
-      expect(await bench.readGreeting(helpline)).toEqual({
+      expect(await bench.readBoard(helpline)).toEqual({
         notice: { words: { en: words }, until: sixOClock },
       });
     }
@@ -36,8 +36,8 @@ describe('notice', () => {
   it('is for the helplines that are named', async () => {
     const bench = await createDeskBench();
     await run(bench, noticeCommand, 'set', words, '--until', '18:00', '--helpline', 'hku');
-    expect(await bench.readGreeting('hkust')).toEqual({});
-    expect(await bench.readGreeting('hku')).toHaveProperty('notice');
+    expect(await bench.readBoard('hkust')).toEqual({});
+    expect(await bench.readBoard('hku')).toHaveProperty('notice');
     const unknown = await run(bench, noticeCommand, 'show', '--helpline', 'mit');
     expect(unknown).toMatchObject({
       code: 2,
@@ -57,7 +57,7 @@ describe('notice', () => {
     );
     const cantonese = await run(bench, noticeCommand, 'set', '網絡故障。', '--locale', 'zh-HK', ...only);
     expect(cantonese.printed).toHaveLength(1);
-    expect((await bench.readGreeting('hkust')).notice?.words).toEqual({ en: words, 'zh-HK': '網絡故障。' });
+    expect((await bench.readBoard('hkust')).notice?.words).toEqual({ en: words, 'zh-HK': '網絡故障。' });
     expect((await run(bench, noticeCommand, 'show', '--helpline', 'hkust')).printed).toEqual([
       'hkust: said until Friday 2026-01-02, 18:00 (Asia/Hong_Kong)',
       `  en: ${words}`,
@@ -71,7 +71,7 @@ describe('notice', () => {
     await run(bench, noticeCommand, 'set', words, ...only);
     const nextDay = { ...bench, now: () => Date.UTC(2026, 0, 3, 3) };
     await noticeCommand(['set', '網絡故障。', '--locale', 'zh-HK', '--local', ...only], nextDay);
-    expect((await bench.readGreeting('hkust')).notice?.words).toEqual({ 'zh-HK': '網絡故障。' });
+    expect((await bench.readBoard('hkust')).notice?.words).toEqual({ 'zh-HK': '網絡故障。' });
   });
 
   it('goes by the clock of the desk', async () => {
@@ -100,7 +100,7 @@ describe('notice', () => {
     const bench = await createDeskBench();
     await run(bench, noticeCommand, 'set', words, '--until', '18:00');
     expect((await run(bench, noticeCommand, 'clear')).printed[0]).toBe('hkust: no notice');
-    expect(await bench.readGreeting('hkust')).toEqual({});
+    expect(await bench.readBoard('hkust')).toEqual({});
     expect((await run(bench, noticeCommand, 'show')).printed).toEqual([
       'hkust: no notice',
       'hku: no notice',
@@ -121,7 +121,7 @@ describe('notice', () => {
     const refused = await run(bench, noticeCommand, 'set', wrong, '--until', '18:00');
     expect([refused.code, refused.complained.at(-1)]).toEqual([1, 'The notice is not put up.']);
     expect(refused.complained.join('\n')).toContain(complained);
-    expect(await bench.readGreeting('hkust')).toEqual({});
+    expect(await bench.readBoard('hkust')).toEqual({});
   });
 
   it('is put up with a warning when it is long', async () => {
@@ -151,7 +151,7 @@ describe('closure', () => {
       0,
       ['hkust: the desk is shut until Saturday 2026-01-03, 00:00 (Asia/Hong_Kong)'],
     ]);
-    expect(await bench.readGreeting('hkust')).toEqual({ closure: { until: Date.UTC(2026, 0, 2, 16) } });
+    expect(await bench.readBoard('hkust')).toEqual({ closure: { until: Date.UTC(2026, 0, 2, 16) } });
     expect((await run(bench, closureCommand, 'show')).printed).toEqual([
       'hkust: the desk is shut until Saturday 2026-01-03, 00:00 (Asia/Hong_Kong)',
       'hku: the desk keeps its hours',
@@ -167,7 +167,7 @@ describe('closure', () => {
     await closureCommand(['show', '--local'], evening);
     expect(bench.printed[0]).toBe('hkust: the desk keeps its hours');
     expect((await run(bench, closureCommand, 'clear')).printed[0]).toBe('hkust: the desk keeps its hours');
-    expect(await bench.readGreeting('hkust')).toEqual({});
+    expect(await bench.readBoard('hkust')).toEqual({});
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { decodeConversation } from '#conversation/conversation-codec';
 import type { CallOutcome, Effect } from '#conversation/effect';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
 import { createTestClock } from '#tests/support/test-clock';
-import { atTurn, createDesk } from '#tests/support/turn-effects';
+import { atTurn, createDesk, textContext } from '#tests/support/turn-effects';
 import { createTally, testContent } from '#tests/support/turn-helpline';
 import type { CallPlacer, PlaceCallResult } from '#turn/ports';
 import { readVoiceQuery } from '#twilio/urls';
@@ -41,12 +41,7 @@ describe('CALL by text', () => {
 
   test('on WhatsApp rings the telephone', async () => {
     const { placed, calls } = switchboard();
-    const contact = {
-      helpline: 'hkust',
-      id: 'SM1',
-      from: 'whatsapp:+85291234567',
-      to: 'whatsapp:+12025550101',
-    };
+    const contact = { ...textContext.contact, onWhatsApp: true } as const;
     await createDesk({ calls }, { contact }).perform(call);
     expect(placed[0]).toMatchObject({ to: '+85291234567', from: '+12025550101' });
   });

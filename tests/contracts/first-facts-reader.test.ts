@@ -2,8 +2,7 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { questionsThrough } from '#adapters/dynamo/client';
 import { createDynamoConversationStore } from '#adapters/dynamo/conversation-store';
-import { createDynamoCounters } from '#adapters/dynamo/counters';
-import { createDynamoGreetingReader } from '#adapters/dynamo/greeting-reader';
+import { createDynamoFirstFactsReader } from '#adapters/dynamo/first-facts-reader';
 import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
 import { createTableQuestions, type TableQuestions } from '#adapters/dynamo/table-questions';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
@@ -22,15 +21,12 @@ const movePointer = ({ client, knowledgeTable: table, clock }: TestTable, helpli
     undefined,
   );
 
-const keys = { caller: 'CALLER#a', calls: 'CALLS#a' };
+const key = 'CALLER#a';
 
 const close = ({ client, knowledgeTable: TableName }: TestTable, helpline: string) => {
   const Item = { pk: { S: `HELPLINE#${helpline}` }, sk: { S: 'CLOSURE' }, until: { N: '1772500000000' } };
   return client.send(new PutItemCommand({ TableName, Item }));
 };
-
-const countCall = ({ client, deadlineMs, conversationsTable: table }: TestTable, key: string) =>
-  createDynamoCounters({ client, deadlineMs, table }).increment(key, 4_000_000_000);
 
 const putNotice = ({ client, knowledgeTable: TableName }: TestTable, helpline: string) =>
   client.send(
@@ -59,10 +55,10 @@ const remember = (
 
 const inAnHour = ({ clock }: TestTable) => Math.floor(clock.now() / 1000) + 3600;
 
-describe.each(ways)('GreetingReader: DynamoDB %s', (_way, ask) => {
+describe.each(ways)('FirstFactsReader: DynamoDB %s', (_way, ask) => {
   const readerOn = (table: TestTable) => {
     const { knowledgeTable, conversationsTable, clock } = table;
-    return createDynamoGreetingReader({
+    return createDynamoFirstFactsReader({
       ...{ knowledgeTable, conversationsTable },
       questions: ask(table),
       now: clock.now,
@@ -71,7 +67,7 @@ describe.each(ways)('GreetingReader: DynamoDB %s', (_way, ask) => {
 
   it('finds nothing in empty tables', async () => {
     const table = await createTestTable();
-    expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({});
+    expect(await readerOn(table).read('hkust', key)).toEqual({});
   });
 
   it('finds everything in one request', async () => {
@@ -80,18 +76,15 @@ describe.each(ways)('GreetingReader: DynamoDB %s', (_way, ask) => {
     await putNotice(table, 'hkust');
     await close(table, 'hkust');
     await remember(table, 'CALLER#a', inAnHour(table));
-    await countCall(table, 'CALLS#a');
-    await countCall(table, 'CALLS#a');
     const before = table.operations.length;
-    expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({
+    expect(await readerOn(table).read('hkust', key)).toEqual({
       pointer: 'aaaaaaaaaaaa',
       notice: {
         words: { en: 'The desk is shut today.', 'zh-HK': '服務台今日休息。' },
         until: 1_772_500_000_000,
       },
       closure: { until: 1_772_500_000_000 },
-      caller: { version: 1, body: '{"l":"en"}' },
-      calls: 2,
+      record: { version: 1, body: '{"l":"en"}' },
     });
     expect(table.operations.slice(before)).toEqual(['BatchGetItem']);
   });
@@ -102,21 +95,20 @@ describe.each(ways)('GreetingReader: DynamoDB %s', (_way, ask) => {
     await putNotice(table, 'hku');
     await close(table, 'hku');
     await remember(table, 'CALLER#b', inAnHour(table));
-    await countCall(table, 'CALLS#b');
-    expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({});
+    expect(await readerOn(table).read('hkust', key)).toEqual({});
   });
 
   it('leaves out a caller whose item has expired', async () => {
     const table = await createTestTable();
     await remember(table, 'CALLER#a', inAnHour(table));
     table.clock.advance(3600 * 1000);
-    expect(await readerOn(table).readGreeting('hkust', keys)).toEqual({});
+    expect(await readerOn(table).read('hkust', key)).toEqual({});
   });
 
   it('asks for no caller when the number is hidden', async () => {
     const table = await createTestTable();
     await movePointer(table, 'hkust', 'aaaaaaaaaaaa');
-    expect(await readerOn(table).readGreeting('hkust', { caller: '', calls: '' })).toEqual({
+    expect(await readerOn(table).read('hkust', undefined)).toEqual({
       pointer: 'aaaaaaaaaaaa',
     });
   });
@@ -124,8 +116,6 @@ describe.each(ways)('GreetingReader: DynamoDB %s', (_way, ask) => {
   it.each(tableDown)('gives up within 300 ms when the table %s', async (_name, fault) => {
     const table = await createTestTable('deployed');
     table.server.faults.set(fault);
-    expect(await timeToFail(() => readerOn(table).readGreeting('hkust', keys))).toBeLessThan(
-      tableDeadlineWithSlackMs,
-    );
+    expect(await timeToFail(() => readerOn(table).read('hkust', key))).toBeLessThan(tableDeadlineWithSlackMs);
   });
 });

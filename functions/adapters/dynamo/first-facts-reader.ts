@@ -1,11 +1,11 @@
 import type { Locale } from '#conversation/locale';
-import type { GreetingFacts, GreetingKeys, GreetingReader } from '#turn/ports';
+import type { FirstFacts, FirstFactsReader } from '#turn/ports';
 import { type Item, readNumber, readText, readTexts } from './attributes.ts';
 import { conversationKey, readStoredItem } from './conversation-item.ts';
 import { knowledgeKey } from './knowledge-item.ts';
 import type { TableQuestions } from './table-questions.ts';
 
-export interface DynamoGreetingReaderOptions {
+export interface DynamoFirstFactsReaderOptions {
   readonly questions: TableQuestions;
   readonly knowledgeTable: string;
   readonly conversationsTable: string;
@@ -13,55 +13,47 @@ export interface DynamoGreetingReaderOptions {
   readonly now: () => number;
 }
 
-/** Reads all that a greeting needs in one BatchGetItem over both tables. Throws when they do not answer in time. */
-export function createDynamoGreetingReader(options: DynamoGreetingReaderOptions): GreetingReader {
+/** Reads the first facts in one BatchGetItem over both tables. Throws when they do not answer in time. */
+export function createDynamoFirstFactsReader(options: DynamoFirstFactsReaderOptions): FirstFactsReader {
   const { questions, knowledgeTable, conversationsTable, now } = options;
 
   return {
-    async readGreeting(helpline, keys) {
-      const asked = [keys.caller, keys.calls].filter((key) => key !== '');
+    async read(helpline, record) {
       const { Responses = {} } = await questions.batchGetItem({
         RequestItems: {
           [knowledgeTable]: { Keys: knowledgeKeys.map((sk) => knowledgeKey(helpline, sk)) },
-          // A caller who hides the number has no key, and DynamoDB refuses an empty one.
-          ...(asked.length > 0 && {
+          // DynamoDB refuses a table that is asked for nothing.
+          ...(record !== undefined && {
             // A text may follow the last one within a second: an eventually consistent read could miss its write.
-            [conversationsTable]: { Keys: asked.map(conversationKey), ConsistentRead: true },
+            [conversationsTable]: { Keys: [conversationKey(record)], ConsistentRead: true },
           }),
         },
       });
-      return toFacts(Responses[knowledgeTable] ?? [], Responses[conversationsTable] ?? [], keys, now());
+      const [stored] = Responses[conversationsTable] ?? [];
+      return toFacts(Responses[knowledgeTable] ?? [], stored, now());
     },
   };
 }
 
 const knowledgeKeys = ['POINTER', 'NOTICE', 'CLOSURE'] as const;
 
-/** DynamoDB may leave keys unprocessed; what did not come is absent, for a greeting does not ask twice. */
-function toFacts(
-  knowledge: readonly Item[],
-  conversations: readonly Item[],
-  keys: GreetingKeys,
-  nowMs: number,
-): GreetingFacts {
+/** DynamoDB may leave keys unprocessed; what did not come is absent, for nobody asks twice while a caller waits. */
+function toFacts(knowledge: readonly Item[], stored: Item | undefined, nowMs: number): FirstFacts {
   const bySortKey = (sk: (typeof knowledgeKeys)[number]) =>
     knowledge.find((item) => readText(item, 'sk') === sk);
-  const byKey = (key: string) => conversations.find((item) => readText(item, 'pk') === key);
   const pointer = readText(bySortKey('POINTER'), 'version');
   const notice = readNotice(bySortKey('NOTICE'));
   const closedUntil = readNumber(bySortKey('CLOSURE'), 'until');
-  const caller = readStoredItem(byKey(keys.caller), nowMs);
-  const calls = readNumber(byKey(keys.calls), 'count');
+  const record = readStoredItem(stored, nowMs);
   return {
     ...(pointer !== undefined && { pointer }),
     ...(notice !== undefined && { notice }),
     ...(closedUntil !== undefined && { closure: { until: closedUntil } }),
-    ...(caller !== undefined && { caller }),
-    ...(calls !== undefined && { calls }),
+    ...(record !== undefined && { record }),
   };
 }
 
-function readNotice(item: Item | undefined): GreetingFacts['notice'] {
+function readNotice(item: Item | undefined): FirstFacts['notice'] {
   const words: Readonly<Partial<Record<Locale, string>>> | undefined = readTexts(item, 'words');
   const until = readNumber(item, 'until');
   return words === undefined || until === undefined ? undefined : { words, until };
