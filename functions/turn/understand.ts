@@ -4,9 +4,8 @@ import type { Key, TurnInput } from '#conversation/turn-input';
 import { keys } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
-import type { LocaleUnderstanding } from '#understanding/locale-understanding';
+import type { TextUnderstood } from '#understanding/understand-text';
 import type { Understanding } from '#understanding/understanding';
-import type { Urgency } from '#understanding/urgent/urgency';
 import type { WordingContext } from './fill-slots.ts';
 import type { Heard } from './heard.ts';
 import type { LexPort } from './ports.ts';
@@ -78,75 +77,55 @@ async function askLex(
 /** Signs, emoji and sounds are no words: whoever sends them is asked for some, not told that they are none of ours. */
 const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
-/** Below this the recognizer of speech is guessing; of a word or two nothing can be made then. */
-const leastConfidence = 0.35;
-const fewWords = 2;
-
-const isGuess = ({ words, confidence }: Extract<Heard, { kind: 'words' }>): boolean =>
-  confidence !== undefined && confidence < leastConfidence && words.split(/\s+/).length <= fewWords;
-
+/** By the sequence that holds wherever something is understood. */
 async function understandWords(
   options: UnderstandOptions,
-  heard: Extract<Heard, { kind: 'words' }>,
+  { words, confidence }: Extract<Heard, { kind: 'words' }>,
 ): Promise<Understood> {
-  const { words } = heard;
   if (!hasWords(words)) return { input: { kind: 'silence' } };
-  const { world, state, wording } = options;
-  // Loaded with the first words: a greeting has none, and would wait for tables that it does not need.
-  const { readUrgency } = await import('#understanding/urgent/read-urgency');
-  const urgency = readUrgency(words);
-  if (urgency !== undefined) return urgent(urgency);
-  const index = readChoice(wording, present(world, state), words, world.shownChoices);
-  if (index !== undefined) return { input: { kind: 'chose', index } };
-
-  const understanding = await wording.content.understandingOf(state.locale);
-  // What is asked for in so many words may still be taken back by a command; all else is passed on as it is.
-  const exact = understanding.quick(words, world.channel, contextOf(world, state));
-  if (state.place.kind === 'writing' && exact === undefined) return { input: { kind: 'dictated' } };
-  if (exact === undefined && isGuess(heard)) {
-    return { input: { kind: 'understood', meaning: { outcome: 'hesitation' } } };
-  }
-
-  return weighWords(options, words, understanding);
-}
-
-/** By the sequence that holds wherever something is understood. */
-async function weighWords(
-  options: UnderstandOptions,
-  words: string,
-  understanding: LocaleUnderstanding,
-): Promise<Understood> {
-  const { world, state, now } = options;
+  const { world, state, wording, now } = options;
   let lexMs: number | undefined;
+  // Loaded with the first words: a greeting has none, and would wait for tables that it does not need.
   const { understandText } = await import('#understanding/understand-text');
   const understood = await understandText({
     text: words,
     channel: world.channel,
     locale: state.locale,
     context: contextOf(world, state),
-    understanding,
+    understanding: () => wording.content.understandingOf(state.locale),
     async askLex(text) {
       const asked = now();
       const answer = await askLex(options, text);
       lexMs = now() - asked;
       return answer;
     },
-  });
-  if (understood.kind === 'urgent') return urgent(understood.urgency);
-  const { declines, personal, lex } = understood;
-  return {
-    input: {
-      kind: 'understood',
-      meaning: understood.understanding.meaning,
-      ...(declines.length > 0 && { declines }),
-      ...(personal && { personal: true }),
+    expected: {
+      choice: (text) => readChoice(wording, present(world, state), text, world.shownChoices),
+      dictation: state.place.kind === 'writing',
+      confidence,
     },
-    understanding: understood.understanding,
-    ...(lex !== undefined && { lex }),
-    ...(lexMs !== undefined && { lexMs }),
-  };
+  });
+  return { ...toUnderstood(understood), ...(lexMs !== undefined && { lexMs }) };
 }
 
-const urgent = ({ kind, locale }: Urgency): Understood => ({
-  input: { kind: 'urgent', about: kind, locale },
-});
+function toUnderstood(understood: TextUnderstood): Understood {
+  switch (understood.kind) {
+    case 'urgent': {
+      const { kind: about, locale } = understood.urgency;
+      return { input: { kind: 'urgent', about, locale } };
+    }
+    case 'chose':
+    case 'dictated':
+      return { input: understood };
+    case 'understood': {
+      const { understanding, declines, personal, lex } = understood;
+      const { meaning } = understanding;
+      const beside = { ...(declines.length > 0 && { declines }), ...(personal && { personal }) };
+      return {
+        input: { kind: 'understood', meaning, ...beside },
+        understanding,
+        ...(lex !== undefined && { lex }),
+      };
+    }
+  }
+}

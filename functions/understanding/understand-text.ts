@@ -21,14 +21,30 @@ export interface TextToUnderstand {
   readonly channel: Channel;
   readonly locale: Locale;
   readonly context: UnderstandingContext;
-  readonly understanding: LocaleUnderstanding;
+  /** Loaded when it is needed: danger, distress and a choice by its place need none of it. */
+  readonly understanding: () => Promise<LocaleUnderstanding>;
   /** Asks Lex. It is given the text without wrapping and without personal data; it never rejects. */
   readonly askLex: (text: string) => Promise<LexAnswer>;
+  /** What the words may be beside a question or a command; at the beginning of a conversation, nothing. */
+  readonly expected?: Expected;
+}
+
+/** What a conversation expects of the next words. */
+export interface Expected {
+  /** The place, in the list on offer, of the choice that the words name. */
+  readonly choice: (text: string) => number | undefined;
+  /** The words are for the desk; a command, in so many words, takes that back. */
+  readonly dictation: boolean;
+  /** Of the recognizer of speech, from 0 to 1, where it says one. */
+  readonly confidence: number | undefined;
 }
 
 /** Danger and distress are told apart from all else, before all else. */
 export type TextUnderstood =
   | { readonly kind: 'urgent'; readonly urgency: Urgency }
+  | { readonly kind: 'chose'; readonly index: number }
+  /** To be passed on as it is. */
+  | { readonly kind: 'dictated' }
   | {
       readonly kind: 'understood';
       readonly understanding: Understanding;
@@ -41,16 +57,29 @@ export type TextUnderstood =
 
 const notAsked: LexAnswer = { kind: 'unavailable', why: 'no-bot' };
 
+/** The same, with what understands at hand. */
+interface Asked extends Omit<TextToUnderstand, 'understanding'> {
+  readonly understanding: LocaleUnderstanding;
+}
+
 /**
- * Understands a text, in one sequence wherever something is understood: danger and distress, exact words, what is set
- * aside, personal data out, Lex beside our own recognizer, and what was denied, only named or asked beside it.
+ * Understands a text, in one sequence wherever something is understood: danger and distress, a choice on offer, exact
+ * words, a dictation, what is set aside, personal data out, Lex beside our own recognizer, and what was denied, only
+ * named or asked beside it.
  */
-export async function understandText(asked: TextToUnderstand): Promise<TextUnderstood> {
-  const urgency = readUrgency(asked.text);
+export async function understandText(toUnderstand: TextToUnderstand): Promise<TextUnderstood> {
+  const { text, channel, locale, context, expected } = toUnderstand;
+  const urgency = readUrgency(text);
   if (urgency !== undefined) return { kind: 'urgent', urgency };
-  if (hasAlreadyHappened(asked.text)) return understoodAs(givenAway, [], false);
-  const manner = readManner(asked.text, asked.locale);
-  const certain = readExactly(asked, manner);
+  const index = expected?.choice(text);
+  if (index !== undefined) return { kind: 'chose', index };
+  const asked: Asked = { ...toUnderstand, understanding: await toUnderstand.understanding() };
+  const exact = asked.understanding.quick(text, channel, context);
+  if (exact === undefined && expected?.dictation === true) return { kind: 'dictated' };
+  if (exact === undefined && isGuess(text, expected?.confidence)) return understoodAs(misheard, [], false);
+  if (hasAlreadyHappened(text)) return understoodAs(givenAway, [], false);
+  const manner = readManner(text, locale);
+  const certain = exact ?? readBare(asked, manner);
   const declines = declinesOf(asked, manner);
   if (certain !== undefined) return understoodAs(certain, declines, false);
   const refused = onlyRefused(asked, manner, declines);
@@ -64,16 +93,27 @@ const understoodAs = (
   personal: boolean,
 ): TextUnderstood => ({ kind: 'understood', understanding, declines, personal });
 
-/** Approved by mistake, a code or a password given away: what to do now cannot wait for a score. */
-const givenAway: Understanding = {
-  meaning: { outcome: 'command', command: 'suspicious', already: true },
+const decided = (meaning: Meaning, rule: string): Understanding => ({
+  meaning,
   by: 'command',
-  rule: 'given-away',
+  rule,
   candidates: [],
-};
+});
+
+/** Approved by mistake, a code or a password given away: what to do now cannot wait for a score. */
+const givenAway = decided({ outcome: 'command', command: 'suspicious', already: true }, 'given-away');
+
+const misheard = decided({ outcome: 'hesitation' }, 'misheard');
+
+/** Below this the recognizer of speech is guessing; of a word or two nothing can be made then. */
+const leastConfidence = 0.35;
+const fewWords = 2;
+
+const isGuess = (text: string, confidence: number | undefined): boolean =>
+  confidence !== undefined && confidence < leastConfidence && text.split(/\s+/).length <= fewWords;
 
 async function weighText(
-  asked: TextToUnderstand,
+  asked: Asked,
   manner: Manner,
   declines: readonly Command[],
 ): Promise<TextUnderstood> {
@@ -94,13 +134,11 @@ async function weighText(
   };
 }
 
-/** Exact words and what only holds the floor, asks for time or is nothing but courtesy. */
-function readExactly(
-  { text, channel, context, understanding }: TextToUnderstand,
+/** What only holds the floor, asks for time or is nothing but courtesy, and exact words once that is set aside. */
+function readBare(
+  { text, channel, context, understanding }: Asked,
   manner: Manner,
 ): Understanding | undefined {
-  const asIs = understanding.quick(text, channel, context);
-  if (asIs !== undefined) return asIs;
   if (manner.hesitation && text.trim() !== '') return decided({ outcome: 'hesitation' }, 'hesitation');
   if (manner.wait) return decided({ outcome: 'command', command: 'wait' }, 'asks-for-time');
   if (manner.alone !== undefined) {
@@ -117,15 +155,8 @@ const courtesies: Readonly<Record<NonNullable<Manner['alone']>, Command>> = {
   thanks: 'thanks',
 };
 
-const decided = (meaning: Meaning, rule: string): Understanding => ({
-  meaning,
-  by: 'command',
-  rule,
-  candidates: [],
-});
-
 /** Which commands are refused: what is denied, read by itself in its positive form. */
-function declinesOf(asked: TextToUnderstand, { denied }: Manner): readonly Command[] {
+function declinesOf(asked: Asked, { denied }: Manner): readonly Command[] {
   return denied.flatMap((clause) => {
     const { meaning } = readAlone(asked, clause);
     return meaning.outcome === 'command' ? [meaning.command] : [];
@@ -133,7 +164,7 @@ function declinesOf(asked: TextToUnderstand, { denied }: Manner): readonly Comma
 }
 
 /** Without Lex: one question a turn is enough. */
-function readAlone({ channel, context, understanding }: TextToUnderstand, text: string): Understanding {
+function readAlone({ channel, context, understanding }: Asked, text: string): Understanding {
   const { text: clean } = redactPersonalData(text);
   return (
     understanding.quick(clean, channel, context) ??
@@ -141,14 +172,14 @@ function readAlone({ channel, context, understanding }: TextToUnderstand, text: 
   );
 }
 
-function topicOf(asked: TextToUnderstand, text: string): TopicId | undefined {
+function topicOf(asked: Asked, text: string): TopicId | undefined {
   const { meaning } = readAlone(asked, text);
   return meaning.outcome === 'topic' ? meaning.topic : undefined;
 }
 
 /** A sentence that does nothing but refuse. */
 function onlyRefused(
-  { locale }: TextToUnderstand,
+  { locale }: Asked,
   { core }: Manner,
   declines: readonly Command[],
 ): Understanding | undefined {

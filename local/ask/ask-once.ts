@@ -38,21 +38,29 @@ function urgentAs({ kind }: Urgency): Understanding {
  */
 export async function askOnce(
   question: Question,
-  target: AskTarget,
-  world: AskWorld,
+  target: Pick<AskTarget, 'understanding'>,
+  world: Pick<AskWorld, 'lex'>,
   context: UnderstandingContext = startOfConversation,
 ): Promise<Asked> {
   const { helpline, locale, channel, text } = question;
   const understood = await understandText({
     ...{ text, channel, locale },
     context,
-    understanding: target.understanding,
+    understanding: async () => target.understanding,
     askLex: async (asked): Promise<LexAnswer> =>
       world.lex === undefined
         ? { kind: 'unavailable', why: 'no-bot' }
         : world.lex.recognize({ helpline, locale, text: asked, sessionId: 'ask' }),
   });
-  if (understood.kind === 'urgent') return { understanding: urgentAs(understood.urgency) };
-  const { understanding, lex } = understood;
-  return { understanding, ...(lex !== undefined && { lex }) };
+  switch (understood.kind) {
+    case 'urgent':
+      return { understanding: urgentAs(understood.urgency) };
+    case 'understood': {
+      const { understanding, lex } = understood;
+      return { understanding, ...(lex !== undefined && { lex }) };
+    }
+    case 'chose':
+    case 'dictated':
+      throw new Error('nothing was on offer, and nothing was to be dictated');
+  }
 }

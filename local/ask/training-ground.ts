@@ -10,10 +10,13 @@ import type { TrainingInput } from '#authoring/training/training-input';
 import { outlineOf } from '#content/outline';
 import type { Locale } from '#conversation/locale';
 import { createLocaleUnderstanding, type LocaleUnderstanding } from '#understanding/locale-understanding';
+import type { Question } from './ask-once.ts';
 import { type HeldOutQuestion, readHeldOutQuestions } from './held-out-questions.ts';
 
 /** What it takes to see what another utterance would change, without saving it. */
 export interface TrainingGround {
+  /** Who is asked. */
+  readonly asked: Pick<Question, 'helpline' | 'locale'>;
   /** What one helpline is taught now. */
   readonly input: TrainingInput;
   readonly train: Train;
@@ -39,6 +42,7 @@ export async function openTrainingGround(
   const outline = outlineOf(published.profile);
   const questions = readHeldOutQuestions(join(root, 'tests/understanding/questions-dev.tsv'));
   return {
+    asked: { helpline, locale },
     input: {
       locale,
       ...trainingExamples(source, loaded.prompts, locale),

@@ -4,8 +4,8 @@ import type { Label } from '#conversation/label';
 import { asTopicId } from '#conversation/topic-id';
 import { labelKey } from '#understanding/label-key';
 import type { LocaleUnderstanding } from '#understanding/locale-understanding';
-import { redactPersonalData } from '#understanding/redact-personal-data';
 import type { Understanding } from '#understanding/understanding';
+import { askOnce, type Question } from './ask-once.ts';
 import { describeMeaning, nameOf } from './explain-question.ts';
 import { type HeldOutQuestion, judgeOutcome } from './held-out-questions.ts';
 import type { TrainingGround } from './training-ground.ts';
@@ -34,13 +34,14 @@ export async function trySentence(
   const training = ground.train(after);
   const pulls = describePulls(trial, ground.input, after);
   const then = ground.understand(await training);
+  const asIs: Question = { ...ground.asked, channel: 'voice', text: trial.sentence };
   return [
     `sentence     "${trial.sentence}" as ${trial.topic}`,
-    `until now    ${describeMeaning(askAlone(now, trial.sentence, 'voice'))}`,
+    `until now    ${describeMeaning(await askAlone(asIs, now))}`,
     // Each helpline learns what only the others are asked as none of its own.
     'compared     in this helpline only; saved, it also trains the models of the others anew',
     ...pulls,
-    ...compareAnswers(trial, ground.questions, now, then),
+    ...(await compareAnswers(trial, ground, now, then)),
   ];
 }
 
@@ -54,18 +55,8 @@ function withSentence(input: TrainingInput, label: Label, sentence: string): Tra
 }
 
 /** Lex is not taught here, so the phrase recognizer is asked alone. */
-function askAlone(understanding: LocaleUnderstanding, text: string, channel: 'voice' | 'sms'): Understanding {
-  const context = { followUps: [] };
-  return (
-    understanding.quick(text, channel, context) ??
-    understanding.weigh({
-      text: redactPersonalData(text).text,
-      channel,
-      lex: { kind: 'unavailable', why: 'no-bot' },
-      context,
-    })
-  );
-}
+const askAlone = async (question: Question, understanding: LocaleUnderstanding): Promise<Understanding> =>
+  (await askOnce(question, { understanding }, {})).understanding;
 
 const taughtBy = ({ examples }: TrainingInput): Taught[] =>
   examples.flatMap(({ label, utterances }) =>
@@ -90,24 +81,24 @@ function describePulls({ sentence, topic }: Trial, before: TrainingInput, after:
   });
 }
 
-function compareAnswers(
+async function compareAnswers(
   { questions }: Trial,
-  heldOut: readonly HeldOutQuestion[],
+  ground: TrainingGround,
   now: LocaleUnderstanding,
   then: LocaleUnderstanding,
-): string[] {
-  const asked = [
-    ...heldOut.map((question) => ({ question, text: question.text, channel: question.channel })),
-    ...questions.map((text) => ({ question: undefined, text, channel: 'voice' as const })),
+): Promise<string[]> {
+  const asked: readonly (Question | HeldOutQuestion)[] = [
+    ...ground.questions,
+    ...questions.map((text) => ({ ...ground.asked, channel: 'voice' as const, text })),
   ];
-  const changes = asked.flatMap(({ question, text, channel }) => {
-    const before = askAlone(now, text, channel);
-    const after = askAlone(then, text, channel);
-    if (describeMeaning(before) === describeMeaning(after)) return [];
-    const verdict = question === undefined ? 'changed' : compareVerdicts(question, before, after);
-    const line = `  ${verdict.padEnd(8)} ${describeMeaning(before)} -> ${describeMeaning(after)}: "${text}"`;
-    return [{ verdict, line }];
-  });
+  const changes: { readonly verdict: string; readonly line: string }[] = [];
+  for (const question of asked) {
+    const [before, after] = [await askAlone(question, now), await askAlone(question, then)];
+    const [was, is] = [describeMeaning(before), describeMeaning(after)];
+    if (was === is) continue;
+    const verdict = 'expected' in question ? compareVerdicts(question, before, after) : 'changed';
+    changes.push({ verdict, line: `  ${verdict.padEnd(8)} ${was} -> ${is}: "${question.text}"` });
+  }
   const telling = changes.filter(({ verdict }) => verdict !== 'neither');
   return [
     `changes      ${telling.length} of ${asked.length} answers, and ${changes.length - telling.length} that are no better or worse`,

@@ -61,6 +61,7 @@ it('says when there is no such helpline', async () => {
 
 describe('trying a sentence before it is saved', () => {
   const ground: TrainingGround = {
+    asked: { helpline: 'hkust', locale: 'en' },
     input: trainingInput,
     train: (input) => Promise.resolve(trainPhraseModel(input)),
     understand: (retrained) =>
