@@ -32,43 +32,41 @@ export interface WordingContext {
 export const wordsFor = ({ channel }: Pick<WordingContext, 'channel'>, wording: Wording): string =>
   channel === 'voice' ? wording.voice : wording.text;
 
-/** What can be said of the helpline itself in any prompt. */
-function standingSlots(context: WordingContext): Readonly<Record<string, string | undefined>> {
-  const { profile } = context.content.knowledge;
-  const voice = context.channel === 'voice';
-  const mail = (address: string | undefined) =>
-    address === undefined ? undefined : voice ? spokenEmail(address) : address;
-  return {
-    helpline: wordsFor(context, localeContent(context.content.knowledge, context.locale).name),
-    serviceline: profile.serviceline && (voice ? spokenNumber : writtenNumber)(profile.serviceline),
-    enquiriesEmail: mail(profile.enquiriesEmail),
-    feedbackEmail: mail(profile.feedbackEmail),
-    lastFour: context.lastFour && (voice ? spokenDigits(context.lastFour) : context.lastFour),
-    hours: hoursInWords(context),
-    ...exampleSlots(context),
-    reference: referenceInWords(context),
-    ...stepSlots(context),
-  };
-}
+type StandingSlot = (context: WordingContext) => string | undefined;
+
+/** What can be said of the helpline and of this turn in any prompt: made when a template names it. */
+const standingSlots: Readonly<Record<string, StandingSlot>> = {
+  helpline: (context) => wordsFor(context, localeContent(context.content.knowledge, context.locale).name),
+  serviceline: ({ content, channel }) => numberFor(channel, content.knowledge.profile.serviceline),
+  enquiriesEmail: ({ content, channel }) => mailFor(channel, content.knowledge.profile.enquiriesEmail),
+  feedbackEmail: ({ content, channel }) => mailFor(channel, content.knowledge.profile.feedbackEmail),
+  lastFour: ({ lastFour, channel }) =>
+    lastFour !== undefined && channel === 'voice' ? spokenDigits(lastFour) : lastFour,
+  hours(context) {
+    const { hours } = localeContent(context.content.knowledge, context.locale);
+    return hours && wordsFor(context, hours);
+  },
+  keywords: (context) => examplesOf(context).keywords,
+  example: (context) => examplesOf(context).example,
+  reference: referenceInWords,
+  step: ({ place }) => (place?.kind === 'steps' ? String(place.step + 1) : undefined),
+  steps: ({ place, content, locale }) =>
+    place?.kind === 'steps'
+      ? String(topicContent(content, locale, place.topic)?.steps.length ?? 0)
+      : undefined,
+};
+
+const numberFor = (channel: Channel, number: string | undefined): string | undefined =>
+  number && (channel === 'voice' ? spokenNumber : writtenNumber)(number);
+
+const mailFor = (channel: Channel, address: string | undefined): string | undefined =>
+  address !== undefined && channel === 'voice' ? spokenEmail(address) : address;
 
 /** What a caller could ask or text here: of no helpline but this one. */
-function exampleSlots({ content, locale }: WordingContext): Readonly<Record<string, string | undefined>> {
+function examplesOf({ content, locale }: WordingContext): ReturnType<typeof exampleWords> {
   const { profile } = content.knowledge;
   const { gatherLanguage } = localePrompts(content.prompts, locale).speech;
   return exampleWords(profile.menu, localeContent(content.knowledge, locale), gatherLanguage);
-}
-
-/** The desk's hours, where it has any. */
-function hoursInWords(context: WordingContext): string | undefined {
-  const { hours } = localeContent(context.content.knowledge, context.locale);
-  return hours && wordsFor(context, hours);
-}
-
-/** How far the caller is: "step 2 of 5". */
-function stepSlots({ place, content, locale }: WordingContext): Readonly<Record<string, string>> {
-  if (place?.kind !== 'steps') return {};
-  const steps = topicContent(content, locale, place.topic)?.steps.length ?? 0;
-  return { step: String(place.step + 1), steps: String(steps) };
 }
 
 /** The reference of the case that was opened, read out or written. */
@@ -130,7 +128,6 @@ export function wordPrompt(
   key: PromptKey,
   slots: Readonly<Record<string, Slot | string>> = {},
 ): string {
-  const standing = standingSlots(context);
   const template = wordsFor(
     context,
     localePrompts(context.content.prompts, context.locale).prompts[keyFor(context, key)],
@@ -139,7 +136,7 @@ export function wordPrompt(
     .replace(/\{(\w+)\}/g, (_whole, name: string) => {
       const slot = slots[name];
       if (typeof slot === 'string') return slot;
-      return slot === undefined ? (standing[name] ?? '') : slotText(context, slot);
+      return slot === undefined ? (standingSlots[name]?.(context) ?? '') : slotText(context, slot);
     })
     .trim();
 }

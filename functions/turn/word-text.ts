@@ -37,28 +37,41 @@ function wordLanguages(context: WordingContext): string {
     .join(' ');
 }
 
-function wordLine(context: WordingContext, reply: Reply, line: Line): string {
+function wordLine(context: WordingContext, reply: Reply, line: Line): readonly string[] {
   switch (line.say) {
     case 'prompt':
-      return wordPrompt(context, line.prompt, line.slots);
+      return [wordPrompt(context, line.prompt, line.slots)];
     case 'answer':
-      return topicContent(context.content, context.locale, line.topic)?.answer.text ?? '';
+      return [topicContent(context.content, context.locale, line.topic)?.answer.text ?? ''];
     case 'step':
-      return topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.text ?? '';
+      return [topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.text ?? ''];
     case 'choices':
-      return wordChoices(context, reply).join('\n');
+      return wordChoices(context, reply);
     case 'languages':
-      return wordLanguages(context);
+      return [wordLanguages(context)];
     case 'notice':
-      return context.notice ?? '';
+      return [context.notice ?? ''];
     case 'advice':
-      return wordAdvice(context, line.advice, line.locale);
+      return [wordAdvice(context, line.advice, line.locale)];
     case 'link':
-      return topicContent(context.content, context.locale, line.topic)?.links[0]?.url ?? '';
+      return [topicContent(context.content, context.locale, line.topic)?.links[0]?.url ?? ''];
   }
 }
 
-const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+/** A line of the reply in words: several of them, where it lists choices. */
+interface Worded {
+  readonly line: Line;
+  readonly texts: readonly string[];
+}
+
+const wordLines = (context: WordingContext, reply: Reply): readonly Worded[] =>
+  reply.lines.map((line) => ({ line, texts: wordLine(context, reply, line) }));
+
+const joined = (worded: readonly Worded[]): string =>
+  worded
+    .flatMap(({ texts }) => texts)
+    .filter((text) => text !== '')
+    .join('\n');
 
 /** What an answer can do without when it would not fit: its follow-ups can be asked for in words. */
 const isDispensable = (reply: Reply, line: Line): boolean =>
@@ -74,16 +87,17 @@ const isPaged = (line: Line): boolean => line.say === 'prompt' && line.prompt ==
  */
 export function wordText(context: WordingContext, reply: Reply): TextReply {
   const fits = fitsOn(context);
-  const word = (lines: readonly Line[]) => joined(lines.map((line) => wordLine(context, reply, line)));
+  const all = wordLines(context, reply);
   // What does not fit goes in this order: the question whether it helped, then the follow-ups; the link never.
-  const unrated = reply.lines.filter((line) => !isRating(line));
-  const spare = unrated.filter((line) => !isDispensable(reply, line));
-  const lines = [reply.lines, unrated].find((some) => fits(word(some))) ?? spare;
-  const hint = wordPrompt(context, 'more-hint');
-  const heads = splitBefore(word(lines), hint, fits);
+  const unrated = all.filter(({ line }) => !isRating(line));
+  const spare = unrated.filter(({ line }) => !isDispensable(reply, line));
+  const kept = [all, unrated].find((some) => fits(joined(some))) ?? spare;
+  const text = joined(kept);
+  const hint = fits(text) ? '' : wordPrompt(context, 'more-hint');
+  const heads = splitBefore(text, hint, fits);
   const parts = heads.map((head, index) => (index < heads.length - 1 ? `${head}\n${hint}` : head));
   const isAboutChoices = reply.lines.some(({ say }) => say === 'choices');
-  return { parts, ...(isAboutChoices && { shown: countShown(context, { ...reply, lines }, heads) }) };
+  return { parts, ...(isAboutChoices && { shown: countShown(reply, kept, heads) }) };
 }
 
 /** Cuts so that each part but the last still fits with the hint behind it. */
@@ -102,18 +116,21 @@ function splitBefore(text: string, hint: string, fits: Fits): readonly string[] 
 const inkOf = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** How many choices stand whole in the first part, in the first two, and so on. */
-function countShown(context: WordingContext, reply: Reply, heads: readonly string[]): readonly number[] {
+function countShown(
+  { choices }: Reply,
+  worded: readonly Worded[],
+  heads: readonly string[],
+): readonly number[] {
   const ends: number[] = [];
   let ink = 0;
-  for (const line of reply.lines) {
-    const texts = line.say === 'choices' ? wordChoices(context, reply) : [wordLine(context, reply, line)];
+  for (const { line, texts } of worded) {
     for (const text of texts) {
       ink += inkOf(text);
       if (line.say === 'choices') ends.push(ink);
     }
   }
   // What a line of its own speaks for stands before what is listed.
-  const spokenFor = reply.choices.filter((choice) => choice.spokenFor).length;
+  const spokenFor = choices.filter((choice) => choice.spokenFor).length;
   let read = 0;
   return heads.map((head) => {
     read += inkOf(head);
