@@ -26,11 +26,11 @@ interface Claim {
  * @param unanswered the ways to ask of topics that could not be read
  */
 export function checkClaims(
-  { helpline, topics }: KnowledgeSource,
+  { profile, topics }: KnowledgeSource,
   prompts: PromptSource | undefined,
   unanswered: readonly AskFile[] = [],
 ): ContentFault[] {
-  return helpline.content.locales.flatMap((locale) => {
+  return profile.content.locales.flatMap((locale) => {
     const claims = (of: (wordings: TopicLocaleContent) => readonly (readonly [FieldPath, string])[]) =>
       topics.flatMap((topic) => claimsOf(topic, locale, of));
     const isHere = (ask: AskFile) => ask.locale === locale;

@@ -1,4 +1,5 @@
 import type { ContentFault } from '../sources/content-fault.ts';
+import type { ContentReading } from '../sources/load-content.ts';
 import type { KnowledgeSource, ReadableKnowledge } from '../sources/load-knowledge.ts';
 import type { PromptSource, ReadablePrompts } from '../sources/load-prompts.ts';
 import { type TopicSource, topicOfFile } from '../sources/topic-source.ts';
@@ -14,15 +15,18 @@ import { checkTopic } from './check-topic.ts';
 import { checkTurnLength } from './check-turn-length.ts';
 import { sayingsOf } from './sayings-of.ts';
 
-export interface ContentSources {
-  readonly knowledge: readonly KnowledgeSource[];
-  /** Absent while it cannot be read: what needs it is then not checked. */
-  readonly prompts?: PromptSource;
-}
-
-/** Holds all content against every rule: the prompts first, then each helpline, then its topics one by one. */
-export function checkContent({ knowledge, prompts }: ContentSources): ContentFault[] {
+/**
+ * Holds all content against every rule: first what lies beside files that cannot be read, then the prompts, then each
+ * helpline and its topics one by one.
+ */
+export function checkContent({
+  knowledge,
+  prompts,
+  readable,
+}: Omit<ContentReading, 'readable' | 'faults'> & Partial<ContentReading>): ContentFault[] {
   return [
+    ...(readable?.knowledge ?? []).flatMap((folder) => checkReadable(folder, prompts)),
+    ...(readable?.prompts === undefined ? [] : checkReadablePrompts(readable.prompts, knowledge)),
     ...(prompts === undefined ? [] : checkPrompts(prompts, knowledge)),
     ...knowledge.flatMap((source) => [
       ...checkHelpline(source, prompts),
@@ -37,20 +41,20 @@ export function checkContent({ knowledge, prompts }: ContentSources): ContentFau
 
 /** The rules that a helpline's files can be held to while others of its folder cannot be read. */
 export function checkReadable(
-  { helpline, topics, asks, unreadable }: ReadableKnowledge,
+  { profile, topics, asks, unreadable }: ReadableKnowledge,
   prompts: PromptSource | undefined,
 ): ContentFault[] {
   const alone = [
     ...topics.flatMap((topic) => checkTopic(topic, sayingsOf(prompts))),
     ...asks.flatMap(checkAsk),
   ];
-  if (helpline === undefined) return alone;
+  if (profile === undefined) return alone;
   // Nobody knows which of its two names the others mean.
   const isNamedTwice = ({ file, content }: TopicSource) => content.id !== topicOfFile(file);
-  const source = { helpline, topics: topics.filter((topic) => !isNamedTwice(topic)) };
+  const source = { profile, topics: topics.filter((topic) => !isNamedTwice(topic)) };
   const unsure = topics.filter(isNamedTwice).flatMap(({ file, content }) => [content.id, topicOfFile(file)]);
   return [
-    ...checkProfile(helpline, prompts),
+    ...checkProfile(profile, prompts),
     ...checkSpoken(source),
     ...checkReferences(source, [...unreadable, ...unsure]),
     ...alone,

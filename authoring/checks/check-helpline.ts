@@ -11,36 +11,36 @@ import { error, type Found, toFaults, warning, within } from './found.ts';
 
 /** Checks helpline.yaml, and that every topic speaks the helpline's languages. */
 export function checkHelpline(source: KnowledgeSource, prompts: PromptSource | undefined): ContentFault[] {
-  const { helpline, topics } = source;
+  const { profile, topics } = source;
   return [
-    ...checkProfile(helpline, prompts),
-    ...toFaults(helpline, checkExamples(helpline.content, topics)),
+    ...checkProfile(profile, prompts),
+    ...toFaults(profile, checkExamples(profile.content, topics)),
     ...checkSpoken(source),
   ];
 }
 
 /** Checks helpline.yaml by itself, for when the rest of its folder cannot be read. */
 export function checkProfile(
-  helpline: KnowledgeSource['helpline'],
+  profile: KnowledgeSource['profile'],
   prompts: PromptSource | undefined,
 ): ContentFault[] {
   const found = [
-    ...checkLocales(helpline.content, prompts),
-    ...checkNames(helpline.content),
-    ...checkHours(helpline.content.hours),
-    ...checkHoursSaid(helpline.content),
+    ...checkLocales(profile.content, prompts),
+    ...checkNames(profile.content),
+    ...checkHours(profile.content.hours),
+    ...checkHoursSaid(profile.content),
   ];
-  return toFaults(helpline, found);
+  return toFaults(profile, found);
 }
 
 /** Checks that topics speak the languages of their helpline. */
-export function checkSpoken({ helpline, topics }: KnowledgeSource): ContentFault[] {
-  const { locales } = helpline.content;
+export function checkSpoken({ profile, topics }: KnowledgeSource): ContentFault[] {
+  const { locales } = profile.content;
   return topics.flatMap((topic) => {
     const wordings = topic.content.locales;
     const missing = locales.filter((locale) => wordings[locale] === undefined);
     const spare = Object.keys(wordings).filter((locale) => !locales.some((spoken) => spoken === locale));
-    const about = { topic: topic.content.id, others: [helpline.file] };
+    const about = { topic: topic.content.id, others: [profile.file] };
     return [
       ...missing.flatMap((locale) => {
         const wrong = `The helpline speaks ${locale}, and this topic has no ${locale} wording.`;
@@ -51,7 +51,7 @@ export function checkSpoken({ helpline, topics }: KnowledgeSource): ContentFault
       }),
       ...spare.flatMap((locale) => {
         const wrong = `The helpline does not speak ${locale}, so this is never heard.`;
-        const mend = `Add ${locale} to the locales of ${helpline.file} when all topics have it.`;
+        const mend = `Add ${locale} to the locales of ${profile.file} when all topics have it.`;
         return toFaults(topic, [warning(['locales', locale], wrong, mend)], about);
       }),
     ];

@@ -5,8 +5,8 @@ import type { WordingContent } from '../sources/prompts-schema.ts';
 import { type Found, warning } from './found.ts';
 
 /** Checks that no prompt names what one of the helplines does not have: a placeholder without a value vanishes. */
-export function checkHoles({ locale, prompts }: WordingContent, { helpline }: KnowledgeSource): Found[] {
-  const { id, locales, serviceline, emails } = helpline.content;
+export function checkHoles({ locale, prompts }: WordingContent, { profile }: KnowledgeSource): Found[] {
+  const { id, locales, serviceline, emails } = profile.content;
   if (!locales.includes(locale)) return [];
   const values = { serviceline, enquiriesEmail: emails.enquiries, feedbackEmail: emails.feedback };
   const missing = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));

@@ -157,13 +157,13 @@ function checkLikeness(
   );
 }
 
-function checkGreeting({ locale, prompts, speech }: WordingContent, { helpline }: KnowledgeSource): Found[] {
-  const name = helpline.content.name[locale];
-  if (name === undefined || !helpline.content.locales.includes(locale)) return [];
+function checkGreeting({ locale, prompts, speech }: WordingContent, { profile }: KnowledgeSource): Found[] {
+  const name = profile.content.name[locale];
+  if (name === undefined || !profile.content.locales.includes(locale)) return [];
   const greeting = prompts.greeting.voice.replaceAll('{helpline}', name.voice);
   const seconds = estimateSpeechSeconds(sayAsSpoken(greeting, speech.sayings), locale);
   if (seconds <= greetingSeconds) return [];
-  const wrong = `The greeting of ${helpline.content.id} takes ${seconds.toFixed(1)} seconds; the question must be heard within ${greetingSeconds}.`;
+  const wrong = `The greeting of ${profile.content.id} takes ${seconds.toFixed(1)} seconds; the question must be heard within ${greetingSeconds}.`;
   return [error(['prompts', 'greeting', 'voice'], wrong, 'Shorten it, or the name of the helpline.')];
 }
 

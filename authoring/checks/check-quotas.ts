@@ -16,7 +16,7 @@ const quotas = {
 export function checkQuotas(source: KnowledgeSource, prompts: PromptSource | undefined): ContentFault[] {
   const bot = defineBot(source, prompts ?? { files: [] });
   return bot.locales.flatMap((locale, index) =>
-    toFaults(source.helpline, checkLocale(locale, ['locales', index]), { locale: locale.locale }),
+    toFaults(source.profile, checkLocale(locale, ['locales', index]), { locale: locale.locale }),
   );
 }
 

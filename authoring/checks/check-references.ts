@@ -14,11 +14,11 @@ const longestList = 12;
  * @param unreadable the ids of topics that exist and could not be read
  */
 export function checkReferences(
-  { helpline, topics }: KnowledgeSource,
+  { profile, topics }: KnowledgeSource,
   unreadable: readonly string[] = [],
 ): ContentFault[] {
   const known = new Set([...topics.map(({ content }) => content.id), ...unreadable]);
-  const { menu } = helpline.content;
+  const { menu } = profile.content;
   const inMenu = new Set(menu.flatMap((group) => group.topics));
   const ofHelpline = [
     ...checkMenuSize(menu),
@@ -34,14 +34,14 @@ export function checkReferences(
       ...checkNames(list, known, ['list'], id),
       ...checkListSize(list),
     ];
-    const mend = `Name it in ${helpline.file}, under menu.`;
+    const mend = `Name it in ${profile.file}, under menu.`;
     const unlisted = [error(['id'], 'The topic stands in no group of the menu.', mend)];
     return [
       ...toFaults(topic, found, { topic: id }),
-      ...(inMenu.has(id) ? [] : toFaults(topic, unlisted, { topic: id, others: [helpline.file] })),
+      ...(inMenu.has(id) ? [] : toFaults(topic, unlisted, { topic: id, others: [profile.file] })),
     ];
   });
-  return [...toFaults(helpline, ofHelpline), ...ofTopics];
+  return [...toFaults(profile, ofHelpline), ...ofTopics];
 }
 
 function checkNames(
@@ -63,7 +63,7 @@ function checkNames(
   });
 }
 
-function checkMenuSize(menu: KnowledgeSource['helpline']['content']['menu']): Found[] {
+function checkMenuSize(menu: KnowledgeSource['profile']['content']['menu']): Found[] {
   const { groups, topics } = menuLimit;
   return [
     ...(menu.length > groups

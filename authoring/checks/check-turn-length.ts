@@ -29,7 +29,7 @@ export function turnsOf(
 /** What is heard in one go after a question: the whole turn, and not the answer alone. */
 export function checkTurnLength(source: KnowledgeSource, prompts: PromptSource | undefined): ContentFault[] {
   if (prompts === undefined) return [];
-  return source.helpline.content.locales.flatMap((locale) => {
+  return source.profile.content.locales.flatMap((locale) => {
     const turns = turnsOf(source, prompts, locale);
     return source.topics.flatMap((topic) => {
       const seconds = turns.get(topic.content.id) ?? 0;

@@ -25,7 +25,7 @@ const repeatedShare = 0.25;
 
 /** Warns of topics of one helpline that callers' words would confuse, and of those that say the same again and again. */
 export function checkConfusions(source: KnowledgeSource, prompts: PromptSource | undefined): ContentFault[] {
-  return source.helpline.content.locales.flatMap((locale) => {
+  return source.profile.content.locales.flatMap((locale) => {
     const sentences = placeSentences(source, prompts, locale);
     const { pairs, repeated } = findConfusions(sentences, locale);
     return [

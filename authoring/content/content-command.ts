@@ -1,4 +1,5 @@
 import type { ContentFault } from '../sources/content-fault.ts';
+import type { ContentReading } from '../sources/load-content.ts';
 import { checkConfusions } from './check-confusions.ts';
 import { countFaults, describeFaults, plural } from './describe-faults.ts';
 import { didYouMeanOne } from './did-you-mean.ts';
@@ -6,7 +7,7 @@ import { concerns, findTarget, namesOfTarget, nearTargets, type Target } from '.
 import { fromRoot } from './from-root.ts';
 import { readKnownNames } from './known-names.ts';
 import { listConfusions } from './list-confusions.ts';
-import { type Content, readContent } from './read-content.ts';
+import { readContent } from './read-content.ts';
 import { writeHolidays } from './render-holidays.ts';
 import { describeSpeech } from './speech-table.ts';
 import { writeSchemas } from './write-schemas.ts';
@@ -94,11 +95,17 @@ async function report(
   const elsewhere = faults.filter((fault) => fault.severity === 'error' && !isMeant(fault));
   const broken = new Set(elsewhere.map(({ file }) => file)).size;
   if (broken > 0) print(`${plural(broken, 'other file')} with errors, not shown: npm run content`);
-  print(`${plural(content.topics, 'topic')} read: ${plural(errors, 'error')}, ${plural(others, 'warning')}`);
+  print(
+    `${plural(countTopics(content), 'topic')} read: ${plural(errors, 'error')}, ${plural(others, 'warning')}`,
+  );
   return errors === 0 ? 0 : 1;
 }
 
-function confusionsIn({ knowledge, prompts }: Content, root: string): ContentFault[] {
+/** Those that could be read, in folders with faults too. */
+const countTopics = ({ knowledge, readable }: ContentReading): number =>
+  [...knowledge, ...readable.knowledge].flatMap(({ topics }) => topics).length;
+
+function confusionsIn({ knowledge, prompts }: ContentReading, root: string): ContentFault[] {
   return knowledge.flatMap((source) => checkConfusions(source, prompts)).map(fromRoot(root));
 }
 

@@ -12,7 +12,7 @@ export function listConfusions(
   prompts: PromptSource | undefined,
   { root, names }: { readonly root: string; readonly names: readonly string[] },
 ): string[] {
-  const { id, locales } = source.helpline.content;
+  const { id, locales } = source.profile.content;
   const isNamed = ({ pulls: [pull] }: ConfusedPair<PlacedSentence>, locale: Locale) =>
     names.length === 0 ||
     [id, locale, pull?.sentence.id, pull?.like.id].some((name) => name !== undefined && names.includes(name));

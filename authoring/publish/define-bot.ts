@@ -15,7 +15,7 @@ const nluConfidenceThreshold = 0.4;
 
 /** The Lex bot of a helpline. The same content gives the same definition, whatever the order in the files. */
 export function defineBot(source: KnowledgeSource, prompts: PromptSource): BotDefinition {
-  const { id, locales } = source.helpline.content;
+  const { id, locales } = source.profile.content;
   return { helpline: id, locales: locales.map((locale) => defineLocale(source, prompts, locale)) };
 }
 

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  type HelplineProfile,
-  type Hours,
-  type PublishedKnowledge,
-  type PublishedLocale,
-  type PublishedTopic,
-  publishedKnowledgeSchema,
-} from '#content/published-knowledge';
+import { knowledgeSchema as schema } from '#content/knowledge-schema';
+import { type Hours, type PublishedKnowledge, publishedKnowledge } from '#content/published-knowledge';
 import { type Locale, locales } from '#conversation/locale';
 import type { SourceFile } from '../sources/content-fault.ts';
 import { type HelplineContent, weekdays } from '../sources/helpline-schema.ts';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import { namedCalendars } from '../sources/named-calendars.ts';
-import type { TopicContent, TopicLocaleContent } from '../sources/topic-schema.ts';
+import type { TopicContent } from '../sources/topic-schema.ts';
 
 /**
  * A helpline's content in the form in which it is stored and bundled.
@@ -25,44 +19,32 @@ export function publishKnowledge(
   modelHashes: Readonly<Partial<Record<Locale, string>>>,
   taught?: string,
 ): PublishedKnowledge {
-  const schema = publishedKnowledgeSchema;
-  const profile = profileOf(source);
-  const published = Object.fromEntries(
-    profile.locales.map((locale) => [locale, localeOf(source, locale)]),
-  ) as PublishedKnowledge['locales'];
-  // Every object here is built key by key, so that equal content is equal text.
+  // Parsing takes the fields that the shape names, in its order, so that equal content is equal text.
+  const profile = publishedKnowledge.shape.profile.parse(profileOf(source));
+  const wordings = Object.fromEntries(profile.locales.map((locale) => [locale, localeOf(source, locale)]));
+  const published = publishedKnowledge.shape.locales.parse(wordings);
   const models = locales.map((locale) => modelHashes[locale] ?? null);
   const everything = JSON.stringify([schema, profile, published, models, taught ?? null]);
   const version = createHash('sha256').update(everything).digest('hex').slice(0, 12);
   return { schema, version, ...(taught === undefined ? {} : { taught }), profile, locales: published };
 }
 
-function profileOf({ helpline, topics }: KnowledgeSource): HelplineProfile {
-  const { id, serviceline, emails, locales: spoken, hours, whisper, care, menu } = helpline.content;
+function profileOf({ profile, topics }: KnowledgeSource) {
+  const { emails, hours, whisper, ...said } = profile.content;
   return {
-    id,
-    ...(serviceline === undefined ? {} : { serviceline }),
-    ...(emails.enquiries === undefined ? {} : { enquiriesEmail: emails.enquiries }),
-    ...(emails.feedback === undefined ? {} : { feedbackEmail: emails.feedback }),
-    locales: spoken,
+    ...said,
+    ...(emails.enquiries !== undefined && { enquiriesEmail: emails.enquiries }),
+    ...(emails.feedback !== undefined && { feedbackEmail: emails.feedback }),
     hours: hoursOf(hours),
-    ...(care === undefined ? {} : { care }),
-    ...(whisper ? { whisper } : {}),
-    menu: menu.map((group) => ({ id: group.id, topics: group.topics })),
-    topics: topics.map((topic) => shapeOf(topic, spoken)),
+    ...(whisper && { whisper }),
+    topics: topics.map((topic) => shapeOf(topic, said.locales)),
   };
 }
 
 /** Steps and links are equal in every locale (a check sees to it), so the first one that is there speaks for all. */
 function shapeOf({ content }: SourceFile<TopicContent>, spoken: readonly Locale[]) {
   const first = spoken.map((locale) => content.locales[locale]).find((wordings) => wordings !== undefined);
-  return {
-    id: content.id,
-    steps: first?.steps.length ?? 0,
-    hasLink: (first?.links.length ?? 0) > 0,
-    followUps: content.followUps,
-    list: content.list,
-  };
+  return { ...content, steps: first?.steps.length ?? 0, hasLink: (first?.links.length ?? 0) > 0 };
 }
 
 function hoursOf(hours: HelplineContent['hours']): Hours {
@@ -84,35 +66,20 @@ export function minutesAfterMidnight(time: string): number {
   return hours * 60 + minutes;
 }
 
-function localeOf({ helpline, topics }: KnowledgeSource, locale: Locale): PublishedLocale {
-  const { menu, name, id, hoursSaid, examples } = helpline.content;
+function localeOf({ profile, topics }: KnowledgeSource, locale: Locale) {
+  const { menu, name, id, hoursSaid, examples } = profile.content;
   const hours = hoursSaid?.[locale];
   const example = examples?.[locale];
   return {
     topics: Object.fromEntries(
       topics.flatMap(({ content }) => {
         const wordings = content.locales[locale];
-        return wordings === undefined ? [] : [[content.id, topicOf(content.id, wordings)]];
+        return wordings === undefined ? [] : [[content.id, { id: content.id, ...wordings }]];
       }),
     ),
     groups: Object.fromEntries(menu.map((group) => [group.id, group.label[locale] ?? group.id])),
     name: name[locale] ?? { voice: id, text: id },
-    ...(hours === undefined ? {} : { hours: saidAndWritten(hours) }),
-    ...(example && { examples: { keywords: example.keywords, question: example.question } }),
+    ...(hours && { hours }),
+    ...(example && { examples: example }),
   };
 }
-
-function topicOf(id: string, wordings: TopicLocaleContent): PublishedTopic {
-  const { label, question, answer, steps, links, keywords } = wordings;
-  return {
-    id,
-    label,
-    question,
-    answer: saidAndWritten(answer),
-    steps: steps.map(saidAndWritten),
-    links: links.map(({ url, label: name, say }) => ({ url, label: name, say })),
-    keywords,
-  };
-}
-
-const saidAndWritten = ({ voice, text }: { voice: string; text: string }) => ({ voice, text });

@@ -20,8 +20,8 @@ export function questionsElsewhere(
   locale: Locale,
 ): QuestionsElsewhere[] {
   return sources
-    .filter((source) => source.helpline.content.id !== helpline)
-    .flatMap(({ helpline: { content: other }, topics }) =>
+    .filter((source) => source.profile.content.id !== helpline)
+    .flatMap(({ profile: { content: other }, topics }) =>
       topics.flatMap(({ content: { id, locales } }) => {
         const topic = locales[locale];
         if (topic === undefined) return [];

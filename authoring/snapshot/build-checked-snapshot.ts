@@ -1,5 +1,6 @@
 import { describeFaults } from '../content/describe-faults.ts';
 import { readContent } from '../content/read-content.ts';
+import { contentWithoutErrors } from '../sources/load-content.ts';
 import { buildSnapshotOf, type SnapshotOptions } from './build-snapshot.ts';
 
 /**
@@ -7,8 +8,11 @@ import { buildSnapshotOf, type SnapshotOptions } from './build-snapshot.ts';
  * @throws Error that lists what must be mended, in lines for an editor; nothing is built then
  */
 export async function buildCheckedSnapshot(options: SnapshotOptions): Promise<void> {
-  const { knowledge, prompts, faults } = await readContent(options.root);
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || prompts === undefined) throw new Error(describeFaults(errors).join('\n'));
-  await buildSnapshotOf({ knowledge, prompts }, options);
+  const reading = await readContent(options.root);
+  const content = contentWithoutErrors(reading);
+  if (content === undefined) {
+    const errors = reading.faults.filter(({ severity }) => severity === 'error');
+    throw new Error(describeFaults(errors).join('\n'));
+  }
+  await buildSnapshotOf(content, options);
 }

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineBot } from '../publish/define-bot.ts';
 import { hashBot } from '../publish/hash-bot.ts';
@@ -7,8 +6,8 @@ import { publishPrompts } from '../publish/publish-prompts.ts';
 import { questionsElsewhere } from '../publish/questions-elsewhere.ts';
 import { trainingExamples } from '../publish/training-examples.ts';
 import type { ContentFault } from '../sources/content-fault.ts';
-import { type KnowledgeSource, loadKnowledge } from '../sources/load-knowledge.ts';
-import { loadPrompts, type PromptSource } from '../sources/load-prompts.ts';
+import { type Content, contentWithoutErrors, loadContent } from '../sources/load-content.ts';
+import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { TrainingInput } from '../training/training-input.ts';
 import {
   type CachedModel,
@@ -35,12 +34,6 @@ export interface SnapshotOptions extends SnapshotPaths {
   readonly onProgress?: (line: string) => void;
 }
 
-/** All that is read of knowledge/ and prompts/. */
-export interface SnapshotContent {
-  readonly knowledge: readonly KnowledgeSource[];
-  readonly prompts: PromptSource;
-}
-
 export interface BuiltSnapshot {
   readonly helplines: readonly string[];
   readonly trained: number;
@@ -52,30 +45,29 @@ export type SnapshotResult =
 
 /** Reads the content and builds its snapshot, without checking more than that it can be read. */
 export async function buildSnapshot(options: SnapshotOptions): Promise<SnapshotResult> {
-  const loaded = await loadSnapshotContent(options);
-  if ('faults' in loaded) return { kind: 'faulty', faults: loaded.faults };
-  return { kind: 'built', ...(await buildSnapshotOf(loaded, options)) };
+  const reading = await loadContent(options);
+  const content = contentWithoutErrors(reading);
+  if (content === undefined) return { kind: 'faulty', faults: reading.faults };
+  return { kind: 'built', ...(await buildSnapshotOf(content, options)) };
 }
 
 /**
  * Builds what a release carries of the content: prompts.json, and for each helpline its knowledge, its Lex bot and
  * one model for each locale. Models are trained only when their input or the trainer has changed.
  */
-export async function buildSnapshotOf(
-  { knowledge, prompts }: SnapshotContent,
-  options: SnapshotOptions,
-): Promise<BuiltSnapshot> {
+export async function buildSnapshotOf(content: Content, options: SnapshotOptions): Promise<BuiltSnapshot> {
+  const { knowledge, prompts } = content;
   const training = { trainer: await hashTrainer(options.root), train: createTrainingThreads(options.root) };
   await writeWhole(join(options.outputDirectory, 'prompts.json'), JSON.stringify(publishPrompts(prompts)));
-  const build = (source: KnowledgeSource) => buildHelpline(source, { knowledge, prompts }, training, options);
-  const first = knowledge.filter(({ helpline }) => helpline.content.id === options.first);
+  const build = (source: KnowledgeSource) => buildHelpline(source, content, training, options);
+  const first = knowledge.filter(({ profile }) => profile.content.id === options.first);
   // Of the others the one with the most to learn is begun first, and the rest beside it.
   const others = knowledge
     .filter((source) => !first.includes(source))
     .toSorted((a, b) => b.topics.length - a.topics.length);
   const trained = [...(await Promise.all(first.map(build))), ...(await Promise.all(others.map(build)))];
   return {
-    helplines: knowledge.map(({ helpline }) => helpline.content.id),
+    helplines: knowledge.map(({ profile }) => profile.content.id),
     trained: trained.reduce((sum, models) => sum + models, 0),
   };
 }
@@ -86,32 +78,14 @@ interface Training {
   readonly train: Train;
 }
 
-/** Reads all of knowledge/ and prompts/. */
-export async function loadSnapshotContent(
-  options: Pick<SnapshotOptions, 'knowledgeDirectory' | 'promptsDirectory'>,
-): Promise<SnapshotContent | { readonly faults: readonly ContentFault[] }> {
-  const entries = await readdir(options.knowledgeDirectory, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const [prompts, ...loaded] = await Promise.all([
-    loadPrompts(options.promptsDirectory),
-    ...names.sort().map((name) => loadKnowledge(join(options.knowledgeDirectory, name))),
-  ]);
-  const faults = [prompts, ...loaded].flatMap((result) => ('faults' in result ? result.faults : []));
-  if ('faults' in prompts || faults.length > 0) return { faults };
-  return {
-    prompts: prompts.prompts,
-    knowledge: loaded.flatMap((one) => ('source' in one ? [one.source] : [])),
-  };
-}
-
 /** @returns how many models had to be trained */
 async function buildHelpline(
   source: KnowledgeSource,
-  { knowledge, prompts }: SnapshotContent,
+  { knowledge, prompts }: Content,
   training: Training,
   options: SnapshotOptions,
 ): Promise<number> {
-  const { id, locales } = source.helpline.content;
+  const { id, locales } = source.profile.content;
   const models = await Promise.all(
     locales.map(async (locale) => {
       const elsewhere = questionsElsewhere(knowledge, id, locale);

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
+import { type ContentFolders, contentFolders } from '../sources/load-content.ts';
 
 /** Where the content lies, and what is made of it. */
-export interface SnapshotPaths {
+export interface SnapshotPaths extends ContentFolders {
   /** The root of the project. */
   readonly root: string;
-  readonly knowledgeDirectory: string;
-  readonly promptsDirectory: string;
   readonly outputDirectory: string;
   /** Where trained models are kept between builds. */
   readonly cacheDirectory: string;
@@ -14,8 +13,7 @@ export interface SnapshotPaths {
 /** On a development machine. */
 export const snapshotPaths = (root: string): SnapshotPaths => ({
   root,
-  knowledgeDirectory: join(root, 'knowledge'),
-  promptsDirectory: join(root, 'prompts'),
+  ...contentFolders(root),
   outputDirectory: join(root, '.cache/snapshot'),
   cacheDirectory: join(root, '.cache/models'),
 });

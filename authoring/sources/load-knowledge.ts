@@ -9,13 +9,13 @@ import { joinTopic, type TopicSource, topicOfFile, unmatchedAsks } from './topic
 
 /** One helpline's folder, read and accepted by the schemas. Topics stand in the order of their file names. */
 export interface KnowledgeSource {
-  readonly helpline: SourceFile<HelplineContent>;
+  readonly profile: SourceFile<HelplineContent>;
   readonly topics: readonly TopicSource[];
 }
 
 /** What could be read of a folder with faults, so that it can be checked none the less. */
 export interface ReadableKnowledge {
-  readonly helpline?: SourceFile<HelplineContent>;
+  readonly profile?: SourceFile<HelplineContent>;
   readonly topics: readonly TopicSource[];
   /** Of topics that could not be read. */
   readonly asks: readonly AskFile[];
@@ -27,7 +27,7 @@ export type KnowledgeLoading =
   | { readonly source: KnowledgeSource }
   | { readonly faults: readonly ContentFault[]; readonly readable: ReadableKnowledge };
 
-const helplineFile = 'helpline.yaml';
+const profileFile = 'helpline.yaml';
 
 /**
  * Reads knowledge/<helpline>/: helpline.yaml, what is said in topics/, what is heard in ask/.
@@ -38,35 +38,34 @@ export async function loadKnowledge(directory: string): Promise<KnowledgeLoading
   const names = await listFolder(directory);
   if (names === undefined)
     return { faults: [noSuchFolder(directory)], readable: { topics: [], asks: [], unreadable: [] } };
-  const helpline = await loadHelpline(directory, names);
+  const profile = await loadProfile(directory, names);
   const said = await loadTopics(join(directory, 'topics'));
   const heard = await loadAsks(join(directory, 'ask'), said.ids);
   const faults = [
     ...astray(directory, names),
-    ...helpline.faults,
+    ...profile.faults,
     ...said.faults,
     ...heard.faults,
-    ...unmatchedAsks(said.files, heard, helpline.file?.content),
+    ...unmatchedAsks(said.files, heard, profile.file?.content),
   ];
   const topics = said.files.map((file) => joinTopic(file, heard.asks));
-  if (helpline.file !== undefined && faults.length === 0)
-    return { source: { helpline: helpline.file, topics } };
+  if (profile.file !== undefined && faults.length === 0) return { source: { profile: profile.file, topics } };
   const unreadable = said.ids.filter((id) => !said.files.some(({ file }) => topicOfFile(file) === id));
   const asks = heard.asks.filter(({ topic }) => unreadable.includes(topic));
   return {
     faults,
-    readable: { ...(helpline.file && { helpline: helpline.file }), topics, asks, unreadable },
+    readable: { ...(profile.file && { profile: profile.file }), topics, asks, unreadable },
   };
 }
 
-interface HelplineLoading {
+interface ProfileLoading {
   readonly file?: SourceFile<HelplineContent>;
   readonly faults: readonly ContentFault[];
 }
 
-async function loadHelpline(directory: string, names: readonly string[]): Promise<HelplineLoading> {
-  const file = join(directory, helplineFile);
-  if (!names.includes(helplineFile)) {
+async function loadProfile(directory: string, names: readonly string[]): Promise<ProfileLoading> {
+  const file = join(directory, profileFile);
+  if (!names.includes(profileFile)) {
     const mend = 'Copy the helpline.yaml of another helpline and fill it in.';
     return { faults: [{ severity: 'error', file, wrong: 'There is no such file.', mend }] };
   }
@@ -108,10 +107,10 @@ async function loadTopics(directory: string): Promise<TopicLoading> {
 /** Topics and ways to ask have folders of their own; beside helpline.yaml they would be passed over. */
 function astray(directory: string, names: readonly string[]): ContentFault[] {
   return names
-    .filter((name) => name !== helplineFile && /\.(?:ya?ml|txt)$/i.test(name))
+    .filter((name) => name !== profileFile && /\.(?:ya?ml|txt)$/i.test(name))
     .map((name) => {
       const file = join(directory, name);
-      if (/^helpline\./i.test(name)) return passedOver(file, `The name is not ${helplineFile}`, 'Rename it.');
+      if (/^helpline\./i.test(name)) return passedOver(file, `The name is not ${profileFile}`, 'Rename it.');
       const why = /\.txt$/i.test(name) ? 'Ways to ask lie in ask/' : 'Topics lie in topics/';
       return passedOver(file, why, 'Move it there.');
     });

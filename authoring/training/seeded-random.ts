@@ -9,10 +9,18 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+/**
+ * Spreads a text over 32 bits (FNV-1a over its UTF-16 code units).
+ * @param from the hash of what stands before it
+ */
+export function spreadText(text: string, from = 0x811c9dc5): number {
+  let hash = from;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
 /** A seed for one sentence, whatever stands before it: an utterance that is added changes nothing for the others. */
 export function seedOf(words: readonly string[], seed: number): number {
-  let hash = seed;
-  for (const word of words)
-    for (let at = 0; at <= word.length; at++) hash = Math.imul(hash ^ (word.charCodeAt(at) || 0), 0x01000193);
-  return hash;
+  // The mark after each word tells "a pass" from "apass".
+  return words.reduce((hash, word) => spreadText(`${word}\0`, hash), seed);
 }

@@ -1,4 +1,4 @@
-import { markdownTable } from '../../local/command-line/table.ts';
+import { markdownTable } from '../../authoring/content/table.ts';
 import type { Growth } from './growth-plot.ts';
 import type { Measurement } from './measure-contender.ts';
 

@@ -1,4 +1,4 @@
-import { markdownLine, padded } from '../../local/command-line/table.ts';
+import { markdownLine, padded } from '../../authoring/content/table.ts';
 
 /** A Markdown table, which is readable in a terminal and can be pasted into a page. */
 export function printTable(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { trainingExamples } from '../../authoring/publish/training-examples.ts';
-import { loadSnapshotContent } from '../../authoring/snapshot/build-snapshot.ts';
+import { contentFolders, contentWithoutErrors, loadContent } from '../../authoring/sources/load-content.ts';
 import { commonEnglishWords } from '../../functions/understanding/common-words-en.ts';
 import { tokenize } from '../../functions/understanding/normalize-text.ts';
 import { stemEnglish } from '../../functions/understanding/stem-english.ts';
@@ -46,11 +46,8 @@ export async function distilWordVectors(root: string, onProgress: (line: string)
 
 /** Everything English that the recognizers are taught, of all helplines. */
 async function readSentences(root: string): Promise<Set<string>> {
-  const content = await loadSnapshotContent({
-    knowledgeDirectory: join(root, 'knowledge'),
-    promptsDirectory: join(root, 'prompts'),
-  });
-  if ('faults' in content) throw new Error('the content has faults: see npm run content');
+  const content = contentWithoutErrors(await loadContent(contentFolders(root)));
+  if (content === undefined) throw new Error('the content has faults: see npm run content');
   const sentences = content.knowledge.flatMap((source) => {
     const { examples, background } = trainingExamples(source, content.prompts, 'en');
     return [...examples.flatMap(({ utterances }) => utterances), ...background];

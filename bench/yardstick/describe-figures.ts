@@ -1,4 +1,4 @@
-import { markdownTable } from '../../local/command-line/table.ts';
+import { markdownTable } from '../../authoring/content/table.ts';
 import { type Answered, type Way, ways } from './answer-questions.ts';
 import { type Aim, aimOf, type Figures, measure } from './figures.ts';
 import { judgeMeaning, type Verdict } from './judge-meaning.ts';

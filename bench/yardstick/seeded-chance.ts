@@ -1,4 +1,4 @@
-import { seededRandom } from '../../authoring/training/seeded-random.ts';
+import { seededRandom, spreadText } from '../../authoring/training/seeded-random.ts';
 
 /** Chance that comes out the same for the same seed. */
 export interface Chance {
@@ -8,10 +8,8 @@ export interface Chance {
   pick<T>(list: readonly T[]): T | undefined;
 }
 
-/** FNV-1a spreads the seed, the trainer's own chance goes on from there: good enough to choose words by. */
+/** The trainer's own chance: good enough to choose words by. */
 export function createChance(seed: string): Chance {
-  let hash = 0x811c9dc5;
-  for (const character of seed) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  const next = seededRandom(hash);
+  const next = seededRandom(spreadText(seed));
   return { next, pick: (list) => list[Math.floor(next() * list.length)] };
 }

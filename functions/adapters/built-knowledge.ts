@@ -1,4 +1,5 @@
-import { type PublishedKnowledge, publishedKnowledgeSchema } from '#content/published-knowledge';
+import { knowledgeSchema } from '#content/knowledge-schema';
+import type { PublishedKnowledge } from '#content/published-knowledge';
 
 /**
  * Takes the knowledge that a function was built with: it was checked before it was built in, and a call waits, so that
@@ -8,5 +9,5 @@ import { type PublishedKnowledge, publishedKnowledgeSchema } from '#content/publ
  */
 export function takeBuiltKnowledge(json: unknown): PublishedKnowledge | undefined {
   const { schema } = (json ?? {}) as { readonly schema?: unknown };
-  return schema === publishedKnowledgeSchema ? (json as PublishedKnowledge) : undefined;
+  return schema === knowledgeSchema ? (json as PublishedKnowledge) : undefined;
 }

@@ -1,111 +1,130 @@
-import type { Locale } from '#conversation/locale';
+import * as z from 'zod/mini';
+import { locales } from '#conversation/locale';
+import { knowledgeSchema } from './knowledge-schema.ts';
 
-/** Raised when the shape below changes; a reader refuses a number that it does not know. */
-export const publishedKnowledgeSchema = 1;
-
-/** One link of an answer. */
-export interface PublishedLink {
-  readonly url: string;
-  /** What it is, in a few words: "the TAP page". */
-  readonly label: string;
-  /** How it is said when a caller asks to hear it. */
-  readonly say: string;
-}
+const strings = z.array(z.string());
+const locale = z.enum(locales);
+const minute = z.int().check(z.minimum(0), z.maximum(24 * 60));
 
 /** One wording for the ear and one for a text message. */
-export interface Wording {
-  readonly voice: string;
-  readonly text: string;
-}
+const wording = z.object({ voice: z.string(), text: z.string() });
+
+/** One link of an answer. */
+const link = z.object({
+  url: z.string(),
+  /** What it is, in a few words: "the TAP page". */
+  label: z.string(),
+  /** How it is said when a caller asks to hear it. */
+  say: z.string(),
+});
 
 /** One topic in one locale. */
-export interface PublishedTopic {
-  readonly id: string;
+const topic = z.object({
+  id: z.string(),
   /** A noun phrase that fits "For ..., press 1" and "Is it ..., or ...?". */
-  readonly label: string;
-  readonly question: string;
-  readonly answer: Wording;
-  readonly steps: readonly Wording[];
-  readonly links: readonly PublishedLink[];
-  readonly keywords: readonly string[];
-}
+  label: z.string(),
+  question: z.string(),
+  answer: wording,
+  steps: z.array(wording),
+  links: z.array(link),
+  keywords: strings,
+});
 
 /** What callers are told that they could ask. */
-export interface PublishedExamples {
+const examples = z.object({
   /** Each of them, texted alone, is answered. */
-  readonly keywords: readonly string[];
+  keywords: strings,
   /** Without a mark at its end: the prompt has it. */
-  readonly question: string;
-}
+  question: z.string(),
+});
 
-export interface PublishedLocale {
-  readonly topics: Readonly<Record<string, PublishedTopic>>;
+const publishedLocale = z.object({
+  topics: z.record(z.string(), topic),
   /** Label of each menu group by its id. */
-  readonly groups: Readonly<Record<string, string>>;
+  groups: z.record(z.string(), z.string()),
   /** The helpline's own name as it is said: "the H K U S T I T helpline". */
-  readonly name: Wording;
+  name: wording,
   /** The desk's hours in words, where it has any. */
-  readonly hours?: Wording;
+  hours: z.exactOptional(wording),
   /** What greeting and help name as examples; absent where the first topics of the menu are to be named. */
-  readonly examples?: PublishedExamples;
-}
+  examples: z.exactOptional(examples),
+});
 
 /** Opening hours of the serviceline; `always` means that it is always tried. */
-export type Hours =
-  | { readonly kind: 'always' }
-  | {
-      readonly kind: 'weekly';
-      readonly timeZone: string;
-      /** Minutes after midnight, local time; index 0 is Monday. Empty means shut. */
-      readonly week: readonly (readonly { readonly from: number; readonly to: number }[])[];
-      /** Local dates (YYYY-MM-DD) on which the desk is shut. */
-      readonly holidays: readonly string[];
-    };
+const hours = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('always') }),
+  z.object({
+    kind: z.literal('weekly'),
+    timeZone: z.string(),
+    /** Minutes after midnight, local time; index 0 is Monday. Empty means shut. */
+    week: z.array(z.array(z.object({ from: minute, to: minute }))).check(z.length(7)),
+    /** Local dates (YYYY-MM-DD) on which the desk is shut. */
+    holidays: strings,
+  }),
+]);
 
-/** A number that helps in need, with the day on which somebody last made sure of it. */
-export interface CareLine {
-  /** E.164. */
-  readonly number: string;
-  /** YYYY-MM-DD */
-  readonly reviewedOn: string;
-}
+/** A number that helps in need, E.164, with the day (YYYY-MM-DD) on which somebody last made sure of it. */
+const careLine = z.object({ number: z.string(), reviewedOn: z.string() });
 
 /** Numbers that a helpline has set beside 999 and 18111, which stand without them. */
-export interface CareLines {
-  readonly campusSecurity?: CareLine;
-  readonly counselling?: CareLine;
-  readonly antiScam?: CareLine;
-}
+const careLines = z.object({
+  campusSecurity: z.exactOptional(careLine),
+  counselling: z.exactOptional(careLine),
+  antiScam: z.exactOptional(careLine),
+});
+
+/** What a topic is in every language. */
+const topicShape = z.object({
+  id: z.string(),
+  steps: z.int().check(z.minimum(0)),
+  hasLink: z.boolean(),
+  followUps: strings,
+  list: strings,
+});
 
 /** What a helpline is, in no language. */
-export interface HelplineProfile {
-  readonly id: string;
+const profile = z.object({
+  id: z.string(),
   /** E.164, digits only after the plus; absent when the sources name none. */
-  readonly serviceline?: string;
-  readonly enquiriesEmail?: string;
-  readonly feedbackEmail?: string;
-  readonly locales: readonly Locale[];
-  readonly hours: Hours;
-  readonly care?: CareLines;
+  serviceline: z.exactOptional(z.string()),
+  enquiriesEmail: z.exactOptional(z.string()),
+  feedbackEmail: z.exactOptional(z.string()),
+  locales: z.array(locale).check(z.minLength(1)),
+  hours,
+  care: z.exactOptional(careLines),
   /** Whether the person who picks up hears first what the caller asked about. */
-  readonly whisper?: boolean;
-  readonly menu: readonly { readonly id: string; readonly topics: readonly string[] }[];
-  readonly topics: readonly {
-    readonly id: string;
-    readonly steps: number;
-    readonly hasLink: boolean;
-    readonly followUps: readonly string[];
-    readonly list: readonly string[];
-  }[];
-}
+  whisper: z.exactOptional(z.boolean()),
+  menu: z.array(z.object({ id: z.string(), topics: strings })),
+  topics: z.array(topicShape),
+});
 
-/** One helpline's content as it is published, stored and bundled: answers and shape, no utterances. */
-export interface PublishedKnowledge {
-  readonly schema: typeof publishedKnowledgeSchema;
+/**
+ * One helpline's content as it is published, stored and bundled: answers and shape, no utterances. This is its one
+ * description: what is published is put into its fields and order, what is read is held against it, and the types below
+ * follow from it. A field that is not here is not published.
+ */
+export const publishedKnowledge = z.object({
+  schema: z.literal(knowledgeSchema),
   /** The first 12 hex digits of the SHA-256 of everything else here and of the models' hashes. */
-  readonly version: string;
+  version: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
   /** What the Lex bot of this version is taught (`hashBot`); answers are published beside a bot that is taught the same. */
-  readonly taught?: string;
-  readonly profile: HelplineProfile;
-  readonly locales: Readonly<Partial<Record<Locale, PublishedLocale>>>;
-}
+  taught: z.exactOptional(z.string()),
+  profile,
+  locales: z.partialRecord(locale, publishedLocale),
+});
+
+/** What a schema accepts, for reading only. */
+type Read<Value> = Value extends readonly (infer One)[]
+  ? readonly Read<One>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Read<Value[Key]> }
+    : Value;
+
+export type PublishedKnowledge = Read<z.infer<typeof publishedKnowledge>>;
+export type HelplineProfile = Read<z.infer<typeof profile>>;
+export type PublishedLocale = Read<z.infer<typeof publishedLocale>>;
+export type PublishedTopic = Read<z.infer<typeof topic>>;
+export type PublishedExamples = Read<z.infer<typeof examples>>;
+export type Wording = Read<z.infer<typeof wording>>;
+export type Hours = Read<z.infer<typeof hours>>;
+export type CareLines = Read<z.infer<typeof careLines>>;

@@ -1,5 +1,5 @@
 import { createPublishingDynamoClient } from '#adapters/dynamo/client';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createDynamoKnowledgePublisher } from '#adapters/dynamo/knowledge-publisher';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
 import { readSettings } from '#wiring/settings';
@@ -11,7 +11,7 @@ const client = createPublishingDynamoClient();
 /** Publishes the release's content once the release answers. Runs once a deploy. */
 export const handler = async (): Promise<void> =>
   publishSnapshot({
-    store: createDynamoKnowledgeStore({ client, table, now: Date.now, decode }),
+    store: createDynamoKnowledgePublisher({ client, table, now: Date.now, decode }),
     snapshot: createFileSnapshot({ directory, decode }),
     helplines: [...new Set(Object.values(numbers))],
   });

@@ -1,6 +1,6 @@
 import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
 import { createPublishingDynamoClient } from '#adapters/dynamo/client';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
 import { createExtensionSecrets } from '#adapters/extension-secrets';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { createPowertoolsDeskLog } from '#adapters/powertools-desk-log';
@@ -35,7 +35,7 @@ export function createDesk(settings: DeskSettings, service: string): Desk {
       numbers: Object.keys(settings.NUMBERS),
     }),
     knowledge: createDeskKnowledge({
-      store: createDynamoKnowledgeStore({ client, table: settings.KNOWLEDGE_TABLE, now, decode }),
+      store: createDynamoKnowledgeReader({ client, table: settings.KNOWLEDGE_TABLE, decode }),
       snapshot: createFileSnapshot({ directory: settings.SNAPSHOT_DIRECTORY, decode }),
       log,
     }),

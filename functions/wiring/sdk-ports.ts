@@ -3,7 +3,7 @@ import { createDynamoClient } from '#adapters/dynamo/client';
 import { createDynamoConversationStore } from '#adapters/dynamo/conversation-store';
 import { createDynamoCounters } from '#adapters/dynamo/counters';
 import { createDynamoEffectLedger } from '#adapters/dynamo/effect-ledger';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
 import { createLexClient, createLexRecognizer, type LexRecognizerOptions } from '#adapters/lex-recognizer';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
 import type {
@@ -38,7 +38,7 @@ export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
   const conversations = { client, table: conversationsTable, now };
   return {
     lex: createLexRecognizer({ client: createLexClient(), bots, isTopic }),
-    knowledge: createDynamoKnowledgeStore({ client, table: knowledgeTable, now, decode }),
+    knowledge: createDynamoKnowledgeReader({ client, table: knowledgeTable, decode }),
     conversations: createDynamoConversationStore(conversations),
     ledger: createDynamoEffectLedger(conversations),
     counters: createDynamoCounters(conversations),

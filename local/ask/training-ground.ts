@@ -3,9 +3,10 @@ import { publishKnowledge } from '#authoring/publish/publish-knowledge';
 import { publishPrompts } from '#authoring/publish/publish-prompts';
 import { questionsElsewhere } from '#authoring/publish/questions-elsewhere';
 import { trainingExamples } from '#authoring/publish/training-examples';
-import { loadSnapshotContent, type SnapshotOptions } from '#authoring/snapshot/build-snapshot';
 import { modelSeed } from '#authoring/snapshot/model-cache';
+import type { SnapshotPaths } from '#authoring/snapshot/snapshot-paths';
 import { createTrainingThreads, type Train } from '#authoring/snapshot/train-in-threads';
+import { contentWithoutErrors, loadContent } from '#authoring/sources/load-content';
 import type { TrainingInput } from '#authoring/training/training-input';
 import { outlineOf } from '#content/outline';
 import type { Locale } from '#conversation/locale';
@@ -27,17 +28,16 @@ export interface TrainingGround {
 
 /** @returns undefined when the content cannot be read, or does not have the locale */
 export async function openTrainingGround(
-  { root, knowledgeDirectory, promptsDirectory }: SnapshotOptions,
+  { root, ...folders }: Pick<SnapshotPaths, 'root' | 'knowledgeDirectory' | 'promptsDirectory'>,
   helpline: string,
   locale: Locale,
 ): Promise<TrainingGround | undefined> {
-  const loaded = await loadSnapshotContent({ knowledgeDirectory, promptsDirectory });
-  if ('faults' in loaded) return undefined;
-  const source = loaded.knowledge.find((one) => one.helpline.content.id === helpline);
-  if (source === undefined) return undefined;
+  const content = contentWithoutErrors(await loadContent(folders));
+  const source = content?.knowledge.find((one) => one.profile.content.id === helpline);
+  if (content === undefined || source === undefined) return undefined;
   const published = publishKnowledge(source, {}, '');
   const knowledge = published.locales[locale];
-  const prompts = publishPrompts(loaded.prompts)[locale];
+  const prompts = publishPrompts(content.prompts)[locale];
   if (knowledge === undefined || prompts === undefined) return undefined;
   const outline = outlineOf(published.profile);
   const questions = readHeldOutQuestions(join(root, 'tests/understanding/questions-dev.tsv'));
@@ -45,8 +45,8 @@ export async function openTrainingGround(
     asked: { helpline, locale },
     input: {
       locale,
-      ...trainingExamples(source, loaded.prompts, locale),
-      elsewhere: questionsElsewhere(loaded.knowledge, helpline, locale),
+      ...trainingExamples(source, content.prompts, locale),
+      elsewhere: questionsElsewhere(content.knowledge, helpline, locale),
       seed: modelSeed,
     },
     train: createTrainingThreads(root),

@@ -1,5 +1,5 @@
 import { createPublishingDynamoClient } from '#adapters/dynamo/client';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createDynamoKnowledgePublisher } from '#adapters/dynamo/knowledge-publisher';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
 import { publishSnapshot as publish } from '#release/publish-snapshot';
@@ -11,7 +11,12 @@ import { localTables } from './local-account.ts';
  */
 export async function publishSnapshot(directory: string, helplines: readonly string[]): Promise<void> {
   const client = createPublishingDynamoClient();
-  const store = createDynamoKnowledgeStore({ client, table: localTables.knowledge, now: Date.now, decode });
+  const store = createDynamoKnowledgePublisher({
+    client,
+    table: localTables.knowledge,
+    now: Date.now,
+    decode,
+  });
   try {
     await publish({ store, snapshot: createFileSnapshot({ directory, decode }), helplines });
   } finally {

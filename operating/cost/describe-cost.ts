@@ -1,3 +1,4 @@
+import { columns } from '#authoring/content/table';
 import type { Cost } from './estimate-cost.ts';
 import { type PriceId, type PriceList, prices } from './prices.ts';
 import { assumptions } from './usage.ts';
@@ -8,18 +9,14 @@ const isOfAws = (price: PriceId): boolean => prices[price].provider === 'AWS';
 /** A table of one cost, the dearest first. A star marks a price that was assumed. */
 export function describeCost(title: string, cost: Cost): string[] {
   const lines = [...cost.lines].sort((a, b) => b.usd - a.usd);
-  return [
-    title,
-    ...lines.map(({ what, usd, price }) => row(what, usd, isAssumed(price) ? '*' : '')),
-    row('together', cost.usd, ''),
-    row('of that, paid to AWS', cost.partOf(isOfAws), ''),
-    row('of that, resting on assumed prices', cost.partOf(isAssumed), ''),
-    '',
+  const rows = [
+    ...lines.map(({ what, usd, price }) => [what, dollars(usd), isAssumed(price) ? '*' : '']),
+    ['together', dollars(cost.usd), ''],
+    ['of that, paid to AWS', dollars(cost.partOf(isOfAws)), ''],
+    ['of that, resting on assumed prices', dollars(cost.partOf(isAssumed)), ''],
   ];
+  return [title, ...columns(rows, 1).map((line) => `  ${line}`), ''];
 }
-
-const row = (what: string, usd: number, mark: string): string =>
-  `  ${what.padEnd(38)} ${dollars(usd).padStart(10)} ${mark}`.trimEnd();
 
 /** Cents are enough, except for what would be none. */
 const dollars = (usd: number): string => (usd > 0 && usd < 0.005 ? '< 0.01' : usd.toFixed(2));

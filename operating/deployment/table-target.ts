@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createPublishingDynamoClient } from '#adapters/dynamo/client';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createDynamoKnowledgePublisher } from '#adapters/dynamo/knowledge-publisher';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
 import type { KnowledgePublisher } from '#turn/ports';
 
@@ -23,7 +23,7 @@ export function withKnowledgeTable<Result>(
 ): Promise<Result> {
   const { table } = target;
   return withTableClient(target, (client) =>
-    work(createDynamoKnowledgeStore({ client, table, now, decode, readingDeadlineMs })),
+    work(createDynamoKnowledgePublisher({ client, table, now, decode, readingDeadlineMs })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
 import type { HelplineProfile } from '#content/published-knowledge';
 import { workingHours } from '#desk/working-time';
@@ -76,7 +76,7 @@ export async function withBoard<Result>(
   const { table } = found;
   try {
     return await withTableClient(found, (client) => {
-      const store = createDynamoKnowledgeStore({ client, table, now: world.now, decode, readingDeadlineMs });
+      const store = createDynamoKnowledgeReader({ client, table, decode, readingDeadlineMs });
       const board = createGreetingBoard(client, table, world.now);
       const profile = async (helpline: string) => {
         const version = await store.readPointer(helpline);

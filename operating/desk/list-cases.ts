@@ -1,6 +1,6 @@
+import { columns } from '#authoring/content/table';
 import { deskTime } from '#desk/desk-time';
 import type { DeskCase } from '#desk/ports';
-import { columns } from '#local/command-line/table';
 import { type ExitCode, exitCodes } from '../operator-io.ts';
 import { channelWords, reasonWords, stateWords } from './case-words.ts';
 import { type CasesTask, deskTimeZone } from './cases-task.ts';

@@ -27,7 +27,7 @@ export function compareTaught(
   source: KnowledgeSource,
   prompts: PromptSource,
 ): TaughtChange[] {
-  return source.helpline.content.locales.flatMap((locale) => {
+  return source.profile.content.locales.flatMap((locale) => {
     const model = live.models[locale];
     // Without its model nothing is known of what the version was taught.
     if (model === undefined) return [];

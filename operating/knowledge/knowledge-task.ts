@@ -1,5 +1,3 @@
-import type { KnowledgeSource } from '#authoring/sources/load-knowledge';
-import type { PromptSource } from '#authoring/sources/load-prompts';
 import type { KnowledgePublisher } from '#turn/ports';
 import type { OperatorIo } from '../operator-io.ts';
 
@@ -10,10 +8,4 @@ export interface KnowledgeTask extends OperatorIo {
   readonly tableName: string;
   /** The command that deploys this stage. */
   readonly deploy: string;
-}
-
-/** Checked files: what may be published. */
-export interface CheckedFiles {
-  readonly sources: readonly KnowledgeSource[];
-  readonly prompts: PromptSource;
 }

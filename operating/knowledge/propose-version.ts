@@ -37,7 +37,7 @@ export async function proposeVersion(
   source: KnowledgeSource,
   prompts: PromptSource,
 ): Promise<Proposal> {
-  const helpline = source.helpline.content.id;
+  const helpline = source.profile.content.id;
   const live = await store.readPointer(helpline);
   if (live === undefined) return { kind: 'nothing-live' };
   const version = await store.readVersion(helpline, live);

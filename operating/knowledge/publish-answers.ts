@@ -1,12 +1,13 @@
+import type { Content } from '#authoring/sources/load-content';
 import { type ExitCode, exitCodes } from '../operator-io.ts';
 import { describeChanges, describeTaught } from './describe-changes.ts';
-import type { CheckedFiles, KnowledgeTask } from './knowledge-task.ts';
+import type { KnowledgeTask } from './knowledge-task.ts';
 import { type Proposal, proposeVersion } from './propose-version.ts';
 
 type Changed = Extract<Proposal, { kind: 'changed' }>;
 
 /** What would be published: nothing is written. */
-export async function showDiff(task: KnowledgeTask, files: CheckedFiles): Promise<ExitCode> {
+export async function showDiff(task: KnowledgeTask, files: Content): Promise<ExitCode> {
   const proposals = await proposeAll(task, files);
   for (const { helpline, proposal } of proposals) describeProposal(task, helpline, proposal);
   return proposals.some(({ proposal }) => isRefused(proposal)) ? exitCodes.refused : exitCodes.done;
@@ -16,7 +17,7 @@ export async function showDiff(task: KnowledgeTask, files: CheckedFiles): Promis
  * Writes a version for each helpline whose answers changed, and moves its pointer. Nothing is written for any
  * helpline when one of them cannot be published.
  */
-export async function publishAnswers(task: KnowledgeTask, files: CheckedFiles): Promise<ExitCode> {
+export async function publishAnswers(task: KnowledgeTask, files: Content): Promise<ExitCode> {
   const proposals = await proposeAll(task, files);
   for (const { helpline, proposal } of proposals) describeProposal(task, helpline, proposal);
   if (proposals.some(({ proposal }) => isRefused(proposal))) {
@@ -35,13 +36,10 @@ interface HelplineProposal {
   readonly proposal: Proposal;
 }
 
-function proposeAll(
-  { store }: KnowledgeTask,
-  { sources, prompts }: CheckedFiles,
-): Promise<HelplineProposal[]> {
+function proposeAll({ store }: KnowledgeTask, { knowledge, prompts }: Content): Promise<HelplineProposal[]> {
   return Promise.all(
-    sources.map(async (source) => ({
-      helpline: source.helpline.content.id,
+    knowledge.map(async (source) => ({
+      helpline: source.profile.content.id,
       proposal: await proposeVersion(store, source, prompts),
     })),
   );

@@ -1,7 +1,7 @@
 import { describeFaults } from '#authoring/content/describe-faults';
 import { readContent } from '#authoring/content/read-content';
+import type { Content } from '#authoring/sources/load-content';
 import type { OperatorWorld } from '../operator-io.ts';
-import type { CheckedFiles } from './knowledge-task.ts';
 
 /**
  * Reads and checks what is to be published.
@@ -11,9 +11,9 @@ import type { CheckedFiles } from './knowledge-task.ts';
 export async function readFiles(
   { root, complain }: OperatorWorld,
   wanted: readonly string[],
-): Promise<CheckedFiles | undefined> {
+): Promise<Content | undefined> {
   const { knowledge, prompts, faults } = await readContent(root);
-  const ids = knowledge.map(({ helpline }) => helpline.content.id);
+  const ids = knowledge.map(({ profile }) => profile.content.id);
   // A helpline that is not published may be under work.
   const concerns = (file: string) =>
     !file.startsWith('knowledge/') || wanted.some((id) => file.startsWith(`knowledge/${id}/`));
@@ -29,7 +29,7 @@ export async function readFiles(
     return undefined;
   }
   return {
-    sources: knowledge.filter(({ helpline }) => wanted.includes(helpline.content.id)),
+    knowledge: knowledge.filter(({ profile }) => wanted.includes(profile.content.id)),
     prompts,
   };
 }

@@ -1,4 +1,4 @@
-import { columns } from '#local/command-line/table';
+import { columns } from '#authoring/content/table';
 import { turnDeadlineMs } from '#turn/helpline';
 import { twilioUrls } from '#twilio/urls';
 import type { TwilioNumber } from './find-number.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { questionsThrough } from '#adapters/dynamo/client';
 import { createDynamoConversationStore } from '#adapters/dynamo/conversation-store';
 import { createDynamoFirstFactsReader } from '#adapters/dynamo/first-facts-reader';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createDynamoKnowledgePublisher } from '#adapters/dynamo/knowledge-publisher';
 import { createTableQuestions, type TableQuestions } from '#adapters/dynamo/table-questions';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { tableDeadlineWithSlackMs, tableDown, timeToFail } from '#tests/support/table-down';
@@ -15,7 +15,7 @@ const ways: readonly (readonly [name: string, ask: (table: TestTable) => TableQu
 ];
 
 const movePointer = ({ client, knowledgeTable: table, clock }: TestTable, helpline: string, to: string) =>
-  createDynamoKnowledgeStore({ client, table, now: clock.now, decode: () => undefined }).movePointer(
+  createDynamoKnowledgePublisher({ client, table, now: clock.now, decode: () => undefined }).movePointer(
     helpline,
     to,
     undefined,

@@ -1,6 +1,6 @@
 import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { createDynamoKnowledgeStore } from '#adapters/dynamo/knowledge-store';
+import { createDynamoKnowledgePublisher } from '#adapters/dynamo/knowledge-publisher';
 import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { createFakeKnowledgePublisher } from '#tests/support/fake-knowledge-publisher';
@@ -12,7 +12,7 @@ import { runKnowledgePublisherContract } from './knowledge-publisher-contract.ts
 const version = 'aaaaaaaaaaaa';
 
 const publisherOn = ({ client, deadlineMs, knowledgeTable: table, clock }: TestTable) =>
-  createDynamoKnowledgeStore({
+  createDynamoKnowledgePublisher({
     client,
     table,
     now: clock.now,

@@ -11,7 +11,11 @@ interface Boundary {
 const words = ['acts', 'channel', 'command', 'label', 'locale', 'prompt-key', 'topic-id', 'turn-input'].map(
   (name) => `functions/conversation/${name}.ts`,
 );
-const published = ['functions/content/published-knowledge.ts', 'functions/content/published-prompts.ts'];
+const published = [
+  'functions/content/knowledge-schema.ts',
+  'functions/content/published-knowledge.ts',
+  'functions/content/published-prompts.ts',
+];
 const core = ['functions/conversation/', 'functions/content/', 'functions/understanding/'];
 const parts = [...core, 'functions/turn/', 'functions/desk/', 'functions/twilio/', 'functions/adapters/'];
 const lambda = [...parts, 'functions/wiring/', 'functions/release/', 'functions/entrypoints/'];

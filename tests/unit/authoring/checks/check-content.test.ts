@@ -82,19 +82,19 @@ describe('checkContent', () => {
 
 describe('what can be read of a folder with faults', () => {
   const sound = knowledge([topic('lost-key', {}, { followUps: ['new-key'] })]);
-  const helpline = inFile('knowledge/sound/helpline.yaml', {
-    ...sound.helpline.content,
+  const profile = inFile('knowledge/sound/helpline.yaml', {
+    ...sound.profile.content,
     menu: [{ id: 'all', label: { en: 'all there is' }, topics: ['lost-key', 'new-key'] }],
   });
 
   it('may name the topics that could not be read', () => {
-    const readable = { helpline, topics: sound.topics, asks: [], unreadable: ['new-key'] };
+    const readable = { profile, topics: sound.topics, asks: [], unreadable: ['new-key'] };
     expect(checkReadable(readable, undefined)).toEqual([]);
   });
 
   it('has its clashes told', () => {
     const clashing = knowledge([topic('lost-key'), topic('new-key', { question: 'What about lost key?' })]);
-    const readable = { helpline, topics: clashing.topics, asks: [], unreadable: ['spare-key'] };
+    const readable = { profile, topics: clashing.topics, asks: [], unreadable: ['spare-key'] };
     expect(checkReadable(readable, undefined).map(told)).toEqual([
       expect.stringContaining('error new-key en question: "What about lost key?" belongs to lost-key'),
     ]);
@@ -194,7 +194,7 @@ describe('the content of this project', () => {
   });
 
   it('has the serviceline and the addresses that the sources name', async () => {
-    const { serviceline, emails } = (await source('knowledge/hkust')).helpline.content;
+    const { serviceline, emails } = (await source('knowledge/hkust')).profile.content;
     expect({ serviceline, emails }).toEqual({
       serviceline: '+85223586200',
       emails: { enquiries: 'cchelp@ust.hk', feedback: 'cclisten@ust.hk' },

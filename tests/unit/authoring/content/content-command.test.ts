@@ -87,8 +87,8 @@ describe('content', () => {
     const { printed } = await run();
     expect(printed.filter((line) => /^error|read:/.test(line))).toEqual([
       'error knowledge/sound/topics/lost-key.yaml:2  lost-key',
-      'error knowledge/sound/topics/new-key.yaml:16  new-key, en, keywords[1]',
       'error prompts/en.yaml:1  locale',
+      'error knowledge/sound/topics/new-key.yaml:16  new-key, en, keywords[1]',
       '1 topic read: 3 errors, 0 warnings',
     ]);
   });

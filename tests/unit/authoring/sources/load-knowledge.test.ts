@@ -21,8 +21,8 @@ const told = ({ file, line, locale, field, wrong }: ContentFault) =>
 
 describe('loadKnowledge', () => {
   it('reads a helpline and its topics by name', async () => {
-    const { helpline, topics } = await load('sound');
-    expect(helpline.content.locales).toEqual(['en', 'zh-HK']);
+    const { profile, topics } = await load('sound');
+    expect(profile.content.locales).toEqual(['en', 'zh-HK']);
     expect(topics.map(({ content }) => content.id)).toEqual(['lost-key', 'new-key']);
     expect(topics[0]?.content.locales.en?.answer.voice).toBe(
       'Tell the porter at once. The porter changes the lock.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columns, markdownTable } from '#local/command-line/table';
+import { columns, markdownTable } from '#authoring/content/table';
 
 test('columns are as wide as what is in them, and nothing hangs over at the end', () => {
   expect(

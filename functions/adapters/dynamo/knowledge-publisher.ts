@@ -2,28 +2,20 @@ import {
   type AttributeValue,
   ConditionalCheckFailedException,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { PublishedKnowledge } from '#content/published-knowledge';
-import type { Locale } from '#conversation/locale';
 import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
 import { number, readNumber, readText, text } from './attributes.ts';
-import { questionsThrough, tableDeadlineMs, within } from './client.ts';
+import { within } from './client.ts';
 import { knowledgeKey, modelSortKey, versionSortKey } from './knowledge-item.ts';
-import { createDynamoPointerReader } from './pointer-reader.ts';
+import { createDynamoKnowledgeReader, type DynamoKnowledgeReaderOptions } from './knowledge-reader.ts';
 
-export interface DynamoKnowledgeStoreOptions {
-  readonly client: DynamoDBClient;
-  readonly table: string;
+export interface DynamoKnowledgePublisherOptions extends DynamoKnowledgeReaderOptions {
   /** Epoch milliseconds; stamps the versions that are written. */
   readonly now: () => number;
-  /** Judges what was stored; undefined for a shape or schema number that this release does not know. */
-  readonly decode: (json: unknown) => PublishedKnowledge | undefined;
-  /** Milliseconds for each reading, where nobody is on the line: an operator may be far from the table. */
-  readonly readingDeadlineMs?: number;
 }
 
 /**
@@ -32,56 +24,18 @@ export interface DynamoKnowledgeStoreOptions {
  */
 const largestValueBytes = 399 * 1024;
 
-/** A version is some hundred KB and is read once an instance, after the pointer has shown that the table answers. */
-const versionDeadlineMs = 1_000;
-
 /** Versions are written by operators with a client of their own, which may take its time. */
 const publishingDeadlineMs = 30_000;
 
 /**
- * Published knowledge in DynamoDB: a version's models and answers are written first, the pointer moves last, so that
+ * Publishes knowledge to DynamoDB: a version's models and answers are written first, the pointer moves last, so that
  * readers never see half. Throws when the table does not answer.
  */
-export function createDynamoKnowledgeStore(options: DynamoKnowledgeStoreOptions): KnowledgePublisher {
-  return { ...createReading(options), ...createPublishing(options) };
+export function createDynamoKnowledgePublisher(options: DynamoKnowledgePublisherOptions): KnowledgePublisher {
+  return { ...createDynamoKnowledgeReader(options), ...createPublishing(options) };
 }
 
-function createReading(options: DynamoKnowledgeStoreOptions) {
-  const { client, table: TableName, decode, readingDeadlineMs } = options;
-
-  // Consistent, for a pointer may be seen before an eventually consistent read would see what it points at.
-  const readItem = async (Key: Record<string, AttributeValue>) => {
-    const command = new GetItemCommand({ TableName, Key, ConsistentRead: true });
-    const { Item } = await client.send(command, within(readingDeadlineMs ?? versionDeadlineMs));
-    return Item;
-  };
-
-  const readModel = async (helpline: string, version: string, locale: Locale) => {
-    const Item = await readItem(knowledgeKey(helpline, modelSortKey(version, locale)));
-    return [locale, readText(Item, 'model')] as const;
-  };
-
-  return {
-    readPointer: createDynamoPointerReader(
-      questionsThrough(client, readingDeadlineMs ?? tableDeadlineMs),
-      TableName,
-    ),
-
-    async readVersion(helpline: string, version: string): Promise<KnowledgeVersion | undefined> {
-      const Item = await readItem(knowledgeKey(helpline, versionSortKey(version)));
-      const knowledge = decodeText(readText(Item, 'knowledge'), decode);
-      if (knowledge === undefined || knowledge.version !== version) return undefined;
-      const listed = Item?.models?.L?.map((value) => value.S) ?? [];
-      const wanted = knowledge.profile.locales.filter((locale) => listed.includes(locale));
-      const models = await Promise.all(wanted.map((locale) => readModel(helpline, version, locale)));
-      // Answers whose models are gone are half a version.
-      if (models.some(([, model]) => model === undefined)) return undefined;
-      return { knowledge, models: Object.fromEntries(models) };
-    },
-  };
-}
-
-function createPublishing({ client, table: TableName, now }: DynamoKnowledgeStoreOptions) {
+function createPublishing({ client, table: TableName, now }: DynamoKnowledgePublisherOptions) {
   const putModel = async (helpline: string, version: string, locale: string, model: string) => {
     const key = knowledgeKey(helpline, modelSortKey(version, locale));
     const command = new PutItemCommand({ TableName, Item: { ...key, model: text(model) } });
@@ -193,13 +147,4 @@ function refuseTooLarge(what: string, value: string): void {
   throw new Error(
     `${what} would be ${Math.ceil(bytes / 1024)} KB; an item of the knowledge table holds ${largestValueBytes / 1024} KB`,
   );
-}
-
-function decodeText<T>(json: string | undefined, decode: (value: unknown) => T | undefined): T | undefined {
-  if (json === undefined) return undefined;
-  try {
-    return decode(JSON.parse(json));
-  } catch {
-    return undefined;
-  }
 }
