@@ -1,6 +1,6 @@
 import { lexSafe, normalForm } from '#content/normal-form';
-import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
+import type { Label } from '#conversation/meaning';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
 import type { CommandsContent } from '../sources/prompts-schema.ts';

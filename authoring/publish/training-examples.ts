@@ -1,7 +1,7 @@
 import { normalForm } from '#content/normal-form';
 import { type Command, commands } from '#conversation/command';
-import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
+import type { Label } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';

@@ -1,5 +1,5 @@
-import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
+import type { Label } from '#conversation/meaning';
 import { labelKey } from '#understanding/label-key';
 import { tokenize } from '#understanding/normalize-text';
 import { readTwice } from '#understanding/read-twice';

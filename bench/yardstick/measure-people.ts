@@ -1,5 +1,5 @@
-import type { Channel } from '../../functions/conversation/channel.ts';
 import { asTopicId } from '../../functions/conversation/topic-id.ts';
+import type { Channel } from '../../functions/conversation/world.ts';
 import type { UnderstandingContext } from '../../functions/understanding/context-words.ts';
 import type { Understanding } from '../../functions/understanding/understanding.ts';
 import { askOnce } from '../../local/ask/ask-once.ts';

@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-lex-runtime-v2';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { commands } from '#conversation/command';
-import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
+import type { Label } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
 import type { LexPort } from '#turn/ports';
 import type { Candidate, LexAnswer } from '#understanding/lex-answer';

@@ -1,6 +1,11 @@
+import type { Conversation } from './conversation.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { Line, Slot } from './reply.ts';
 
 /** A line that says a prompt. */
 export const prompt = (key: PromptKey, slots?: Readonly<Record<string, Slot>>): Line =>
   slots === undefined ? { say: 'prompt', prompt: key } : { say: 'prompt', prompt: key, slots };
+
+/** What somebody must do who was asked for a code or for an approval: said again wherever nobody can be reached. */
+export const warningOf = ({ warned }: Conversation): readonly Line[] =>
+  warned === false ? [] : [prompt(warned === 'already' ? 'suspicious-already' : 'suspicious')];

@@ -1,8 +1,7 @@
 import { type Conversation, mayOffer } from './conversation.ts';
-import { prompt } from './lines.ts';
+import { prompt, warningOf } from './lines.ts';
 import { arrive, type Step, say, saying } from './move.ts';
 import type { PromptKey } from './prompt-key.ts';
-import { warningOf } from './warning.ts';
 import type { World } from './world.ts';
 
 /**

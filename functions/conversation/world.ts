@@ -1,5 +1,7 @@
-import type { Channel } from './channel.ts';
 import type { Outline } from './outline.ts';
+
+/** How the caller reached us. WhatsApp is `sms` with wording rules of its own. */
+export type Channel = 'voice' | 'sms';
 
 /** What the core must know of the outside to decide a turn. */
 export interface World {

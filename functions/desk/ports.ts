@@ -1,7 +1,7 @@
 import type { PublishedKnowledge } from '#content/published-knowledge';
-import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
 import type { CaseReason } from '#conversation/place';
+import type { Channel } from '#conversation/world';
 
 /**
  * What telling the desk asks of the world outside. As in functions/turn/ports.ts, failures that are dealt with are

@@ -1,6 +1,32 @@
 import type { Locale } from '#conversation/locale';
 import type { PromptKey } from '#conversation/prompt-key';
 
+/** Lists that are written with a comma and a space between. */
+const listed = (...lists: readonly string[]): readonly (readonly string[])[] =>
+  lists.map((list) => list.split(', '));
+
+/** How callers name one of the choices by its place, when choices are on offer. */
+export const placeWords: Record<Locale, readonly (readonly string[])[]> = {
+  en: listed(
+    '1, one, first, first one, number one, number 1, option one, option 1, press one, press 1',
+    '2, two, second, second one, number two, number 2, option two, option 2, press two, press 2',
+    '3, three, third, third one, number three, number 3, option three, option 3, press three, press 3',
+    '4, four, fourth, fourth one, number four, number 4, option four, option 4, press four, press 4',
+  ),
+  'zh-HK': listed(
+    '1, 一, 第一, 第一個, 一號, 撳一',
+    '2, 二, 第二, 第二個, 二號, 撳二',
+    '3, 三, 第三, 第三個, 三號, 撳三',
+    '4, 四, 第四, 第四個, 四號, 撳四',
+  ),
+  'zh-CN': listed(
+    '1, 一, 第一, 第一个, 一号, 按一',
+    '2, 二, 第二, 第二个, 二号, 按二',
+    '3, 三, 第三, 第三个, 三号, 按三',
+    '4, 四, 第四, 第四个, 四号, 按四',
+  ),
+};
+
 type Words = Readonly<Partial<Record<PromptKey, RegExp>>>;
 
 /**

@@ -1,9 +1,9 @@
 import { decodeConversation } from '#conversation/conversation-codec';
-import { asSpoken } from './as-spoken.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import type { VoiceReply } from './voice-reply.ts';
+import { asSpoken } from './voice-reply.ts';
 
 /**
  * A texter asked to be rung and has picked up: a word on who is calling, then the serviceline.

@@ -1,9 +1,9 @@
 import type { Locale } from '#conversation/locale';
-import { asSpoken } from './as-spoken.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import type { VoiceReply } from './voice-reply.ts';
+import { asSpoken } from './voice-reply.ts';
 
 /** What is spoken when there is no telling what the caller speaks: an apology that nobody waits for in vain. */
 const locale: Locale = 'en';

@@ -1,9 +1,9 @@
 import type { Wording } from '#content/published-knowledge';
-import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
 import type { Place } from '#conversation/place';
 import type { PromptKey } from '#conversation/prompt-key';
 import type { Slot } from '#conversation/reply';
+import type { Channel } from '#conversation/world';
 import { type ActiveContent, localeContent, localePrompts, topicContent } from './active-content.ts';
 import { caseReference, spokenReference } from './case-reference.ts';
 import { exampleWords } from './example-words.ts';

@@ -1,8 +1,8 @@
 import type { PublishedKnowledge } from '#content/published-knowledge';
-import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
 import type { CaseReason } from '#conversation/place';
 import type { TopicId } from '#conversation/topic-id';
+import type { Channel } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
 
 /**

@@ -2,75 +2,9 @@ import { normalForm } from '#content/normal-form';
 import type { Locale } from '#conversation/locale';
 import type { Choice } from '#conversation/option';
 import type { Reply } from '#conversation/reply';
-import { choiceWords, refusing } from './choice-words.ts';
+import { choiceWords, placeWords, refusing } from './choice-words.ts';
 import type { WordingContext } from './fill-slots.ts';
 import { wordLabel } from './word-choices.ts';
-
-/** How callers name one of the choices by its place, when choices are on offer. */
-const placeWords: Record<Locale, readonly (readonly string[])[]> = {
-  en: [
-    [
-      '1',
-      'one',
-      'first',
-      'first one',
-      'number one',
-      'number 1',
-      'option one',
-      'option 1',
-      'press one',
-      'press 1',
-    ],
-    [
-      '2',
-      'two',
-      'second',
-      'second one',
-      'number two',
-      'number 2',
-      'option two',
-      'option 2',
-      'press two',
-      'press 2',
-    ],
-    [
-      '3',
-      'three',
-      'third',
-      'third one',
-      'number three',
-      'number 3',
-      'option three',
-      'option 3',
-      'press three',
-      'press 3',
-    ],
-    [
-      '4',
-      'four',
-      'fourth',
-      'fourth one',
-      'number four',
-      'number 4',
-      'option four',
-      'option 4',
-      'press four',
-      'press 4',
-    ],
-  ],
-  'zh-HK': [
-    ['1', '一', '第一', '第一個', '一號', '撳一'],
-    ['2', '二', '第二', '第二個', '二號', '撳二'],
-    ['3', '三', '第三', '第三個', '三號', '撳三'],
-    ['4', '四', '第四', '第四個', '四號', '撳四'],
-  ],
-  'zh-CN': [
-    ['1', '一', '第一', '第一个', '一号', '按一'],
-    ['2', '二', '第二', '第二个', '二号', '按二'],
-    ['3', '三', '第三', '第三个', '三号', '按三'],
-    ['4', '四', '第四', '第四个', '四号', '按四'],
-  ],
-};
 
 /** Hesitations and courtesies around a choice: "um, the second one, please". Never "I want": that may be a question. */
 const before =

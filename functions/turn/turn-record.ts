@@ -1,5 +1,5 @@
-import type { Channel } from '#conversation/channel';
 import { topicInMind } from '#conversation/conversation';
+import type { Channel } from '#conversation/world';
 import type { ActiveContent } from './active-content.ts';
 import type { Conversed } from './converse.ts';
 import type { Contact, Heard } from './heard.ts';

@@ -1,11 +1,24 @@
+import { sayAsSpoken } from '#content/say-as-spoken';
 import type { Locale } from '#conversation/locale';
 import type { Wait } from '#conversation/reply';
+import type { ActiveContent } from './active-content.ts';
 
 /** Something to say in one voice. */
 export interface Utterance {
   readonly locale: Locale;
   readonly text: string;
 }
+
+/**
+ * What is written, as the voice of its language says it: "HKUST" is heard as "H K U S T". Of a language that the prompts
+ * lack there is the advice to danger and distress alone, which is written as it is said.
+ */
+export const asSpoken =
+  ({ prompts }: Pick<ActiveContent, 'prompts'>) =>
+  ({ locale, text }: Utterance): Utterance => ({
+    locale,
+    text: sayAsSpoken(text, prompts[locale]?.speech.sayings),
+  });
 
 /** A reply in words, for the ear: ready to be rendered, without a trace of Twilio's dialect. */
 export interface VoiceReply {

@@ -1,10 +1,10 @@
 import { decodeConversation } from '#conversation/conversation-codec';
 import { topicContent } from './active-content.ts';
-import { asSpoken } from './as-spoken.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import type { VoiceReply } from './voice-reply.ts';
+import { asSpoken } from './voice-reply.ts';
 
 /**
  * What the desk's person hears before the caller is put through: the topics asked and the step reached, never the

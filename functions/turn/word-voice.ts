@@ -1,8 +1,8 @@
 import type { Line, Reply } from '#conversation/reply';
 import { localePrompts, topicContent } from './active-content.ts';
-import { asSpoken } from './as-spoken.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Utterance } from './voice-reply.ts';
+import { asSpoken } from './voice-reply.ts';
 import { wordAdvice } from './word-advice.ts';
 import { wordChoices } from './word-choices.ts';
 

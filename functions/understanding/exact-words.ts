@@ -1,8 +1,8 @@
 import type { PublishedLocale } from '#content/published-knowledge';
 import type { LocalePrompts } from '#content/published-prompts';
-import type { Channel } from '#conversation/channel';
 import { type Command, commands } from '#conversation/command';
 import { asTopicId, type TopicId } from '#conversation/topic-id';
+import type { Channel } from '#conversation/world';
 import { peelFillers } from './fillers.ts';
 import { tokenize } from './normalize-text.ts';
 

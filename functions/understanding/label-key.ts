@@ -1,5 +1,5 @@
 import { type Command, commands } from '#conversation/command';
-import type { Label } from '#conversation/label';
+import type { Label } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
 
 /** A label as text, for maps and for stored models: `topic/tap-get`, `command/agent`. */

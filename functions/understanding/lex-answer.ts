@@ -1,4 +1,4 @@
-import type { Label } from '#conversation/label';
+import type { Label } from '#conversation/meaning';
 
 /** A proposed meaning with its score from 0 to 1, or without one (Lex gives none for some locales). */
 export interface Candidate {

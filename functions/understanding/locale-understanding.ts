@@ -1,9 +1,9 @@
 import type { PublishedLocale } from '#content/published-knowledge';
 import type { LocalePrompts } from '#content/published-prompts';
-import type { Channel } from '#conversation/channel';
-import type { Label } from '#conversation/label';
 import type { Locale } from '#conversation/locale';
+import type { Label } from '#conversation/meaning';
 import type { Outline } from '#conversation/outline';
+import type { Channel } from '#conversation/world';
 import {
   asksForAnotherWay,
   nameWhatIsMeant,

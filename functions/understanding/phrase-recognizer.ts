@@ -1,4 +1,4 @@
-import type { Label } from '#conversation/label';
+import type { Label } from '#conversation/meaning';
 import { coefficientCount, type Evidence, probability, writeInputs } from './confidence.ts';
 import { FeatureSpace } from './feature-space.ts';
 import { parseLabelKey } from './label-key.ts';

@@ -1,7 +1,6 @@
-import type { Channel } from '#conversation/channel';
-import type { Label } from '#conversation/label';
-import type { Meaning } from '#conversation/meaning';
+import type { Label, Meaning } from '#conversation/meaning';
 import type { TopicId } from '#conversation/topic-id';
+import type { Channel } from '#conversation/world';
 import { labelKey } from './label-key.ts';
 import type { Candidate } from './lex-answer.ts';
 import { commandLines, lines, unscored } from './policy-lines.ts';

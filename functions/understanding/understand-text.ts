@@ -1,9 +1,9 @@
 import { actOf } from '#conversation/acts';
-import type { Channel } from '#conversation/channel';
 import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import type { Meaning } from '#conversation/meaning';
 import type { TopicId } from '#conversation/topic-id';
+import type { Channel } from '#conversation/world';
 import type { UnderstandingContext } from './context-words.ts';
 import type { LexAnswer } from './lex-answer.ts';
 import type { LocaleUnderstanding } from './locale-understanding.ts';

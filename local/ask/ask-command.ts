@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '#authoring/content/did-you-mean';
-import type { Channel } from '#conversation/channel';
 import { type Locale, locales } from '#conversation/locale';
+import type { Channel } from '#conversation/world';
 import type { LocaleUnderstanding } from '#understanding/locale-understanding';
 import { askLines } from './ask-lines.ts';
 import { askOnce } from './ask-once.ts';

@@ -1,6 +1,6 @@
-import type { Channel } from '#conversation/channel';
 import type { Locale } from '#conversation/locale';
 import type { Meaning } from '#conversation/meaning';
+import type { Channel } from '#conversation/world';
 import type { UnderstandingContext } from '#understanding/context-words';
 import type { LexAnswer } from '#understanding/lex-answer';
 import { understandText } from '#understanding/understand-text';

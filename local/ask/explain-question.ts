@@ -1,4 +1,4 @@
-import type { Label } from '#conversation/label';
+import type { Label } from '#conversation/meaning';
 import type { Evidence } from '#understanding/confidence';
 import type { LexAnswer } from '#understanding/lex-answer';
 import { tokenize } from '#understanding/normalize-text';

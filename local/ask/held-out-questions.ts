@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Channel } from '#conversation/channel';
 import { locales } from '#conversation/locale';
 import type { TopicId } from '#conversation/topic-id';
+import type { Channel } from '#conversation/world';
 import type { Understanding } from '#understanding/understanding';
 import type { Question } from './ask-once.ts';
 

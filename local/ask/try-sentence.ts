@@ -1,6 +1,6 @@
 import { findConfusions, type Taught } from '#authoring/training/confusions';
 import type { TrainingInput } from '#authoring/training/training-input';
-import type { Label } from '#conversation/label';
+import type { Label } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
 import { labelKey } from '#understanding/label-key';
 import type { LocaleUnderstanding } from '#understanding/locale-understanding';

@@ -1,11 +1,10 @@
 import { consents } from '../acts.ts';
 import { type Conversation, mayOffer } from '../conversation.ts';
-import { prompt } from '../lines.ts';
+import { prompt, warningOf } from '../lines.ts';
 import type { Choice } from '../option.ts';
 import type { PersonReason, Unreached } from '../place.ts';
 import type { Presenter } from '../presentation.ts';
 import type { PromptKey } from '../prompt-key.ts';
-import { warningOf } from '../warning.ts';
 import type { World } from '../world.ts';
 import { firstKey, keyOfYes, yesOnKey } from './yes-on-key.ts';
 

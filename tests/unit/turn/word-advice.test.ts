@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CareLines } from '#content/published-knowledge';
-import type { Channel } from '#conversation/channel';
 import type { Advice } from '#conversation/reply';
+import type { Channel } from '#conversation/world';
 import { testContent } from '#tests/support/turn-helpline';
 import { wordAdvice } from '#turn/word-advice';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '#authoring/training/seeded-random';
-import type { Label } from '#conversation/label';
+import type { Label } from '#conversation/meaning';
 import { createPhraseRecognizer } from '#understanding/phrase-recognizer';
 import { model } from './small-content.ts';
 

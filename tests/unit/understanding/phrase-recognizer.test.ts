@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainPhraseModel } from '#authoring/training/train-phrase-model';
-import type { Label } from '#conversation/label';
+import type { Label } from '#conversation/meaning';
 import { uncalibrated } from '#understanding/confidence';
 import { decodePhraseModel, encodePhraseModel } from '#understanding/phrase-model';
 import { createPhraseRecognizer, ModelRecognizer } from '#understanding/phrase-recognizer';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '#conversation/command';
-import type { Label } from '#conversation/label';
-import type { Meaning } from '#conversation/meaning';
+import type { Label, Meaning } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
 import { policy, type Scored, type Weighing } from '#understanding/policy';
 
