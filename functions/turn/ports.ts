@@ -146,6 +146,10 @@ export interface CallPlacer {
 
 /** Where the provider of calls and texts is to ask back, ready-made. */
 export interface WebhookUrls {
+  /** Where a call goes on. @param state JSON */
+  turn(state: string): string;
+  /** What the desk's person hears before the caller is put through. @param state JSON */
+  whisper(state: string): string;
   /** Of a call that we place: who picks up is connected. @param state JSON */
   connect(state: string): string;
   /** Told when a call is over. */

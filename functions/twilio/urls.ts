@@ -25,25 +25,27 @@ const decodeState = (state: string): string => Buffer.from(state, 'base64url').t
 export interface TwilioUrls extends WebhookUrls {
   readonly voice: string;
   readonly sms: string;
-  /** Where a call goes on. */
-  turn(state: string): string;
-  /** What the desk's person hears before the caller is put through. */
-  whisper(state: string): string;
 }
 
-/** @param publicBaseUrl https://host[/stage], without a slash at the end */
-export function twilioUrls(publicBaseUrl: string): TwilioUrls {
-  const voice = `${publicBaseUrl}${webhookPaths.voice}`;
-  const callEnd = `${publicBaseUrl}${webhookPaths['call-status']}`;
-  const turn = (state: string) => `${voice}?${parameters.state}=${encodeState(state)}`;
+/**
+ * @param publicBaseUrl https://host[/stage], without a slash at the end
+ * @param overrides how Twilio is to wait and try again, of every one of them: Twilio reads them in the fragment, which it
+ * neither signs nor sends
+ */
+export function twilioUrls(publicBaseUrl: string, overrides = ''): TwilioUrls {
+  const fragment = overrides === '' ? '' : `#${overrides}`;
+  const at = (path: string, query = '') => `${publicBaseUrl}${path}${query}${fragment}`;
+  const turn = (state: string, flag = '') =>
+    at(webhookPaths.voice, `?${parameters.state}=${encodeState(state)}${flag}`);
   return {
-    voice,
-    sms: `${publicBaseUrl}${webhookPaths.sms}`,
-    callEnd,
-    turn,
-    whisper: (state) => `${turn(state)}&${parameters.whisper}=1`,
-    connect: (state) => `${turn(state)}&${parameters.connect}=1`,
-    textStatus: (effect) => `${callEnd}?${parameters.effect}=${encodeURIComponent(effect)}`,
+    voice: at(webhookPaths.voice),
+    sms: at(webhookPaths.sms),
+    callEnd: at(webhookPaths['call-status']),
+    turn: (state) => turn(state),
+    whisper: (state) => turn(state, `&${parameters.whisper}=1`),
+    connect: (state) => turn(state, `&${parameters.connect}=1`),
+    textStatus: (effect) =>
+      at(webhookPaths['call-status'], `?${parameters.effect}=${encodeURIComponent(effect)}`),
   };
 }
 

@@ -43,7 +43,7 @@ export function createHelpline(settings: Settings, service: string): Helpline {
   });
   return {
     publicBaseUrl: settings.PUBLIC_BASE_URL,
-    urls: twilioUrls(settings.PUBLIC_BASE_URL),
+    urls: twilioUrls(settings.PUBLIC_BASE_URL, settings.WEBHOOK_OVERRIDES),
     numbers: settings.NUMBERS,
     allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
     content,

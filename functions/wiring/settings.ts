@@ -31,6 +31,8 @@ const json = <Schema extends z.ZodMiniType>(schema: Schema) =>
 export const settingsSchema = z.object({
   /** The base that Twilio signs, without a slash at the end: https://host[/stage]. */
   PUBLIC_BASE_URL: z.string().check(z.regex(/^https?:\/\/[^/?#]+(\/[^?#]*[^/?#])?$/)),
+  /** How Twilio is to wait for our answers and to try again: a URL's fragment, without its mark (twilio/connection-overrides.ts). */
+  WEBHOOK_OVERRIDES: z._default(z.string().check(z.regex(/^[a-z0-9=&,]*$/)), ''),
   /** JSON: Twilio number (E.164) -> helpline id. The To of a request chooses the helpline. */
   NUMBERS: json(z.record(e164, z.string())),
   /** JSON: helpline id -> the number that is rung in place of the one in its knowledge, so that a trial rings no real desk. */

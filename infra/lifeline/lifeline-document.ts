@@ -19,8 +19,8 @@ type Channel = (typeof channels)[number];
 export const lifelinePath = (number: string, channel: Channel): string =>
   `${channel}/${number.replace('+', '')}.xml`;
 
-/** As long as the helpline's own transfer; Twilio adds five seconds. */
-const dialTimeoutSeconds = 20;
+/** As the helpline's own transfer: so long it rings (Twilio adds five seconds), and so long it lasts at most. */
+const dialSeconds = { ringing: 20, talking: 3600 } as const;
 
 /**
  * One document for each number and channel.
@@ -55,7 +55,7 @@ function voiceDocument(number: string, profile: HelplineProfile, words: LocalePr
     return inResponse(
       say(prompts['sorry-connecting'].voice, words),
       // Calls to Hong Kong may only show a Twilio number. Without an action, the verb after it is spoken at the end.
-      `<Dial callerId="${number}" timeout="${dialTimeoutSeconds}"><Number>${serviceline}</Number></Dial>`,
+      `<Dial callerId="${number}" timeout="${dialSeconds.ringing}" timeLimit="${dialSeconds.talking}"><Number>${serviceline}</Number></Dial>`,
       say(prompts.goodbye.voice, words),
     );
   if (enquiriesEmail !== undefined)

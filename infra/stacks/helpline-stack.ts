@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
+import { connectionOverrides } from '#twilio/connection-overrides';
 import { webhookPaths } from '#twilio/urls';
 import type { deskSettingsSchema, settingsSchema } from '#wiring/settings';
 import { AlarmBell } from '../constructs/alarm-bell.ts';
@@ -65,6 +66,7 @@ export class HelplineStack extends Stack {
     ]);
     return {
       PUBLIC_BASE_URL: this.#api.publicBaseUrl,
+      WEBHOOK_OVERRIDES: connectionOverrides(stage.region),
       NUMBERS: JSON.stringify(stage.numbers),
       SERVICELINES: JSON.stringify(stage.servicelines ?? {}),
       LEX_BOTS: this.toJsonString(Object.fromEntries(bots)),

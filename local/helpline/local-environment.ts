@@ -1,3 +1,4 @@
+import { patience } from '#twilio/connection-overrides';
 import type { deskSettingsSchema, settingsSchema } from '#wiring/settings';
 import {
   localAccountSid,
@@ -27,6 +28,7 @@ type SettingName = keyof (typeof settingsSchema)['shape'] | keyof (typeof deskSe
 
 const toSettings = (places: LocalPlaces): Readonly<Record<SettingName, string>> => ({
   PUBLIC_BASE_URL: places.publicBaseUrl,
+  WEBHOOK_OVERRIDES: patience,
   NUMBERS: JSON.stringify(localNumbers),
   SERVICELINES: '{}',
   LEX_BOTS: JSON.stringify(Object.fromEntries(places.helplines.map((id) => [id, localBot(id)]))),

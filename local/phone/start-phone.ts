@@ -24,6 +24,8 @@ export interface PhoneOptions {
   readonly accountSid: string;
   /** Our numbers and their helplines. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** How the numbers' webhooks are waited for and tried again: what their URLs have in the fragment. */
+  readonly webhookOverrides?: string;
   /** Fetched when a webhook fails; unless given, a caller hears of an application error. */
   readonly voiceFallbackUrl?: string;
   readonly smsFallbackUrl?: string;
@@ -133,7 +135,7 @@ function textDoors(office: PostOffice): Pick<PhoneServer, 'texts' | 'thread' | '
 function createServices(options: PhoneOptions, changed: () => void): PhoneServices {
   const { webhooksUrl, authToken, accountSid, timeoutMs, trace } = options;
   const publicBaseUrl = options.publicBaseUrl ?? webhooksUrl;
-  const { voice, sms, callEnd: callStatus } = twilioUrls(publicBaseUrl);
+  const { voice, sms, callEnd: callStatus } = twilioUrls(publicBaseUrl, options.webhookOverrides);
   return {
     accountSid,
     transport: { webhooksUrl, publicBaseUrl, authToken, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
