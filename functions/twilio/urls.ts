@@ -3,6 +3,10 @@ import type { WebhookUrls } from '#turn/ports';
 /** Where Twilio's webhooks go, after the public base: one deployed function each, named alike. */
 export const webhookPaths = { voice: '/voice', sms: '/sms', 'call-status': '/call-status' } as const;
 
+/** Where the static document lies that answers on a number when we do not, under the lifeline's address. */
+export const lifelinePath = (number: string, channel: 'voice' | 'sms'): string =>
+  `${channel}/${number.replace('+', '')}.xml`;
+
 /** What the query of our URLs says. */
 const parameters = {
   /** The call's state. */
@@ -27,12 +31,19 @@ export interface TwilioUrls extends WebhookUrls {
   readonly sms: string;
 }
 
-/**
- * @param publicBaseUrl https://host[/stage], without a slash at the end
- * @param overrides how Twilio is to wait and try again, of every one of them: Twilio reads them in the fragment, which it
- * neither signs nor sends
- */
-export function twilioUrls(publicBaseUrl: string, overrides = ''): TwilioUrls {
+export interface UrlOptions {
+  /**
+   * How Twilio is to wait and try again, of every one of them: Twilio reads it in the fragment, which it neither signs
+   * nor sends.
+   */
+  readonly overrides?: string;
+  /** https://host, without a slash at the end; empty where nothing answers in our place. */
+  readonly lifelineBaseUrl?: string;
+}
+
+/** @param publicBaseUrl https://host[/stage], without a slash at the end */
+export function twilioUrls(publicBaseUrl: string, options: UrlOptions = {}): TwilioUrls {
+  const { overrides = '', lifelineBaseUrl = '' } = options;
   const fragment = overrides === '' ? '' : `#${overrides}`;
   const at = (path: string, query = '') => `${publicBaseUrl}${path}${query}${fragment}`;
   const turn = (state: string, flag = '') =>
@@ -45,7 +56,12 @@ export function twilioUrls(publicBaseUrl: string, overrides = ''): TwilioUrls {
     whisper: (state) => turn(state, `&${parameters.whisper}=1`),
     connect: (state) => turn(state, `&${parameters.connect}=1`),
     textStatus: (effect) =>
-      at(webhookPaths['call-status'], `?${parameters.effect}=${encodeURIComponent(effect)}`),
+      at(
+        webhookPaths['call-status'],
+        effect === undefined ? '' : `?${parameters.effect}=${encodeURIComponent(effect)}`,
+      ),
+    lifeline: (number) =>
+      lifelineBaseUrl === '' ? undefined : `${lifelineBaseUrl}/${lifelinePath(number, 'voice')}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HelplineProfile } from '#content/published-knowledge';
 import type { LocalePrompts, PublishedPrompts } from '#content/published-prompts';
+import { lifelinePath } from '#twilio/urls';
 
 /**
  * What Twilio fetches when the helpline cannot answer at all: an apology and the way to a person, made when the stack
@@ -12,12 +13,6 @@ export interface LifelineDocument {
 }
 
 const channels = ['voice', 'sms'] as const;
-
-type Channel = (typeof channels)[number];
-
-/** Where the document of a number lies under the lifeline's address. */
-export const lifelinePath = (number: string, channel: Channel): string =>
-  `${channel}/${number.replace('+', '')}.xml`;
 
 /** As the helpline's own transfer: so long it rings (Twilio adds five seconds), and so long it lasts at most. */
 const dialSeconds = { ringing: 20, talking: 3600 } as const;

@@ -29,6 +29,8 @@ export interface HelplineStackProps extends StackProps {
   readonly content: ReleaseContent;
   readonly data: DataStack;
   readonly understanding: UnderstandingStack;
+  /** Where the lifeline answers, once it was deployed: calls that we place fall back to it. */
+  readonly lifelineBaseUrl?: string;
 }
 
 type SettingName = keyof (typeof settingsSchema)['shape'];
@@ -67,7 +69,9 @@ export class HelplineStack extends Stack {
     return {
       PUBLIC_BASE_URL: this.#api.publicBaseUrl,
       WEBHOOK_OVERRIDES: connectionOverrides(stage.region),
+      LIFELINE_BASE_URL: this.#props.lifelineBaseUrl ?? '',
       NUMBERS: JSON.stringify(stage.numbers),
+      VOICE_ONLY_NUMBERS: JSON.stringify(stage.voiceOnlyNumbers ?? []),
       SERVICELINES: JSON.stringify(stage.servicelines ?? {}),
       LEX_BOTS: this.toJsonString(Object.fromEntries(bots)),
       KNOWLEDGE_TABLE: data.knowledgeTable.tableName,

@@ -135,7 +135,8 @@ function textDoors(office: PostOffice): Pick<PhoneServer, 'texts' | 'thread' | '
 function createServices(options: PhoneOptions, changed: () => void): PhoneServices {
   const { webhooksUrl, authToken, accountSid, timeoutMs, trace } = options;
   const publicBaseUrl = options.publicBaseUrl ?? webhooksUrl;
-  const { voice, sms, callEnd: callStatus } = twilioUrls(publicBaseUrl, options.webhookOverrides);
+  const overrides = options.webhookOverrides ?? '';
+  const { voice, sms, callEnd: callStatus } = twilioUrls(publicBaseUrl, { overrides });
   return {
     accountSid,
     transport: { webhooksUrl, publicBaseUrl, authToken, ...(timeoutMs === undefined ? {} : { timeoutMs }) },

@@ -35,10 +35,8 @@ type Setting = keyof typeof fields;
 /** How a number must be set up for the helpline to answer it. Absent settings are left as they are. */
 export function wantedSettings(addresses: HelplineAddresses): Readonly<Partial<Record<Setting, string>>> {
   const { publicBaseUrl, region, lifeline } = addresses;
-  const { voice, sms, callEnd } = twilioUrls(
-    publicBaseUrl,
-    region === undefined ? patience : connectionOverrides(region),
-  );
+  const overrides = region === undefined ? patience : connectionOverrides(region);
+  const { voice, sms, callEnd } = twilioUrls(publicBaseUrl, { overrides });
   return {
     VoiceUrl: voice,
     VoiceMethod: 'POST',

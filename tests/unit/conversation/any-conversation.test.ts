@@ -124,7 +124,7 @@ describe('the URL of a call', () => {
   };
   const urls = twilioUrls(
     'https://abcdefghij.execute-api.ap-northeast-1.amazonaws.com/production-of-the-helpline',
-    connectionOverrides('ap-northeast-1'),
+    { overrides: connectionOverrides('ap-northeast-1') },
   );
   const urlOf = (state: Conversation) => urls.whisper(encodeConversation(state));
 

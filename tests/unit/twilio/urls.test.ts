@@ -21,7 +21,7 @@ test('every URL begins with the public base, and says in its query what it is fo
 });
 
 test('and bears for Twilio, of every one of them, how to wait and try again', () => {
-  const patient = twilioUrls('https://helpline.example', 'rc=1&rp=ct,rt,5xx&rt=9000');
+  const patient = twilioUrls('https://helpline.example', { overrides: 'rc=1&rp=ct,rt,5xx&rt=9000' });
   const { voice, sms, callEnd } = patient;
   const made = [patient.turn('{}'), patient.whisper('{}'), patient.connect('{}'), patient.textStatus('e')];
   for (const url of [voice, sms, callEnd, ...made]) expect(url).toMatch(/[^#]#rc=1&rp=ct,rt,5xx&rt=9000$/);
