@@ -62,8 +62,11 @@ function addStage(app: App, stage: Stage, content: ReleaseContent): StageStacks 
     env: { region: stage.lifelineRegion },
     description: 'Helpline: what answers when the rest does not',
   });
+  // Of the deploy before: the two stacks know nothing of each other, so that neither keeps the other back.
+  const lifelineBaseUrl: unknown = app.node.tryGetContext('lifelineBaseUrl');
   const helpline = new HelplineStack(app, names.helpline, {
     ...props,
+    ...(typeof lifelineBaseUrl === 'string' && { lifelineBaseUrl }),
     data,
     understanding,
     description: 'Helpline: functions, API, alarms',

@@ -11,6 +11,8 @@ export interface Stage {
   readonly twilioAccountSid: string;
   /** Twilio number (E.164) -> helpline, a folder of knowledge/. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Those of the numbers that send and get no texts: `npm run doctor` names them. No text is offered on them. */
+  readonly voiceOnlyNumbers?: readonly string[];
   /**
    * Helpline -> the number that is rung in place of the one in its knowledge, so that a stage to try things out on rings
    * your own telephone and not the desk.

@@ -36,12 +36,7 @@ export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): 
       metrics.publishStoredMetrics();
     },
 
-    textLost({ helpline }) {
-      logger.info('text-lost', { text: { helpline } });
-      metrics.addDimensions({ helpline, channel: 'voice' });
-      metrics.addMetric('TextsLost', MetricUnit.Count, 1);
-      metrics.publishStoredMetrics();
-    },
+    ...twilioNotes(logger, metrics),
 
     fault(where, error) {
       logger.error('fault', { fault: { where, ...describeFault(error) } });
@@ -51,6 +46,27 @@ export function createPowertoolsTurnLog({ service }: PowertoolsTurnLogOptions): 
     },
   };
 }
+
+/** What Twilio would not do, or could not. */
+const twilioNotes = (logger: Logger, metrics: Metrics): Pick<TurnLog, 'textLost' | 'refused'> => ({
+  textLost({ helpline, code }) {
+    logger.info('text-lost', { text: { helpline, code } });
+    // Once by function alone, for the alarm.
+    metrics.addDimensions({});
+    metrics.addDimensions({ helpline });
+    metrics.addMetric('TextsLost', MetricUnit.Count, 1);
+    metrics.publishStoredMetrics();
+  },
+
+  refused({ what, status, code, whose }) {
+    logger.warn('twilio-refused', { twilio: { what, status, code, whose } });
+    metrics.addMetadata('code', String(code));
+    const name = what === 'text' ? 'TextsFailed' : 'CallsFailed';
+    // A number that cannot be reached is nothing that an alarm could mend.
+    metrics.addMetric(name, MetricUnit.Count, whose === 'ours' ? 1 : 0);
+    metrics.publishStoredMetrics();
+  },
+});
 
 /** Field by field, so that what a later release adds to the record by mistake is not logged. */
 function pickFields(record: TurnRecord): TurnRecord {

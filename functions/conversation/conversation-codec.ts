@@ -15,12 +15,12 @@ import { type PromptKey, promptKeys } from './prompt-key.ts';
 /** The version of the writing. A reader takes what it knows of any version, so a new one is for a change of meaning. */
 const writtenVersion = 1;
 
-/** A call's URL may take 1,000 characters. In base64 these are 880, which leaves 120 to the address before them. */
-const longestWriting = 660;
+/** A call's URL may take 1,000 characters. In base64 these are 840, which leaves 160 to the address around them. */
+const longestWriting = 630;
 
 /**
  * Writes a conversation as short JSON: ids and counters only.
- * @returns about 40 characters for a new call, at most 660: where there is too much for that, the oldest places go, then
+ * @returns about 40 characters for a new call, at most 630: where there is too much for that, the oldest places go, then
  * the oldest topics
  */
 export function encodeConversation(state: Conversation): string {

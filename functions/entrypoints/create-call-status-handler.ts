@@ -8,6 +8,12 @@ import { isLost, isOver } from '#twilio/statuses';
 import { readEffect } from '#twilio/urls';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
+/** A number that Twilio writes; 0 for anything else. */
+function countOf(value: string | undefined): number {
+  const count = Number(value ?? 0);
+  return Number.isFinite(count) ? count : 0;
+}
+
 async function note(
   helpline: Helpline,
   contact: Contact,
@@ -16,11 +22,13 @@ async function note(
 ): Promise<string> {
   const textStatus = form.get('MessageStatus');
   if (textStatus !== undefined) {
-    if (isLost(textStatus)) await noteLostText(helpline, contact, readEffect(event.rawQueryString));
+    if (isLost(textStatus)) {
+      const code = countOf(form.get('ErrorCode'));
+      await noteLostText(helpline, contact, { effect: readEffect(event.rawQueryString), code });
+    }
     // Twilio can be told to report earlier statuses of a call, too, which are no end.
   } else if (isOver(form.get('CallStatus') ?? 'completed')) {
-    const seconds = Number(form.get('CallDuration') ?? 0);
-    await noteCallEnd(helpline, contact, Number.isFinite(seconds) ? seconds : 0);
+    await noteCallEnd(helpline, contact, countOf(form.get('CallDuration')));
   }
   return renderMessage('');
 }

@@ -6,13 +6,15 @@ import { renderMessage } from '#twilio/render-message';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
 /** Texts: POST /sms, for SMS and WhatsApp alike. */
-export const createSmsHandler = (helpline: Helpline): WebhookHandler =>
-  createVerifiedWebhook(helpline, {
+export const createSmsHandler = (helpline: Helpline): WebhookHandler => {
+  const draw = (text: string): string => renderMessage(text, helpline.urls.textStatus());
+  return createVerifiedWebhook(helpline, {
     async answer(contact, form) {
       const heard = readSmsWebhook(form);
       if (heard.kind === 'reserved') return renderMessage('');
-      return renderMessage(await handleTextTurn(helpline, { contact, heard }));
+      return draw(await handleTextTurn(helpline, { contact, heard }));
     },
-    fallback: async (contact) => renderMessage(await fallbackTextReply(helpline, contact)),
-    unknownNumber: async () => renderMessage(await unknownNumberWords(helpline, 'sms')),
+    fallback: async (contact) => draw(await fallbackTextReply(helpline, contact)),
+    unknownNumber: async () => draw(await unknownNumberWords(helpline, 'sms')),
   });
+};

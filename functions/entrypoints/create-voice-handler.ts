@@ -6,12 +6,12 @@ import type { VoiceReply } from '#turn/voice-reply';
 import { whisperReply } from '#turn/whisper-reply';
 import { readVoiceWebhook } from '#twilio/read-voice-webhook';
 import { emptyTwiml, renderTwiml } from '#twilio/render-twiml';
-import { readVoiceQuery, twilioUrls } from '#twilio/urls';
+import { readVoiceQuery } from '#twilio/urls';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
 /** Calls: POST /voice, and every URL that its TwiML names. */
 export function createVoiceHandler(helpline: Helpline): WebhookHandler {
-  const urls = twilioUrls(helpline.publicBaseUrl);
+  const { urls } = helpline;
   const draw = async (reply: VoiceReply): Promise<string> =>
     renderTwiml(reply, { urls, prompts: await helpline.prompts() });
   return createVerifiedWebhook(helpline, {

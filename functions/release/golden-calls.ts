@@ -98,7 +98,10 @@ const ask = (post: PostWebhook, target: string, call: Call, { spoken }: GoldenQu
 
 function targetAfter(reply: WebhookReply, { publicBaseUrl }: GoldenCallsOptions): string | undefined {
   const action = reply.status === 200 ? gatherAction(reply.body) : undefined;
-  return action?.startsWith(`${publicBaseUrl}/`) ? action.slice(publicBaseUrl.length) : undefined;
+  // The fragment is for Twilio's own connection.
+  return action?.startsWith(`${publicBaseUrl}/`)
+    ? action.slice(publicBaseUrl.length).split('#')[0]
+    : undefined;
 }
 
 function judge(what: string, reply: WebhookReply, { never }: GoldenQuestion): string[] {

@@ -23,11 +23,16 @@ export interface CallTurn {
   readonly state: string | undefined;
 }
 
-function worldOf({ now }: Helpline, { content, state }: OpenCall, caller: Caller): World {
+function worldOf(
+  { now, voiceOnlyNumbers }: Helpline,
+  { content, state }: OpenCall,
+  caller: Caller,
+  { to }: Contact,
+): World {
   return {
     channel: 'voice',
     outline: content.outline,
-    canSendText: caller.canSendText,
+    canSendText: caller.canSendText && !voiceOnlyNumbers.includes(to),
     canRing: caller.canRing,
     canCallBack: caller.lastFour !== undefined,
     desk: deskAt(content.knowledge.profile.hours, now(), state.deskClosed),
@@ -83,7 +88,7 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
   const caller = readCaller(contact.from, helpline.allowedCountryCodes);
   const wording = wordingFor(contact, opened, caller);
   const { heard, callerHash, opening } = opened;
-  const world = worldOf(helpline, opened, caller);
+  const world = worldOf(helpline, opened, caller, contact);
   const conversed = await converse({
     ...{ helpline, contact, heard, state, world, wording, callerHash },
     ...(opening !== undefined && { opening }),

@@ -20,6 +20,8 @@ export interface Helpline {
   readonly urls: WebhookUrls;
   /** Twilio number (E.164) -> helpline id. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Those of them that send no texts. */
+  readonly voiceOnlyNumbers: readonly string[];
   readonly allowedCountryCodes: readonly string[];
   readonly content: ContentSource;
   readonly prompts: () => Promise<PublishedPrompts>;

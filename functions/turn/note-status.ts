@@ -24,8 +24,12 @@ const effectPattern = new RegExp(
 );
 
 /** Notes a text that did not arrive, so that the call, if it still lives, can say so. */
-export async function noteLostText(helpline: Helpline, contact: Contact, effect: string): Promise<void> {
-  helpline.log.textLost({ helpline: contact.helpline });
+export async function noteLostText(
+  helpline: Helpline,
+  contact: Contact,
+  { effect, code }: { readonly effect: string; readonly code: number },
+): Promise<void> {
+  helpline.log.textLost({ helpline: contact.helpline, code });
   const [, conversation, turn] = effectPattern.exec(effect) ?? [];
   if (conversation === undefined) return;
   await noteLost(helpline, lostTextKey(conversation, Number(turn))).catch((error: unknown) =>

@@ -140,18 +140,26 @@ export interface CallPlacer {
     readonly to: string;
     readonly from: string;
     readonly url: string;
+    /** Asked when `url` gives no answer: our number's own fallback does not count for calls that we place. */
+    readonly fallbackUrl?: string;
     readonly statusCallback: string;
   }): Promise<PlaceCallResult>;
 }
 
 /** Where the provider of calls and texts is to ask back, ready-made. */
 export interface WebhookUrls {
+  /** Where a call goes on. @param state JSON */
+  turn(state: string): string;
+  /** What the desk's person hears before the caller is put through. @param state JSON */
+  whisper(state: string): string;
   /** Of a call that we place: who picks up is connected. @param state JSON */
   connect(state: string): string;
   /** Told when a call is over. */
   readonly callEnd: string;
-  /** Told what became of a text. @param effect the key of the effect that sent it */
-  textStatus(effect: string): string;
+  /** Told what became of a text. @param effect the key of the effect that sent it; none for the reply to a text */
+  textStatus(effect?: string): string;
+  /** What answers a call when we do not; undefined where nothing does. @param number ours */
+  lifeline(number: string): string | undefined;
 }
 
 /** What the desk gets when a caller could not be helped at once. */
@@ -210,11 +218,29 @@ export interface CallEnd {
   readonly seconds: number;
 }
 
+export interface LostText {
+  readonly helpline: string;
+  /** Twilio's error (https://www.twilio.com/docs/api/errors), such as 30007 for one that was filtered; 0 where it names none. */
+  readonly code: number;
+}
+
+export interface TwilioRefused {
+  readonly what: 'text' | 'call';
+  /** Of HTTP; 0 when there was no answer. */
+  readonly status: number;
+  /** Twilio's error (https://www.twilio.com/docs/api/errors), 0 where it names none. */
+  readonly code: number;
+  /** `ours`: of the account, the number, the network: others will meet it, too. `theirs`: of this one number. */
+  readonly whose: 'ours' | 'theirs';
+}
+
 export interface TurnLog {
   turn(record: TurnRecord): void;
   callEnded(record: CallEnd): void;
   /** A text of ours did not arrive. */
-  textLost(record: { readonly helpline: string }): void;
+  textLost(record: LostText): void;
+  /** A text was not sent or a call not placed, because Twilio refused it or gave no answer. */
+  refused(refusal: TwilioRefused): void;
   /** A fault that was survived. `where` is one of our own closed words, never a message that may quote a caller. */
   fault(where: string, error: unknown): void;
 }

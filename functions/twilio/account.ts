@@ -1,5 +1,5 @@
-import type { SecretsPort } from '#turn/ports';
-import { createTwilioRest, hostsAt, type TwilioRest } from './rest.ts';
+import type { SecretsPort, TurnLog, TwilioRefused } from '#turn/ports';
+import { createTwilioRest, hostsAt, type TwilioAnswer, type TwilioRest } from './rest.ts';
 
 /** The account that a function asks with the token that signs. */
 export interface TwilioAccount {
@@ -21,23 +21,50 @@ export const restOf = ({ accountSid, apiBaseUrl, secrets }: TwilioAccount, deadl
     deadlineMs,
   });
 
-/** What came of asking Twilio to make something: its sid, or the code of Twilio's error page. */
+/** What came of asking Twilio to make something: its sid, or the status and the code of Twilio's error page. */
 export type Made =
   | { readonly kind: 'made'; readonly sid: string }
-  | { readonly kind: 'refused'; readonly code: number };
+  | ({ readonly kind: 'refused' } & Pick<TwilioRefused, 'status' | 'code'>);
+
+/** The account, and where it is noted what Twilio would not make. */
+export interface MakingAccount extends TwilioAccount {
+  readonly log: Pick<TurnLog, 'refused'>;
+}
+
+/**
+ * Errors that are of the one number that was to be reached, and of no other: it is none, is a landline, cannot be
+ * reached, or has sent STOP. https://www.twilio.com/docs/api/errors
+ */
+const theirs: readonly number[] = [21211, 21214, 21216, 21217, 21610, 21614, 21635];
+
+const whatIsMade = { Messages: 'text', Calls: 'call' } as const satisfies Record<
+  string,
+  TwilioRefused['what']
+>;
 
 /** A caller waits for the outcome; a turn with its effects must end within 8 seconds. */
 const deadlineMs = 3_000;
 
-/** Has Twilio make something, once. No answer is a refusal without a code (0). */
+/** Has Twilio make something, once. A refusal is noted; no answer is one without status and code (0). */
 export async function make(
-  account: TwilioAccount,
-  resource: 'Messages' | 'Calls',
+  account: MakingAccount,
+  resource: keyof typeof whatIsMade,
   form: Readonly<Record<string, string>>,
 ): Promise<Made> {
   const rest = restOf(account, deadlineMs);
   const answer = await rest.post('api', `${rest.account}/${resource}.json`, form);
-  if (answer.kind === 'refused') return { kind: 'refused', code: answer.code };
-  const { sid } = (answer.kind === 'answered' ? (answer.body ?? {}) : {}) as { readonly sid?: unknown };
-  return typeof sid === 'string' ? { kind: 'made', sid } : { kind: 'refused', code: 0 };
+  const made = readMade(answer);
+  if (made.kind === 'refused') {
+    const { status, code } = made;
+    const whose = theirs.includes(code) ? 'theirs' : 'ours';
+    account.log.refused({ what: whatIsMade[resource], status, code, whose });
+  }
+  return made;
+}
+
+function readMade(answer: TwilioAnswer): Made {
+  if (answer.kind === 'refused') return { kind: 'refused', status: answer.status, code: answer.code };
+  if (answer.kind === 'unreachable') return { kind: 'refused', status: 0, code: 0 };
+  const { sid } = (answer.body ?? {}) as { readonly sid?: unknown };
+  return typeof sid === 'string' ? { kind: 'made', sid } : { kind: 'refused', status: 200, code: 0 };
 }

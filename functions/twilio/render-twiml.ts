@@ -2,9 +2,9 @@ import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import type { LocalePrompts, PublishedPrompts, Speech } from '#content/published-prompts';
 import type { Locale } from '#conversation/locale';
 import type { Wait } from '#conversation/reply';
+import type { WebhookUrls } from '#turn/ports';
 import type { Utterance, VoiceReply } from '#turn/voice-reply';
 import { speakable } from './speakable.ts';
-import type { TwilioUrls } from './urls.ts';
 
 /**
  * Seconds of silence before we speak again. Guides name 5 to 8 s; after a silence and while a step is carried out
@@ -21,6 +21,9 @@ const slowRate = '80%';
 /** Seconds until we take the call back from a serviceline that does not answer. Twilio adds five of its own. */
 const dialTimeoutSeconds = 20;
 
+/** Nobody talks to the desk for longer, and a call that nobody ended costs no more: Twilio's own limit is four hours. */
+const dialLimitSeconds = 3600;
+
 /** A message for the desk: two minutes at the most, over after five seconds of silence. */
 const messageSeconds = { longest: 120, silence: 5 } as const;
 
@@ -28,7 +31,7 @@ const messageSeconds = { longest: 120, silence: 5 } as const;
 const hintLimits = { entries: 500, characters: 100 } as const;
 
 export interface TwimlContext {
-  readonly urls: Pick<TwilioUrls, 'turn' | 'whisper'>;
+  readonly urls: Pick<WebhookUrls, 'turn' | 'whisper'>;
   readonly prompts: PublishedPrompts;
 }
 
@@ -99,6 +102,7 @@ function dial(
     // Calls to Hong Kong may only show a Twilio number (https://www.twilio.com/en-us/guidelines/hk/voice).
     callerId: next.callerId,
     timeout: dialTimeoutSeconds,
+    timeLimit: dialLimitSeconds,
   });
   verb.number(next.whisper ? { url: urls.whisper(next.state), method: 'POST' } : {}, next.number);
 }

@@ -3,6 +3,10 @@ import type { WebhookUrls } from '#turn/ports';
 /** Where Twilio's webhooks go, after the public base: one deployed function each, named alike. */
 export const webhookPaths = { voice: '/voice', sms: '/sms', 'call-status': '/call-status' } as const;
 
+/** Where the static document lies that answers on a number when we do not, under the lifeline's address. */
+export const lifelinePath = (number: string, channel: 'voice' | 'sms'): string =>
+  `${channel}/${number.replace('+', '')}.xml`;
+
 /** What the query of our URLs says. */
 const parameters = {
   /** The call's state. */
@@ -25,25 +29,39 @@ const decodeState = (state: string): string => Buffer.from(state, 'base64url').t
 export interface TwilioUrls extends WebhookUrls {
   readonly voice: string;
   readonly sms: string;
-  /** Where a call goes on. */
-  turn(state: string): string;
-  /** What the desk's person hears before the caller is put through. */
-  whisper(state: string): string;
+}
+
+export interface UrlOptions {
+  /**
+   * How Twilio is to wait and try again, of every one of them: Twilio reads it in the fragment, which it neither signs
+   * nor sends.
+   */
+  readonly overrides?: string;
+  /** https://host, without a slash at the end; empty where nothing answers in our place. */
+  readonly lifelineBaseUrl?: string;
 }
 
 /** @param publicBaseUrl https://host[/stage], without a slash at the end */
-export function twilioUrls(publicBaseUrl: string): TwilioUrls {
-  const voice = `${publicBaseUrl}${webhookPaths.voice}`;
-  const callEnd = `${publicBaseUrl}${webhookPaths['call-status']}`;
-  const turn = (state: string) => `${voice}?${parameters.state}=${encodeState(state)}`;
+export function twilioUrls(publicBaseUrl: string, options: UrlOptions = {}): TwilioUrls {
+  const { overrides = '', lifelineBaseUrl = '' } = options;
+  const fragment = overrides === '' ? '' : `#${overrides}`;
+  const at = (path: string, query = '') => `${publicBaseUrl}${path}${query}${fragment}`;
+  const turn = (state: string, flag = '') =>
+    at(webhookPaths.voice, `?${parameters.state}=${encodeState(state)}${flag}`);
   return {
-    voice,
-    sms: `${publicBaseUrl}${webhookPaths.sms}`,
-    callEnd,
-    turn,
-    whisper: (state) => `${turn(state)}&${parameters.whisper}=1`,
-    connect: (state) => `${turn(state)}&${parameters.connect}=1`,
-    textStatus: (effect) => `${callEnd}?${parameters.effect}=${encodeURIComponent(effect)}`,
+    voice: at(webhookPaths.voice),
+    sms: at(webhookPaths.sms),
+    callEnd: at(webhookPaths['call-status']),
+    turn: (state) => turn(state),
+    whisper: (state) => turn(state, `&${parameters.whisper}=1`),
+    connect: (state) => turn(state, `&${parameters.connect}=1`),
+    textStatus: (effect) =>
+      at(
+        webhookPaths['call-status'],
+        effect === undefined ? '' : `?${parameters.effect}=${encodeURIComponent(effect)}`,
+      ),
+    lifeline: (number) =>
+      lifelineBaseUrl === '' ? undefined : `${lifelineBaseUrl}/${lifelinePath(number, 'voice')}`,
   };
 }
 

@@ -26,7 +26,7 @@ export function createHelpline(settings: Settings, service: string): Helpline {
   const twilio = {
     accountSid: settings.TWILIO_ACCOUNT_SID,
     apiBaseUrl: settings.TWILIO_API_BASE_URL,
-    secrets,
+    ...{ secrets, log },
   };
   const tables = {
     knowledgeTable: settings.KNOWLEDGE_TABLE,
@@ -43,8 +43,12 @@ export function createHelpline(settings: Settings, service: string): Helpline {
   });
   return {
     publicBaseUrl: settings.PUBLIC_BASE_URL,
-    urls: twilioUrls(settings.PUBLIC_BASE_URL),
+    urls: twilioUrls(settings.PUBLIC_BASE_URL, {
+      overrides: settings.WEBHOOK_OVERRIDES,
+      lifelineBaseUrl: settings.LIFELINE_BASE_URL,
+    }),
     numbers: settings.NUMBERS,
+    voiceOnlyNumbers: settings.VOICE_ONLY_NUMBERS,
     allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
     content,
     prompts,

@@ -31,8 +31,14 @@ const json = <Schema extends z.ZodMiniType>(schema: Schema) =>
 export const settingsSchema = z.object({
   /** The base that Twilio signs, without a slash at the end: https://host[/stage]. */
   PUBLIC_BASE_URL: z.string().check(z.regex(/^https?:\/\/[^/?#]+(\/[^?#]*[^/?#])?$/)),
+  /** How Twilio is to wait for our answers and to try again: a URL's fragment, without its mark (twilio/connection-overrides.ts). */
+  WEBHOOK_OVERRIDES: z._default(z.string().check(z.regex(/^[a-z0-9=&,]*$/)), ''),
+  /** Where the static documents lie that answer when we do not, https://host; empty where there are none. */
+  LIFELINE_BASE_URL: z._default(z.string().check(z.regex(/^(https:\/\/[^/?#]+)?$/)), ''),
   /** JSON: Twilio number (E.164) -> helpline id. The To of a request chooses the helpline. */
   NUMBERS: json(z.record(e164, z.string())),
+  /** JSON: those of our numbers that send no texts. None is offered on them. */
+  VOICE_ONLY_NUMBERS: z._default(json(z.array(e164)), []),
   /** JSON: helpline id -> the number that is rung in place of the one in its knowledge, so that a trial rings no real desk. */
   SERVICELINES: z._default(json(z.record(z.string(), e164)), {}),
   /** JSON: helpline id -> its Lex bot. A helpline without one is answered by the phrase recognizer alone. */

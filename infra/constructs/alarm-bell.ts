@@ -81,6 +81,7 @@ const metricPlaces = (stage: StageName, apiId: string): MetricPlaces => ({
   voice: { namespace: metricNamespace(stage), dimensionsMap: { service: 'voice' } },
   sms: { namespace: metricNamespace(stage), dimensionsMap: { service: 'sms' } },
   'notify-desk': { namespace: metricNamespace(stage), dimensionsMap: { service: 'notify-desk' } },
+  'call-status': { namespace: metricNamespace(stage), dimensionsMap: { service: 'call-status' } },
   'access-log': { namespace: metricNamespace(stage), dimensionsMap: {} },
   api: { namespace: 'AWS/ApiGateway', dimensionsMap: { ApiId: apiId } },
   'warm-up': {

@@ -1,5 +1,6 @@
 import type { HelplineProfile } from '#content/published-knowledge';
 import type { LocalePrompts, PublishedPrompts } from '#content/published-prompts';
+import { lifelinePath } from '#twilio/urls';
 
 /**
  * What Twilio fetches when the helpline cannot answer at all: an apology and the way to a person, made when the stack
@@ -13,14 +14,8 @@ export interface LifelineDocument {
 
 const channels = ['voice', 'sms'] as const;
 
-type Channel = (typeof channels)[number];
-
-/** Where the document of a number lies under the lifeline's address. */
-export const lifelinePath = (number: string, channel: Channel): string =>
-  `${channel}/${number.replace('+', '')}.xml`;
-
-/** As long as the helpline's own transfer; Twilio adds five seconds. */
-const dialTimeoutSeconds = 20;
+/** As the helpline's own transfer: so long it rings (Twilio adds five seconds), and so long it lasts at most. */
+const dialSeconds = { ringing: 20, talking: 3600 } as const;
 
 /**
  * One document for each number and channel.
@@ -55,7 +50,7 @@ function voiceDocument(number: string, profile: HelplineProfile, words: LocalePr
     return inResponse(
       say(prompts['sorry-connecting'].voice, words),
       // Calls to Hong Kong may only show a Twilio number. Without an action, the verb after it is spoken at the end.
-      `<Dial callerId="${number}" timeout="${dialTimeoutSeconds}"><Number>${serviceline}</Number></Dial>`,
+      `<Dial callerId="${number}" timeout="${dialSeconds.ringing}" timeLimit="${dialSeconds.talking}"><Number>${serviceline}</Number></Dial>`,
       say(prompts.goodbye.voice, words),
     );
   if (enquiriesEmail !== undefined)

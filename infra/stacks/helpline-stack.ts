@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
+import { connectionOverrides } from '#twilio/connection-overrides';
 import { webhookPaths } from '#twilio/urls';
 import type { deskSettingsSchema, settingsSchema } from '#wiring/settings';
 import { AlarmBell } from '../constructs/alarm-bell.ts';
@@ -28,6 +29,8 @@ export interface HelplineStackProps extends StackProps {
   readonly content: ReleaseContent;
   readonly data: DataStack;
   readonly understanding: UnderstandingStack;
+  /** Where the lifeline answers, once it was deployed: calls that we place fall back to it. */
+  readonly lifelineBaseUrl?: string;
 }
 
 type SettingName = keyof (typeof settingsSchema)['shape'];
@@ -65,7 +68,10 @@ export class HelplineStack extends Stack {
     ]);
     return {
       PUBLIC_BASE_URL: this.#api.publicBaseUrl,
+      WEBHOOK_OVERRIDES: connectionOverrides(stage.region),
+      LIFELINE_BASE_URL: this.#props.lifelineBaseUrl ?? '',
       NUMBERS: JSON.stringify(stage.numbers),
+      VOICE_ONLY_NUMBERS: JSON.stringify(stage.voiceOnlyNumbers ?? []),
       SERVICELINES: JSON.stringify(stage.servicelines ?? {}),
       LEX_BOTS: this.toJsonString(Object.fromEntries(bots)),
       KNOWLEDGE_TABLE: data.knowledgeTable.tableName,

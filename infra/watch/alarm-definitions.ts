@@ -5,6 +5,8 @@ export type MetricSource =
   | 'sms'
   /** Our own, once a round: functions/adapters/powertools-desk-log.ts */
   | 'notify-desk'
+  /** Our own, of what Twilio tells afterwards: functions/adapters/powertools-turn-log.ts */
+  | 'call-status'
   /** Our own, counted from the API's access log: infra/constructs/refused-webhooks.ts */
   | 'access-log'
   /** AWS's, on the HTTP API and on the function that keeps the bots awake. */
@@ -112,6 +114,19 @@ const ofCallers: readonly AlarmDefinition[] = [
     atLeast: 3,
   },
   {
+    name: 'twilio-refuses',
+    means:
+      'Texts or calls of ours were refused by Twilio, or texts did not arrive; the log has its error codes.',
+    metrics: {
+      ...both('texts', 'TextsFailed'),
+      ...both('calls', 'CallsFailed'),
+      lost: { from: 'call-status', name: 'TextsLost' },
+    },
+    expression: 'SUM([textsVoice, textsSms, callsVoice, callsSms, lost])',
+    periodMinutes: 15,
+    atLeast: 3,
+  },
+  {
     name: 'callers-missed',
     means: 'Two turns in five were not understood.',
     metrics: { ...both('misses', 'Misses'), ...both('turns', 'Turns') },
@@ -151,7 +166,7 @@ const deskNotTold = (addresses: number): AlarmDefinition => ({
 });
 
 /**
- * At most ten, or nobody reads them.
+ * A dozen at most, or nobody reads them.
  * @param deskAddresses how many addresses are to be told of cases
  */
 export const alarmDefinitions = (deskAddresses: number): readonly AlarmDefinition[] => [

@@ -1,3 +1,4 @@
+import { patience } from '#twilio/connection-overrides';
 import type { deskSettingsSchema, settingsSchema } from '#wiring/settings';
 import {
   localAccountSid,
@@ -27,7 +28,10 @@ type SettingName = keyof (typeof settingsSchema)['shape'] | keyof (typeof deskSe
 
 const toSettings = (places: LocalPlaces): Readonly<Record<SettingName, string>> => ({
   PUBLIC_BASE_URL: places.publicBaseUrl,
+  WEBHOOK_OVERRIDES: patience,
+  LIFELINE_BASE_URL: '',
   NUMBERS: JSON.stringify(localNumbers),
+  VOICE_ONLY_NUMBERS: '[]',
   SERVICELINES: '{}',
   LEX_BOTS: JSON.stringify(Object.fromEntries(places.helplines.map((id) => [id, localBot(id)]))),
   KNOWLEDGE_TABLE: localTables.knowledge,

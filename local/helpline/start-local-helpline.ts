@@ -5,6 +5,7 @@ import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startWebhooks, type WebhookHandler } from '#local/webhooks/start-webhooks';
 import type { FaultSwitch } from '#local/wire/faults';
 import type { WireTrace } from '#local/wire/wire-message';
+import { patience } from '#twilio/connection-overrides';
 import { createFunctions, type HandlerMakers } from './create-functions.ts';
 import type { OnHelplineTrace } from './helpline-trace.ts';
 import { localAccountSid, localNumbers } from './local-account.ts';
@@ -153,6 +154,7 @@ async function openDoors(
     authToken,
     accountSid: localAccountSid,
     numbers: localNumbers,
+    webhookOverrides: patience,
     trace,
   });
   list.add(phone.stop);

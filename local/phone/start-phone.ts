@@ -24,6 +24,10 @@ export interface PhoneOptions {
   readonly accountSid: string;
   /** Our numbers and their helplines. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Those of our numbers that can only call: nobody can text them, and Twilio sends no text from them. */
+  readonly voiceOnlyNumbers?: readonly string[];
+  /** How the numbers' webhooks are waited for and tried again: what their URLs have in the fragment. */
+  readonly webhookOverrides?: string;
   /** Fetched when a webhook fails; unless given, a caller hears of an application error. */
   readonly voiceFallbackUrl?: string;
   readonly smsFallbackUrl?: string;
@@ -56,6 +60,11 @@ export interface PhoneServer {
   /** The call that rings at a handset, or undefined. */
   ringingAt(handset: string): Call | undefined;
   setHandset(number: string, handset: Handset): void;
+  /**
+   * Diverts a telephone that is no number of ours: whoever dials it reaches `to`, which is told `ForwardedFrom`. The two
+   * calls are hung up apart.
+   */
+  divert(telephone: string, to: string): void;
   /** Drops calls that have ended, and what came of texts, so that thousands may follow. */
   forget(): void;
   /** Resolves when no status callback of a text is under way. */
@@ -75,6 +84,8 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
   const office = createPostOffice(services, options.allowedPrefixes ?? usualPrefixes);
   const line = createPhoneLine(services, office);
   const { calls, exchanges, call, text, forget } = line;
+  services.arrive = ({ from, to, forwardedFrom }) =>
+    void call({ from, to, parameters: { ForwardedFrom: forwardedFrom } });
   const { accountSid, webhooksUrl, numbers } = options;
   const server = await servePhone(options.port, {
     rest: restContext(options, services, office, line),
@@ -97,6 +108,7 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
     ...{ call, text, calls, forget },
     recordings: services.recordings,
     ...textDoors(office),
+    divert: (telephone, to) => void services.diversions.set(telephone, to),
     ringingAt: (handset) => calls.find(({ to, state }) => to === handset && state.kind === 'ringing'),
   };
 }
@@ -108,9 +120,9 @@ function restContext(
   line: PhoneLine,
 ): RestContext {
   const { accountSid, authToken, numbers, allowedPrefixes = usualPrefixes } = options;
-  const { isOurs, recordings, now } = services;
+  const { isOurs, canText, recordings, now } = services;
   return {
-    ...{ accountSid, authToken, isOurs, office, recordings, now },
+    ...{ accountSid, authToken, isOurs, canText, office, recordings, now },
     isAllowed: (number) => allowedPrefixes.some((prefix) => number.startsWith(prefix)),
     calls: line.calls,
     numberSettings: createNumberSettings(Object.keys(numbers), services.webhooks, now()),
@@ -133,13 +145,15 @@ function textDoors(office: PostOffice): Pick<PhoneServer, 'texts' | 'thread' | '
 function createServices(options: PhoneOptions, changed: () => void): PhoneServices {
   const { webhooksUrl, authToken, accountSid, timeoutMs, trace } = options;
   const publicBaseUrl = options.publicBaseUrl ?? webhooksUrl;
-  const { voice, sms, callEnd: callStatus } = twilioUrls(publicBaseUrl);
+  const overrides = options.webhookOverrides ?? '';
+  const { voice, sms, callEnd: callStatus } = twilioUrls(publicBaseUrl, { overrides });
   return {
     accountSid,
     transport: { webhooksUrl, publicBaseUrl, authToken, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
     sids: createSidCounter(options.sidStart),
     now: options.now ?? Date.now,
     isOurs: (number) => Object.hasOwn(options.numbers, number),
+    canText: (number) => options.voiceOnlyNumbers?.includes(number) !== true,
     ...(trace === undefined ? {} : { trace }),
     webhooks: {
       voice,
@@ -149,6 +163,8 @@ function createServices(options: PhoneOptions, changed: () => void): PhoneServic
       ...(options.smsFallbackUrl === undefined ? {} : { smsFallback: options.smsFallbackUrl }),
     },
     recordings: [],
+    diversions: new Map(),
+    arrive: () => {},
     changed,
   };
 }

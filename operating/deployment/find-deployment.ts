@@ -1,4 +1,3 @@
-import { lifelinePath } from '#infra/lifeline/lifeline-document';
 import { stackNames } from '#infra/stage-names';
 import { helplinesOf, type Stage } from '#infra/stages';
 import { localAccountSid, localAuthToken, localBot, localNumbers } from '#local/helpline/local-account';
@@ -10,6 +9,7 @@ import {
   type TwilioRestOptions,
   twilioHosts,
 } from '#twilio/rest';
+import { lifelinePath } from '#twilio/urls';
 import { type Environment, OperatorError, type OperatorWorld } from '../operator-io.ts';
 import type { HelplineAddresses } from '../twilio/number-settings.ts';
 import { findTable, findTarget, type TargetOptions, targetOptions } from './find-target.ts';

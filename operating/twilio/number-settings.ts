@@ -1,5 +1,5 @@
 import { columns } from '#authoring/content/table';
-import { turnDeadlineMs } from '#turn/helpline';
+import { connectionOverrides, patience } from '#twilio/connection-overrides';
 import { twilioUrls } from '#twilio/urls';
 import type { TwilioNumber } from './find-number.ts';
 
@@ -32,45 +32,17 @@ const fields = {
 
 type Setting = keyof typeof fields;
 
-/**
- * The doors of Twilio's network nearest to a region, for the `e` override; the second one is for the retry.
- * https://www.twilio.com/docs/global-infrastructure/edge-locations
- */
-const edgesByRegion: Readonly<Record<string, string>> = {
-  'ap-northeast-1': 'tokyo,singapore',
-  'ap-northeast-2': 'tokyo,singapore',
-  'ap-southeast-1': 'singapore,tokyo',
-  'ap-southeast-2': 'sydney,singapore',
-  'eu-central-1': 'frankfurt,dublin',
-  'eu-west-1': 'dublin,frankfurt',
-  'eu-west-2': 'dublin,frankfurt',
-  'us-east-1': 'ashburn,umatilla',
-  'us-west-2': 'umatilla,ashburn',
-};
-
-/**
- * How Twilio is to wait and to try again: once more when it cannot connect, gets no answer in time, or a 5xx.
- * Our own apology comes within the turn's deadline, so Twilio waits a second longer than that; a second try still
- * begins before its own ceiling of 15 s. After that the lifeline answers.
- * https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
- */
-export function connectionOverrides(region: string): string {
-  const edges = edgesByRegion[region];
-  return `${edges === undefined ? '' : `e=${edges}&`}rc=1&rp=ct,rt,5xx&rt=${turnDeadlineMs + 1_000}`;
-}
-
 /** How a number must be set up for the helpline to answer it. Absent settings are left as they are. */
 export function wantedSettings(addresses: HelplineAddresses): Readonly<Partial<Record<Setting, string>>> {
   const { publicBaseUrl, region, lifeline } = addresses;
-  // A phone on the same machine has no network to be patient with.
-  const overrides = region === undefined ? '' : `#${connectionOverrides(region)}`;
-  const { voice, sms, callEnd } = twilioUrls(publicBaseUrl);
+  const overrides = region === undefined ? patience : connectionOverrides(region);
+  const { voice, sms, callEnd } = twilioUrls(publicBaseUrl, { overrides });
   return {
-    VoiceUrl: `${voice}${overrides}`,
+    VoiceUrl: voice,
     VoiceMethod: 'POST',
-    StatusCallback: `${callEnd}${overrides}`,
+    StatusCallback: callEnd,
     StatusCallbackMethod: 'POST',
-    SmsUrl: `${sms}${overrides}`,
+    SmsUrl: sms,
     SmsMethod: 'POST',
     // Applications and trunks take precedence over the URLs beside them.
     VoiceApplicationSid: '',

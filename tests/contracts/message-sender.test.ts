@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type LoopbackServer, startLoopbackServer } from '#local/wire/loopback-server';
 import { jsonAnswer, type WireAnswer, type WireRequest } from '#local/wire/wire-message';
-import type { MessageSender, SecretsPort } from '#turn/ports';
+import { createLogBook } from '#tests/support/turn-helpline';
+import type { MessageSender, SecretsPort, TwilioRefused } from '#turn/ports';
 import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
 
 const accountSid = `AC${'0'.repeat(32)}`;
@@ -20,6 +21,8 @@ interface World {
   readonly api: LoopbackServer;
   readonly sender: MessageSender;
   readonly requests: readonly WireRequest[];
+  /** What is noted of refusals. */
+  readonly refusals: readonly TwilioRefused[];
 }
 
 /** The adapter on a server that gives one answer to everything. */
@@ -35,7 +38,9 @@ async function createWorld(answer: WireAnswer = sent): Promise<World> {
     },
   });
   onTestFinished(api.stop);
-  return { api, requests, sender: createTwilioMessageSender({ accountSid, apiBaseUrl: api.url, secrets }) };
+  const log = createLogBook();
+  const sender = createTwilioMessageSender({ accountSid, apiBaseUrl: api.url, secrets, log });
+  return { api, requests, refusals: log.refusals, sender };
 }
 
 describe("MessageSender: Twilio's REST API", () => {
@@ -53,6 +58,8 @@ describe("MessageSender: Twilio's REST API", () => {
       ['To', '+85291234567'],
       ['From', '+12025550101'],
       ['Body', 'Here is the TAP page: https://a.b/c?d=e&f'],
+      // Given up after a quarter of an hour, not after ten hours.
+      ['ValidityPeriod', '900'],
     ]);
   });
 
@@ -104,7 +111,12 @@ describe("MessageSender: Twilio's REST API", () => {
   it('sends nothing when the token cannot be read', async () => {
     const { api, requests } = await createWorld();
     const noSecrets: SecretsPort = { readSecrets: () => Promise.reject(new Error('no secrets')) };
-    const sender = createTwilioMessageSender({ accountSid, apiBaseUrl: api.url, secrets: noSecrets });
+    const sender = createTwilioMessageSender({
+      accountSid,
+      apiBaseUrl: api.url,
+      secrets: noSecrets,
+      log: createLogBook(),
+    });
     expect(await sender.sendText(message)).toEqual({ kind: 'not-sent', why: 'unavailable' });
     expect(requests).toEqual([]);
   });

@@ -4,7 +4,8 @@ import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import type { Fault } from '#local/wire/faults';
 import { startLoopbackServer } from '#local/wire/loopback-server';
 import { jsonAnswer } from '#local/wire/wire-message';
-import type { CallPlacer, MessageSender, SecretsPort } from '#turn/ports';
+import { createLogBook } from '#tests/support/turn-helpline';
+import type { CallPlacer, MessageSender, SecretsPort, TwilioRefused } from '#turn/ports';
 import { createTwilioCallPlacer } from '#twilio/twilio-call-placer';
 import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
 import { createTwilioRecordings } from '#twilio/twilio-recordings';
@@ -22,6 +23,8 @@ interface World {
   readonly webhooksUrl: string;
   /** Their paths so far. */
   readonly webhooks: readonly string[];
+  /** What is noted of refusals. */
+  readonly refusals: readonly TwilioRefused[];
 }
 
 /** The REST adapters on the phone. Whoever calls leaves a message; other webhooks are answered with an empty document. */
@@ -57,9 +60,10 @@ async function createWorld(authToken = 'token'): Promise<World> {
   const secrets: SecretsPort = {
     readSecrets: async () => ({ twilioAuthTokens: [authToken], callerHashKey: 'key' }),
   };
-  const account = { accountSid, apiBaseUrl: phone.url, secrets };
+  const log = createLogBook();
+  const account = { accountSid, apiBaseUrl: phone.url, secrets, log };
   return {
-    ...{ phone, webhooks, webhooksUrl: handlers.url },
+    ...{ phone, webhooks, webhooksUrl: handlers.url, refusals: log.refusals },
     sender: createTwilioMessageSender(account),
     placer: createTwilioCallPlacer(account),
     recordings: createTwilioRecordings({ ...account, numbers: [ours] }),
@@ -101,10 +105,17 @@ describe("MessageSender on the phone's REST", () => {
     expect(await sender.sendText(text(caller))).toMatchObject({ kind: 'sent' });
   });
 
-  it('is unavailable with a wrong token', async () => {
-    const { phone, sender } = await createWorld('wrong');
+  it("is unavailable with a wrong token, and Twilio's own code of it is noted", async () => {
+    const { phone, sender, refusals } = await createWorld('wrong');
     expect(await sender.sendText(text(caller))).toEqual({ kind: 'not-sent', why: 'unavailable' });
     expect(phone.texts).toEqual([]);
+    expect(refusals).toEqual([{ what: 'text', status: 401, code: 20003, whose: 'ours' }]);
+  });
+
+  it('notes that a fixed line gets no text as nothing that could be mended', async () => {
+    const { sender, refusals } = await createWorld();
+    await sender.sendText(text('+85223586200'));
+    expect(refusals).toEqual([{ what: 'text', status: 400, code: 21614, whose: 'theirs' }]);
   });
 });
 

@@ -72,8 +72,8 @@ describe('a text that does not arrive', () => {
     const last = (await calls(speaks('i lost my phone'), pressesKey('1'))).at(-1);
     if (last === undefined) throw new Error('no answer');
     const key = `EFFECT#${call.CallSid}#3#send-text`;
-    await tells(helpline, lost, `e=${encodeURIComponent(key)}`);
-    expect(log.lost).toEqual(['hkust']);
+    await tells(helpline, { ...lost, ErrorCode: '30005' }, `e=${encodeURIComponent(key)}`);
+    expect([log.lost, log.lostCodes]).toEqual([['hkust'], [30005]]);
 
     const { path, query } = nextUrl(last);
     const told = await post(path, query, pressesKey('2'));

@@ -18,6 +18,7 @@ import type {
   SendTextResult,
   TurnLog,
   TurnRecord,
+  TwilioRefused,
 } from '#turn/ports';
 import { twilioUrls } from '#twilio/urls';
 import type { LexAnswer } from '#understanding/lex-answer';
@@ -85,6 +86,9 @@ export interface LogBook extends TurnLog {
   readonly ended: CallEnd[];
   /** The helplines whose texts did not arrive. */
   readonly lost: string[];
+  /** Twilio's codes of these. */
+  readonly lostCodes: number[];
+  readonly refusals: TwilioRefused[];
   /** Where the faults were. */
   readonly faults: string[];
 }
@@ -93,12 +97,18 @@ export function createLogBook(): LogBook {
   const turns: TurnRecord[] = [];
   const ended: CallEnd[] = [];
   const lost: string[] = [];
+  const lostCodes: number[] = [];
+  const refusals: TwilioRefused[] = [];
   const faults: string[] = [];
   return {
-    ...{ turns, ended, lost, faults },
+    ...{ turns, ended, lost, lostCodes, refusals, faults },
     turn: (record) => turns.push(record),
     callEnded: (record) => ended.push(record),
-    textLost: ({ helpline }) => lost.push(helpline),
+    textLost({ helpline, code }) {
+      lost.push(helpline);
+      lostCodes.push(code);
+    },
+    refused: (refusal) => refusals.push(refusal),
     fault: (where) => faults.push(where),
   };
 }
@@ -147,6 +157,7 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
     publicBaseUrl: testBase,
     urls: twilioUrls(testBase),
     numbers: { '+12025550101': 'hkust' },
+    voiceOnlyNumbers: [],
     allowedCountryCodes: ['+852'],
     content: steadyContent(testContent()),
     prompts: async () => testPrompts,

@@ -90,6 +90,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     may: [
       'functions/content/',
       'functions/wiring/settings.ts',
+      'functions/twilio/connection-overrides.ts',
       'functions/twilio/urls.ts',
       'authoring/',
       'aws-cdk-lib',

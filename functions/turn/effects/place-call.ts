@@ -56,10 +56,12 @@ async function withinCap(
     place: { kind: 'transfer' } as const,
     asked: state.asked,
   };
+  const fallbackUrl = ports.urls.lifeline(contact.to);
   const result = await ports.calls.placeCall({
     to: contact.from,
     from: contact.to,
     url: ports.urls.connect(encodeConversation(call)),
+    ...(fallbackUrl !== undefined && { fallbackUrl }),
     statusCallback: ports.urls.callEnd,
   });
   return outcomes[result.kind === 'placed' ? 'placed' : result.why];

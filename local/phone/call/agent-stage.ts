@@ -28,6 +28,7 @@ export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
     from: dial.callerId,
     to: dial.numbers[0] ?? '',
     heard,
+    isMachine: false,
     hear(line) {
       heard.push(line);
       live.seconds += line.seconds;
@@ -36,8 +37,10 @@ export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
       live.seconds += seconds;
     },
     fault: live.journal.fault,
-    ask: (state) => askWhispered(live, dial, state),
+    ask: (state) =>
+      stage.isMachine ? Promise.resolve({ by: 'caller', kind: 'silent' }) : askWhispered(live, dial, state),
     putBack: () => {},
+    putBackWords: () => {},
     request: leg.request,
     notify: leg.notify,
     notifyLater: leg.notifyLater,

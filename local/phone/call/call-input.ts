@@ -12,7 +12,8 @@ export type CallerInput =
 
 /** What the person does whom Dial rings. */
 export type AgentInput =
-  | { readonly by: 'agent'; readonly kind: 'answered' }
+  /** `machine`: nobody presses a key; a voicemail ends the call by itself, a menu goes on for as long as the caller does. */
+  | { readonly by: 'agent'; readonly kind: 'answered'; readonly machine?: 'voicemail' | 'menu' }
   | { readonly by: 'agent'; readonly kind: 'unreached'; readonly status: UnreachedStatus }
   | { readonly by: 'agent'; readonly kind: 'pressed'; readonly keys: string }
   | { readonly by: 'agent'; readonly kind: 'said'; readonly words: string; readonly confidence: number }
@@ -28,13 +29,17 @@ export type BackInput = { readonly by: 'operator'; readonly kind: 'back'; readon
 export type CallInput = CallerInput | AgentInput | BackInput;
 
 /** Words that a test or a command uses for the agent's side. */
-export type AgentAct = 'answer' | 'hang-up' | UnreachedStatus;
+export type AgentAct = 'answer' | 'voicemail' | 'menu' | 'hang-up' | UnreachedStatus;
+
+/** How long a voicemail listens to a caller who waits for a person. */
+export const voicemailSeconds = 30;
 
 /** How long a person talks who does not say otherwise. */
 export const usualTalkSeconds = 60;
 
 export function agentInput(act: AgentAct, seconds = usualTalkSeconds): AgentInput {
   if (act === 'answer') return { by: 'agent', kind: 'answered' };
+  if (act === 'voicemail' || act === 'menu') return { by: 'agent', kind: 'answered', machine: act };
   if (act === 'hang-up') return { by: 'agent', kind: 'hung-up', afterSeconds: seconds };
   return { by: 'agent', kind: 'unreached', status: act };
 }

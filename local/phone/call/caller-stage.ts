@@ -24,6 +24,9 @@ export function createCallerStage(live: LiveCall): CallerStage {
     putBack(keys) {
       live.keysLeft = keys;
     },
+    putBackWords(words) {
+      live.wordsLeft = words;
+    },
     request: leg.request,
     notify: leg.notify,
     notifyLater: leg.notifyLater,
@@ -36,6 +39,13 @@ export function createCallerStage(live: LiveCall): CallerStage {
     },
     agentStage: (dial) => createAgentStage(live, dial),
     isOurs: services.isOurs,
+    isDiverted(numbers, callerId) {
+      const forwardedFrom = numbers.find((number) => services.diversions.has(number));
+      const to = forwardedFrom === undefined ? undefined : services.diversions.get(forwardedFrom);
+      if (forwardedFrom === undefined || to === undefined) return false;
+      services.arrive({ from: callerId, to, forwardedFrom });
+      return true;
+    },
     record: (words, seconds) => keepRecording(live, words, seconds),
   };
 }
@@ -44,6 +54,10 @@ async function askCaller(live: LiveCall, state: LiveCall['state']): Promise<Call
   const keys = live.keysLeft;
   live.keysLeft = '';
   if (keys !== '' && state.kind === 'listening') return { by: 'caller', kind: 'pressed', keys };
+  const words = live.wordsLeft;
+  live.wordsLeft = '';
+  if (words !== '' && state.kind === 'listening')
+    return { by: 'caller', kind: 'said', words, confidence: 0.9 };
   for (;;) {
     const input = await nextInput(live, state);
     const interruption = interruptionOf(live, input);

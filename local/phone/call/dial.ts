@@ -1,6 +1,6 @@
 import { elementsOf, textOf, type XmlElement } from '../twiml/xml-element.ts';
 import type { Parameters } from '../webhook/webhook-request.ts';
-import { type CallInput, type UnreachedStatus, usualTalkSeconds } from './call-input.ts';
+import { type CallInput, type UnreachedStatus, usualTalkSeconds, voicemailSeconds } from './call-input.ts';
 import type { Dialled } from './call-state.ts';
 import { callerIdFault } from './caller-id.ts';
 import { fetchOrFail } from './follow.ts';
@@ -25,6 +25,7 @@ interface Ringing {
   readonly stage: CallerStage;
   readonly agent: AgentStage;
   readonly numbers: readonly string[];
+  readonly callerId: string;
 }
 
 /** Rings whom Dial names, as the agent's side decides, and goes on as Dial's action says. */
@@ -34,7 +35,7 @@ export async function performDial(dial: XmlElement, stage: CallerStage): Promise
   const agent = stage.agentStage(begun);
   const fault = callerIdFault(begun, stage);
   if (fault !== undefined) stage.fault(fault);
-  const ringing = { dial, stage, agent, numbers: begun.numbers };
+  const ringing = { dial, stage, agent, numbers: begun.numbers, callerId: begun.callerId };
   const outcome = fault === undefined ? await ring(ringing) : ended('failed');
   const { status, bridged, seconds, interruption } = outcome;
   remember({ ...begun, status, bridged, seconds, whispered: agent.heard });
@@ -69,6 +70,7 @@ async function ring(ringing: Ringing): Promise<Outcome> {
   const { dial, stage, agent, numbers } = ringing;
   await reportProgress(dial, agent, 'initiated');
   await reportProgress(dial, agent, 'ringing');
+  if (stage.isDiverted(numbers, ringing.callerId)) return answered(ringing, 'menu');
   let outcome: Outcome | undefined;
   while (outcome === undefined) {
     outcome = await whileRinging(await stage.askAgent({ kind: 'dialling', numbers }), ringing);
@@ -89,22 +91,29 @@ async function whileRinging(input: CallInput | Interruption, ringing: Ringing): 
   if (input.kind !== 'answered' || input.by !== 'agent') return undefined;
   stage.pass(ringSeconds);
   await reportProgress(dial, agent, 'answered');
-  return answered(ringing);
+  return answered(ringing, input.machine);
 }
 
-async function answered(ringing: Ringing): Promise<Outcome> {
+type Machine = 'voicemail' | 'menu' | undefined;
+
+async function answered(ringing: Ringing, machine: Machine): Promise<Outcome> {
   const number = elementsOf(ringing.dial).find((each) => each.attributes.has('url'));
-  if (number === undefined) return talk(ringing);
+  if (number === undefined) return talk(ringing, machine);
+  ringing.agent.isMachine = machine !== undefined;
   const flow = await ringing.agent.whisper(
     number.attributes.get('url') ?? '',
     number.attributes.get('method'),
   );
-  if (flow.kind === 'end' && flow.how === 'no-more-verbs') return talk(ringing);
+  if (flow.kind === 'end' && flow.how === 'no-more-verbs') return talk(ringing, machine);
   const wasTheCaller = flow.kind === 'back' || (flow.kind === 'end' && flow.how === 'caller-hung-up');
   return ended('completed', wasTheCaller ? flow : undefined);
 }
 
-async function talk({ dial, stage, numbers }: Ringing): Promise<Outcome> {
+async function talk({ dial, stage, numbers }: Ringing, machine: Machine): Promise<Outcome> {
+  if (machine === 'voicemail') {
+    stage.pass(voicemailSeconds);
+    return { status: 'completed', bridged: true, seconds: voicemailSeconds };
+  }
   for (;;) {
     const input = await stage.askAgent({ kind: 'bridged', numbers });
     if (input.kind === 'interrupted') {

@@ -11,6 +11,8 @@ interface GatherSettings {
   readonly finishOnKey: string;
   readonly numDigits: number;
   readonly actionOnEmptyResult: boolean;
+  /** `auto`: the first pause ends it. */
+  readonly speechTimeout: string;
 }
 
 /** Defaults: https://www.twilio.com/docs/voice/twiml/gather#attributes */
@@ -28,6 +30,7 @@ function readGather(gather: XmlElement): GatherSettings {
     finishOnKey: of('finishOnKey') ?? '#',
     numDigits: Number(of('numDigits') ?? Number.POSITIVE_INFINITY),
     actionOnEmptyResult: of('actionOnEmptyResult') === 'true',
+    speechTimeout: of('speechTimeout') ?? of('timeout') ?? '5',
   };
 }
 
@@ -42,6 +45,7 @@ export async function performGather(gather: XmlElement, stage: Stage): Promise<F
   if (input.kind === 'interrupted') return input.flow;
   const result = resultOf(input, settings);
   if (result.left !== '') stage.putBack(result.left);
+  if (result.unheard !== undefined) stage.putBackWords(result.unheard);
   stage.pass(result.seconds);
   if (result.kind === 'empty' && !settings.actionOnEmptyResult) return { kind: 'on' };
   const action = gather.attributes.get('action');
@@ -53,6 +57,8 @@ interface GatherResult {
   readonly parameters: Parameters;
   /** Keys pressed after the Gather had enough. */
   readonly left: string;
+  /** What was said after a pause that ended it. */
+  readonly unheard?: string;
   /** How long the Gather listened. */
   readonly seconds: number;
 }
@@ -60,15 +66,32 @@ interface GatherResult {
 function resultOf(input: CallerInput, settings: GatherSettings): GatherResult {
   const takes = settings.listening.input;
   if (input.kind === 'pressed' && takes.includes('dtmf')) return keysResult(input.keys, settings);
-  if (input.kind === 'said' && takes.includes('speech')) {
-    return {
-      kind: 'heard',
-      parameters: { SpeechResult: input.words, Confidence: input.confidence.toFixed(8) },
-      left: '',
-      seconds: 0,
-    };
-  }
+  if (input.kind === 'said' && takes.includes('speech')) return speechResult(input, settings);
   return emptyResult(settings, '');
+}
+
+/** A pause, as it is typed: "so... I lost my phone". */
+const pause = /\s*(?:\.{3}|…)\s*/;
+
+/** What a recognizer makes of a scrap of a sentence. */
+const scrapConfidence = 0.35;
+
+/** `speechTimeout="auto"` ends at the first pause: a scrap is sent, and the rest meets the next Gather. */
+function speechResult(
+  { words, confidence }: Extract<CallerInput, { kind: 'said' }>,
+  { speechTimeout }: GatherSettings,
+): GatherResult {
+  const [first = '', ...others] = words.split(pause).filter((part) => part !== '');
+  const isCut = speechTimeout === 'auto' && others.length > 0;
+  const said = isCut ? first : words;
+  const sure = isCut ? Math.min(confidence, scrapConfidence) : confidence;
+  return {
+    kind: 'heard',
+    parameters: { SpeechResult: said, Confidence: sure.toFixed(8) },
+    left: '',
+    ...(isCut && { unheard: others.join('... ') }),
+    seconds: 0,
+  };
 }
 
 /** Twilio says what ended the Gather in `msg` and `FinishedOnKey`, which its pages do not mention. */

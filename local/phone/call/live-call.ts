@@ -1,6 +1,6 @@
 import { geographyOf } from '../telephone-number.ts';
 import type { Parameters } from '../webhook/webhook-request.ts';
-import type { UnreachedStatus } from './call-input.ts';
+import type { AgentAct } from './call-input.ts';
 import type { CallState, Dialled } from './call-state.ts';
 import { createInputGate, type InputGate } from './input-gate.ts';
 import { createJournal, type Journal } from './journal.ts';
@@ -24,7 +24,7 @@ export interface CallOptions {
   readonly from: string;
   readonly to: string;
   /** What every Dial meets; unless given, a Dial rings until the agent's side does something. */
-  readonly agent?: 'answer' | UnreachedStatus;
+  readonly agent?: Exclude<AgentAct, 'hang-up'>;
   /** Further parameters for every webhook, such as ForwardedFrom: Twilio adds new ones without notice. */
   readonly parameters?: Parameters;
 }
@@ -32,6 +32,8 @@ export interface CallOptions {
 /** A call that the helpline places by Twilio's REST. */
 export interface PlacedCall {
   readonly document: { readonly url: string; readonly method: string } | { readonly twiml: string };
+  /** Its own: that of the number counts for calls that come in alone. */
+  readonly fallback?: { readonly url: string; readonly method: string };
   readonly statusCallback?: {
     readonly url: string;
     readonly method: string;
@@ -59,6 +61,8 @@ export interface LiveCall {
   sequence: number;
   /** Keys pressed before a Gather was there to take them. */
   keysLeft: string;
+  /** What was said after a pause that the Gather took for the end. */
+  wordsLeft: string;
   /** Documents fetched since somebody last did something. */
   fetches: number;
 }
@@ -85,6 +89,7 @@ export function createLiveCall(options: CallOptions, services: PhoneServices, pl
     seconds: 0,
     sequence: 0,
     keysLeft: '',
+    wordsLeft: '',
     fetches: 0,
   };
   return live;

@@ -15,6 +15,8 @@ export interface PhoneServices {
   readonly now: () => number;
   /** Our own Twilio numbers. */
   readonly isOurs: (number: string) => boolean;
+  /** Whether a number of ours can text: many can only call. */
+  readonly canText: (number: string) => boolean;
   readonly trace?: TraceReader;
   /** Absolute, over the public base. */
   readonly webhooks: {
@@ -25,6 +27,10 @@ export interface PhoneServices {
     readonly smsFallback?: string;
   };
   readonly recordings: Recording[];
+  /** Telephones that are diverted, and where to. */
+  readonly diversions: Map<string, string>;
+  /** A call that the telephone network makes: of a telephone that is diverted to a number of ours. */
+  arrive: (call: { readonly from: string; readonly to: string; readonly forwardedFrom: string }) => void;
   /** Something that a handset shows has changed. */
   readonly changed: () => void;
 }

@@ -79,10 +79,15 @@ async function readAnswer(
   return { reading, isFallback: 'ErrorCode' in request.parameters };
 }
 
-/** Fetched at once on a fatal error: https://www.twilio.com/docs/usage/webhooks/webhooks-overview */
+/**
+ * Fetched at once on a fatal error: https://www.twilio.com/docs/usage/webhooks/webhooks-overview. A number's fallback is
+ * fetched by GET, as a static document wants it and our numbers are set up; a call that was placed has its own or none.
+ */
 function fallbackFor(live: LiveCall, leg: Leg, request: WebhookRequest): WebhookRequest | undefined {
   const { voiceFallback } = live.services.webhooks;
-  if (voiceFallback === undefined || leg !== live.leg) return undefined;
+  const ofNumber = voiceFallback === undefined ? undefined : { url: voiceFallback, method: 'GET' };
+  const fallback = live.placed === undefined ? ofNumber : live.placed.fallback;
+  if (fallback === undefined || leg !== live.leg) return undefined;
   const code = live.journal.faults.at(-1)?.code ?? 11200;
-  return leg.request(voiceFallback, 'POST', { ErrorCode: String(code), ErrorUrl: request.url });
+  return leg.request(fallback.url, fallback.method, { ErrorCode: String(code), ErrorUrl: request.url });
 }

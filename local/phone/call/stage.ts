@@ -34,6 +34,8 @@ export interface Stage {
   /** Waits for this leg's person. Keys that were left over from the last Gather come first. */
   ask(state: CallState): Promise<CallerInput | Interruption>;
   putBack(keys: string): void;
+  /** What was said after a pause goes to the next Gather. */
+  putBackWords(words: string): void;
   /**
    * The request that an action or Redirect stands for, with the leg's own parameters and these.
    * @param reference absolute or relative to the current document; absent: the current document itself
@@ -59,11 +61,15 @@ export interface CallerStage extends Stage {
   /** The leg to the agent, with its own SID. */
   agentStage(dial: Dialled): AgentStage;
   isOurs(number: string): boolean;
+  /** Whether one of the telephones is diverted; the call is then on its way to where it is diverted to. */
+  isDiverted(numbers: readonly string[], callerId: string): boolean;
   /** Keeps what the caller has said as a recording. */
   record(words: string, seconds: number): Recording;
 }
 
 export interface AgentStage extends Stage {
+  /** A voicemail or a menu has answered: nobody presses a key. */
+  isMachine: boolean;
   /** What the agent has heard so far. */
   readonly heard: readonly HeardLine[];
   /** Fetches the whisper's document and performs it. @returns how it ended: `no-more-verbs` joins the two parties */

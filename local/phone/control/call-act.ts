@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import type { Call } from '../call/call.ts';
 
+/** What may answer in place of a person, and presses no key. */
+const machines = ['voicemail', 'menu'] as const;
+
 const unreached = ['busy', 'no-answer', 'failed'] as const;
 
 export const startSchema = z.strictObject({
   from: z.string().min(1).max(100),
   to: z.string().min(1).max(100),
-  agent: z.enum(['answer', ...unreached]).optional(),
+  agent: z.enum(['answer', ...machines, ...unreached]).optional(),
 });
 
 export const textSchema = z.strictObject({
@@ -29,7 +32,7 @@ export const callActSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('decline'), status: z.enum(['busy', 'no-answer']).optional() }),
   z.strictObject({
     act: z.literal('agent'),
-    does: z.enum(['answer', 'hang-up', ...unreached]),
+    does: z.enum(['answer', 'hang-up', ...machines, ...unreached]),
     seconds: z.number().min(0).max(14_400).optional(),
   }),
   z.strictObject({ act: z.literal('agent-press'), keys: z.string().regex(/^[0-9*#]{1,40}$/) }),

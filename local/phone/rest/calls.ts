@@ -40,11 +40,15 @@ function refusal(to: string, from: string, form: URLSearchParams, context: RestC
 function readPlaced(form: URLSearchParams): PlacedCall {
   const twiml = form.get('Twiml');
   const callback = form.get('StatusCallback');
+  const fallback = form.get('FallbackUrl');
   const events = form.getAll('StatusCallbackEvent').flatMap((event) => event.split(' '));
   return {
     // Twiml wins over Url, as Twilio documents.
     document:
       twiml === null ? { url: form.get('Url') ?? '', method: form.get('Method') ?? 'POST' } : { twiml },
+    ...(fallback === null
+      ? {}
+      : { fallback: { url: fallback, method: form.get('FallbackMethod') ?? 'POST' } }),
     ...(callback === null
       ? {}
       : {

@@ -7,7 +7,8 @@ import { type RestErrorCode, type RestReply, restError } from './rest-error.ts';
 const pathOf = (accountSid: string) => `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers`;
 
 /** https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource */
-export function listNumbers({ query }: RestRequest, { numberSettings, accountSid }: RestContext): RestReply {
+export function listNumbers({ query }: RestRequest, context: RestContext): RestReply {
+  const { numberSettings, accountSid } = context;
   return listPage(
     {
       key: 'incoming_phone_numbers',
@@ -18,7 +19,7 @@ export function listNumbers({ query }: RestRequest, { numberSettings, accountSid
         PhoneNumber: () => query.get('PhoneNumber') ?? '',
         FriendlyName: ({ settings }) => settings.FriendlyName,
       },
-      resource: (number) => numberResource(number, accountSid),
+      resource: (number) => numberResource(number, context),
     },
     query,
   );
@@ -27,15 +28,11 @@ export function listNumbers({ query }: RestRequest, { numberSettings, accountSid
 const matches = (number: string, asked: string | null): boolean =>
   asked === null || number.includes(asked.replace(/[^+\d]/g, ''));
 
-export function fetchNumber(
-  sid: string,
-  { path }: RestRequest,
-  { numberSettings, accountSid }: RestContext,
-): RestReply {
-  const number = numberSettings.find((each) => each.sid === sid);
+export function fetchNumber(sid: string, { path }: RestRequest, context: RestContext): RestReply {
+  const number = context.numberSettings.find((each) => each.sid === sid);
   return number === undefined
     ? restError(20404, path)
-    : { status: 200, body: numberResource(number, accountSid) };
+    : { status: 200, body: numberResource(number, context) };
 }
 
 /** Sets what the form names, and nothing of it when a part is refused. */
@@ -78,7 +75,7 @@ function isWebUrl(value: string): boolean {
 
 function numberResource(
   { sid, number, createdAt, updatedAt, settings }: NumberSettings,
-  accountSid: string,
+  { accountSid, canText }: RestContext,
 ): Readonly<Record<string, unknown>> {
   const orNull = (value: string) => (value === '' ? null : value);
   return {
@@ -88,7 +85,7 @@ function numberResource(
     api_version: '2010-04-01',
     beta: false,
     bundle_sid: null,
-    capabilities: { voice: true, sms: true, mms: false, fax: false },
+    capabilities: { voice: true, sms: canText(number), mms: false, fax: false },
     date_created: timestamp(createdAt),
     date_updated: timestamp(updatedAt),
     emergency_address_sid: null,

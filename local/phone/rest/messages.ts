@@ -40,7 +40,7 @@ interface Asked {
 
 function refusal(
   { to, from, body, hasMedia }: Asked,
-  { office, isOurs }: RestContext,
+  { office, isOurs, canText }: RestContext,
 ): { readonly code: RestErrorCode; readonly what?: string } | undefined {
   if (to === '') return { code: 21604 };
   if (from === '') return { code: 21603 };
@@ -48,7 +48,7 @@ function refusal(
   if (body.length > longestBody) return { code: 21617 };
   if (!isE164(plainNumber(to))) return { code: 21211, what: to };
   if (!isE164(plainNumber(from))) return { code: 21212, what: from };
-  if (!isOurs(plainNumber(from))) return { code: 21606, what: from };
+  if (!isOurs(plainNumber(from)) || !canText(plainNumber(from))) return { code: 21606, what: from };
   if (to === from) return { code: 21266 };
   const code = office.refusal(from, to);
   return code === undefined ? undefined : { code, what: to };

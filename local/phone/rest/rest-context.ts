@@ -9,6 +9,8 @@ export interface RestContext {
   readonly accountSid: string;
   readonly authToken: string;
   readonly isOurs: (number: string) => boolean;
+  /** Whether a number of ours can text, or only call. */
+  readonly canText: (number: string) => boolean;
   readonly isAllowed: (number: string) => boolean;
   /** Oldest first. */
   readonly calls: readonly Call[];

@@ -22,6 +22,7 @@ export async function sendText(
   office: PostOffice,
 ): Promise<TextExchange> {
   if (options.body.length > longestBody) throw new Error(`A text holds at most ${longestBody} characters.`);
+  if (!services.canText(plainNumber(options.to))) throw new Error(`${options.to} can only be called.`);
   const received = office.keepReceived({ ...options, direction: 'inbound', by: 'caller' });
   const byTwilio = answerOptOutWord(options, office);
   const request: WebhookRequest = {
@@ -137,6 +138,7 @@ async function performOne(
     return {
       ...request,
       url: smsFallback,
+      method: 'GET',
       parameters: { ...request.parameters, ErrorCode: code, ErrorUrl: request.url },
     };
   }
@@ -204,5 +206,7 @@ function deliverReply(
 function replyRefusal(letter: Letter, services: PhoneServices, office: PostOffice): number | undefined {
   if (letter.body.length > longestBody) return 21617;
   if (!services.isOurs(plainNumber(letter.from))) return 21606;
+  // TwiML has a code of its own for it: https://www.twilio.com/docs/api/errors/14108
+  if (!services.canText(plainNumber(letter.from))) return 14108;
   return office.refusal(letter.from, letter.to);
 }

@@ -18,6 +18,7 @@ import type { TurnInput } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
 import { anyConversation, anyInput } from '#tests/support/turn-arbitraries';
 import { stepsOf, wavers, worldOf } from '#tests/support/turn-talk';
+import { connectionOverrides } from '#twilio/connection-overrides';
 import { twilioUrls } from '#twilio/urls';
 
 const locales = { profile: { locales: ['en', 'zh-HK', 'zh-CN'] } } as const;
@@ -123,8 +124,9 @@ describe('the URL of a call', () => {
   };
   const urls = twilioUrls(
     'https://abcdefghij.execute-api.ap-northeast-1.amazonaws.com/production-of-the-helpline',
+    { overrides: connectionOverrides('ap-northeast-1') },
   );
-  const urlOf = (state: Conversation) => urls.turn(encodeConversation(state));
+  const urlOf = (state: Conversation) => urls.whisper(encodeConversation(state));
 
   test('is at most a thousand characters, whatever was talked about', () => {
     fc.assert(

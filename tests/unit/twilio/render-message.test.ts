@@ -11,6 +11,13 @@ test('a reply is one message', () => {
   );
 });
 
+test('Twilio tells what became of it where it is told to', () => {
+  expect(renderMessage('Hello.', 'https://helpline.example/call-status#rc=1&rp=ct')).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?><Response>' +
+      '<Message action="https://helpline.example/call-status#rc=1&amp;rp=ct" method="POST">Hello.</Message></Response>',
+  );
+});
+
 test('nothing to say is an empty response, so that nothing is sent', () => {
   expect(renderMessage('')).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>');
 });

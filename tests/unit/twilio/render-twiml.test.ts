@@ -168,6 +168,7 @@ describe('the other ways on', () => {
       method: 'POST',
       callerId: '+12025550101',
       timeout: '20',
+      timeLimit: '3600',
     });
     expect(verb?.children).toEqual([{ name: 'Number', attributes: {}, children: ['+85223586200'] }]);
   });

@@ -20,6 +20,16 @@ test('every URL begins with the public base, and says in its query what it is fo
   );
 });
 
+test('and bears for Twilio, of every one of them, how to wait and try again', () => {
+  const patient = twilioUrls('https://helpline.example', { overrides: 'rc=1&rp=ct,rt,5xx&rt=9000' });
+  const { voice, sms, callEnd } = patient;
+  const made = [patient.turn('{}'), patient.whisper('{}'), patient.connect('{}'), patient.textStatus('e')];
+  for (const url of [voice, sms, callEnd, ...made]) expect(url).toMatch(/[^#]#rc=1&rp=ct,rt,5xx&rt=9000$/);
+  expect(patient.whisper('{"v":1}')).toBe(
+    'https://helpline.example/voice?s=eyJ2IjoxfQ&w=1#rc=1&rp=ct,rt,5xx&rt=9000',
+  );
+});
+
 test('and is read back', () => {
   const plain = { state: '{"v":1}', whispers: false, connects: false };
   expect(readVoiceQuery('')).toEqual({ ...plain, state: undefined });

@@ -38,7 +38,7 @@ const said = (words: string) => `<Say voice="Polly.Amy-Neural" language="en-GB">
 describe('the lifeline of a helpline with a serviceline', () => {
   it('apologises on a call, dials it with our own number, and says goodbye after it', () => {
     expect(documents(profile)['voice/12025550101.xml']).toBe(
-      `${head}<Response>${said('I&#39;m sorry. &#60;One&#62; moment.')}<Dial callerId="+12025550101" timeout="20"><Number>+85223586200</Number></Dial>${said('Goodbye.')}</Response>`,
+      `${head}<Response>${said('I&#39;m sorry. &#60;One&#62; moment.')}<Dial callerId="+12025550101" timeout="20" timeLimit="3600"><Number>+85223586200</Number></Dial>${said('Goodbye.')}</Response>`,
     );
   });
 

@@ -5,6 +5,7 @@ import { connectCommand } from '#operating/connect/connect-command';
 import { findNumber, updateNumber } from '#operating/twilio/find-number';
 import { createTestWorld, type TestWorld } from '#tests/unit/operating/fixtures/operator-fixture';
 import { startTestPhone, type TestPhone } from '#tests/unit/operating/fixtures/start-test-phone';
+import { patience } from '#twilio/connection-overrides';
 
 let phone: TestPhone;
 let world: TestWorld;
@@ -33,11 +34,11 @@ describe('connect', () => {
     expect(world.printed.slice(0, 7)).toEqual([
       '+12025550101 (hkust)',
       '  VoiceUrl        http://127.0.0.1:9/voice',
-      `                  -> http://127.0.0.1:3000/voice`,
+      `                  -> http://127.0.0.1:3000/voice#${patience}`,
       '  StatusCallback  http://127.0.0.1:9/call-status',
-      `                  -> http://127.0.0.1:3000/call-status`,
+      `                  -> http://127.0.0.1:3000/call-status#${patience}`,
       '  SmsUrl          http://127.0.0.1:9/sms',
-      `                  -> http://127.0.0.1:3000/sms`,
+      `                  -> http://127.0.0.1:3000/sms#${patience}`,
     ]);
     expect(world.printed.at(-1)).toBe('Nothing was changed yet. Add --yes to change it.');
     expect((await settingsOf('+12025550101')).voice_url).toBe('http://127.0.0.1:9/voice');
@@ -49,10 +50,10 @@ describe('connect', () => {
       '+12025550103 is connected. Try it, then run "npm run doctor -- --local".',
     );
     expect(await settingsOf('+12025550102')).toMatchObject({
-      voice_url: `http://127.0.0.1:3000/voice`,
+      voice_url: `http://127.0.0.1:3000/voice#${patience}`,
       voice_method: 'POST',
-      status_callback: `http://127.0.0.1:3000/call-status`,
-      sms_url: `http://127.0.0.1:3000/sms`,
+      status_callback: `http://127.0.0.1:3000/call-status#${patience}`,
+      sms_url: `http://127.0.0.1:3000/sms#${patience}`,
       sms_method: 'POST',
     });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { splitOverrides } from '#local/phone/webhook/connection-overrides';
-import { connectionOverrides, wantedSettings } from '#operating/twilio/number-settings';
+import { wantedSettings } from '#operating/twilio/number-settings';
 import { turnDeadlineMs } from '#turn/helpline';
+import { connectionOverrides } from '#twilio/connection-overrides';
 
 test('a stage has its lifeline as the fallback of both channels, fetched by GET', () => {
   const settings = wantedSettings({

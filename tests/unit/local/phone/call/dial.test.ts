@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Answer, caller, ours, type Received, response, startBoth } from '../fake-helpline.ts';
 
 const desk = '+85223586200';
@@ -49,6 +49,33 @@ describe('Dial', () => {
     expect(call.words).toEqual([words]);
     const scripted = await phone.call({ from: caller, to: ours, agent: act });
     expect(scripted.words).toEqual([words]);
+  });
+
+  it('is answered by a voicemail as by a person, for half a minute', async () => {
+    const { phone } = await withDial(dial);
+    const call = await phone.call({ from: caller, to: ours, agent: 'voicemail' });
+    expect(call.words).toEqual(['completed, true, 30']);
+  });
+
+  it('is answered by a menu for as long as the caller listens to it', async () => {
+    const { phone } = await withDial(dial);
+    const call = await phone.call({ from: caller, to: ours, agent: 'menu' });
+    expect(call.state).toEqual({ kind: 'bridged', numbers: [desk] });
+    await call.agent('hang-up', 8);
+    expect(call.words).toEqual(['completed, true, 8']);
+  });
+
+  it('reaches whomever the telephone is diverted to, who is told from where', async () => {
+    const { phone, helpline } = await withDial('', {
+      // Who would dial once more would go round for ever.
+      '/voice': ({ form }) => response(form.ForwardedFrom === undefined ? dial : '<Hangup/>'),
+    });
+    phone.divert(desk, ours);
+    const call = await phone.call({ from: caller, to: ours });
+    expect(call.state.kind).toBe('bridged');
+    await vi.waitFor(() => expect(phone.calls).toHaveLength(2));
+    const arrived = helpline.received.find(({ form }) => form.ForwardedFrom === desk);
+    expect(arrived?.form).toMatchObject({ From: ours, To: ours, Direction: 'inbound' });
   });
 
   it('rings longer than its timeout by five seconds', async () => {
@@ -136,6 +163,12 @@ describe('a whisper', () => {
     '/whisper': response('<Gather numDigits="1" action="/accept"><Say>Press 1.</Say></Gather><Hangup/>'),
     '/accept': response(''),
   };
+
+  it.each(['voicemail', 'menu'] as const)('that asks for a key gets none from a %s', async (machine) => {
+    const { phone } = await withDial(whispering, accepting);
+    const call = await phone.call({ from: caller, to: ours, agent: machine });
+    expect(call.words).toEqual(['completed, false, 0']);
+  });
 
   it('may ask the agent to accept', async () => {
     const { phone } = await withDial(whispering, accepting);

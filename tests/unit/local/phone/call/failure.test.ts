@@ -82,7 +82,9 @@ describe('the fallback', () => {
     );
     expect(call.words).toEqual(['Connecting you to the desk.']);
     expect(call.state.kind).toBe('dialling');
-    expect(elsewhere.received[0]?.form).toMatchObject({
+    const [asked] = elsewhere.received;
+    expect(asked?.method).toBe('GET');
+    expect(Object.fromEntries(new URLSearchParams(asked?.path.split('?')[1]))).toMatchObject({
       ErrorCode: '11217',
       ErrorUrl: `${helpline.url}/voice`,
       CallSid: call.sid,

@@ -5,11 +5,12 @@ let stop: () => Promise<void> = async () => {};
 afterEach(() => stop());
 
 /** A helpline whose greeting is the given Gather, and whose /next says what it was given. */
-async function callWith(gather: string) {
+async function callWith(gather: string, documents: Parameters<typeof startBoth>[0] = {}) {
   const both = await startBoth({
     '/voice': response(`${gather}<Say>Nobody there.</Say>`),
     '/next': ({ form }) =>
       response(`<Say>digits ${form.Digits ?? 'none'}, words ${form.SpeechResult ?? 'none'}</Say>`),
+    ...documents,
   });
   stop = both.stop;
   return { ...both, call: await both.phone.call({ from: caller, to: ours }) };
@@ -55,6 +56,27 @@ describe('Gather', () => {
     await call.say('I lost my phone', 0.5);
     expect(call.words).toEqual(['digits none, words I lost my phone']);
     expect(helpline.received[1]?.form).toMatchObject({ Confidence: '0.50000000', CallStatus: 'in-progress' });
+  });
+
+  it('ends at the first pause when it is told no seconds, and is told of a scrap that it may have misheard', async () => {
+    const again = '<Gather input="speech" action="/next" speechTimeout="auto"/>';
+    const { call, helpline } = await callWith(again, { '/next': response(again) });
+    await call.say('so... I lost my phone');
+    const heard = helpline.received.flatMap(({ form }) =>
+      form.SpeechResult === undefined ? [] : [[form.SpeechResult, form.Confidence]],
+    );
+    expect(heard).toEqual([
+      ['so', '0.35000000'],
+      ['I lost my phone', '0.90000000'],
+    ]);
+  });
+
+  it('hears a pause out where it is told for how long', async () => {
+    const { call } = await callWith(
+      `<Gather input="speech" action="/next" speechTimeout="3">${say}</Gather>`,
+    );
+    await call.say('so... I lost my phone');
+    expect(call.words).toEqual(['digits none, words so... I lost my phone']);
   });
 
   it('does not hear what it does not listen for', async () => {

@@ -1,8 +1,6 @@
-import twilio from 'twilio';
-import RequestClient from 'twilio/lib/base/RequestClient.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PhoneServer } from '#local/phone/start-phone';
 import { accountSid, authToken, caller, ours, response, startBoth } from '../fake-helpline.ts';
+import { sdkOf } from './sdk-of.ts';
 
 let stop: () => Promise<void> = async () => {};
 afterEach(() => stop());
@@ -11,16 +9,6 @@ async function phoneBefore(...args: Parameters<typeof startBoth>) {
   const both = await startBoth(...args);
   stop = both.stop;
   return both;
-}
-
-/** The official SDK, with api.twilio.com led to the phone. */
-function sdkOf(phone: PhoneServer, token = authToken) {
-  class ToThePhone extends RequestClient {
-    override request<TData>(options: RequestClient.RequestOptions<TData>) {
-      return super.request({ ...options, uri: options.uri.replace('https://api.twilio.com', phone.url) });
-    }
-  }
-  return twilio(accountSid, token, { httpClient: new ToThePhone() });
 }
 
 describe('texts by the SDK', () => {

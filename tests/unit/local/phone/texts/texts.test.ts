@@ -15,6 +15,16 @@ const echo = {
     response(`<Message>You said: ${form.Body}</Message>`),
 };
 
+describe('a number that can only call', () => {
+  const voiceOnly = { voiceOnlyNumbers: [ours] };
+
+  it('is not texted', async () => {
+    const { phone, helpline } = await phoneBefore(echo, voiceOnly);
+    await expect(phone.text({ from: caller, to: ours, body: 'TAP' })).rejects.toThrow('can only be called');
+    expect(helpline.received).toEqual([]);
+  });
+});
+
 describe('a text to the helpline', () => {
   it('carries every parameter that Twilio documents', async () => {
     const { phone, helpline } = await phoneBefore(echo);
