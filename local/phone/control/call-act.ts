@@ -7,6 +7,8 @@ export const startSchema = z.strictObject({
   from: z.string().min(1).max(100),
   to: z.string().min(1).max(100),
   agent: z.enum(['answer', ...unreached]).optional(),
+  /** The telephone that is held, where `from` is withheld and names none. */
+  handset: z.string().min(1).max(100).optional(),
 });
 
 export const textSchema = z.strictObject({
@@ -32,6 +34,10 @@ export const callActSchema = z.discriminatedUnion('act', [
     does: z.enum(['answer', 'hang-up', ...unreached]),
     seconds: z.number().min(0).max(14_400).optional(),
   }),
+  /** The desk's voicemail answers, and presses no key. */
+  z.strictObject({ act: z.literal('agent-voicemail') }),
+  /** The desk presses no key, though it is asked for one. */
+  z.strictObject({ act: z.literal('agent-silence') }),
   z.strictObject({ act: z.literal('agent-press'), keys: z.string().regex(/^[0-9*#]{1,40}$/) }),
   z.strictObject({ act: z.literal('back'), turn: z.number().int().min(1) }),
   z.strictObject({ act: z.literal('repeat') }),
@@ -56,6 +62,10 @@ export async function performAct(call: Call, act: CallAct): Promise<void> {
       return call.decline(act.status);
     case 'agent':
       return call.agent(act.does, act.seconds);
+    case 'agent-voicemail':
+      return answerByMachine(call);
+    case 'agent-silence':
+      return call.agentSilence();
     case 'agent-press':
       return call.agentPress(act.keys);
     case 'back':
@@ -66,4 +76,14 @@ export async function performAct(call: Call, act: CallAct): Promise<void> {
     default:
       return act satisfies never;
   }
+}
+
+/** How long a caller listens to a voicemail that is no concern of theirs. */
+const voicemailSeconds = 30;
+
+/** A machine answers: whoever waits for a key gets none, and whoever is put through talks to nobody. */
+async function answerByMachine(call: Call): Promise<void> {
+  await call.agent('answer');
+  if (call.state.kind === 'whispering') await call.agentSilence();
+  else if (call.state.kind === 'bridged') await call.agent('hang-up', voicemailSeconds);
 }
