@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tests/browser/find-browser.ts';
 
 export default defineConfig({
   test: {
@@ -28,7 +29,19 @@ export default defineConfig({
           // A fresh clone has no trained models; a second run finds them.
           globalSetup: 'tests/support/build-snapshot-once.ts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/unit/**', 'tests/record/**'],
+          exclude: ['tests/unit/**', 'tests/record/**', 'tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          testTimeout: 30_000,
+          // One worker's modules for all: half of the suite would be spent on loading them.
+          isolate: false,
+          globalSetup: ['tests/support/build-snapshot-once.ts', 'tests/browser/look-for-browser.ts'],
+          // Without a browser there is nothing to run; that it was skipped is said in one line.
+          include: findBrowser() === undefined ? [] : ['tests/browser/**/*.test.ts'],
         },
       },
     ],

@@ -3,6 +3,7 @@ import type { HelplineProfile } from '#content/published-knowledge';
 import type { TraceReader } from '#local/phone/call/phone-services';
 import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startWebhooks, type WebhookHandler } from '#local/webhooks/start-webhooks';
+import { type ContentShelf, createContentShelf } from '#local/why/content-at-hand';
 import type { FaultSwitch } from '#local/wire/faults';
 import type { WireTrace } from '#local/wire/wire-message';
 import { patience } from '#twilio/connection-overrides';
@@ -73,12 +74,17 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   };
   // The phone must know where the webhooks are, and the functions where the phone is: they come last.
   const functions = createFunctions(onTrace, options.handlers);
-  const behind = { bots, profiles, handlerOf: functions.handlerOf, trace: book.read };
+  const shelf = createContentShelf(snapshotDirectory, helplines);
+  const behind = { bots, profiles, handlerOf: functions.handlerOf, trace: book.read, shelf };
   const doors = await openDoors({ ...options, onTrace }, behind, list);
   const { table, lex, secrets, sns } = doors.standIns;
   list.add(enterLocalEnvironment(placesOf(options, doors, helplines)));
-  await publishSnapshot(snapshotDirectory, helplines);
-  functions.coldStart();
+  const takeUp = async () => {
+    await publishSnapshot(snapshotDirectory, helplines);
+    functions.coldStart();
+    await shelf.refresh();
+  };
+  await takeUp();
   const desk = startSchedule({
     call: functions.notifyDesk,
     everyMs: 60_000,
@@ -87,8 +93,7 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   list.add(desk.stop);
   const republish = async () => {
     for (const definition of await readBots(snapshotDirectory)) lex.deploy(definition);
-    await publishSnapshot(snapshotDirectory, helplines);
-    functions.coldStart();
+    await takeUp();
   };
   return {
     ...doors,
@@ -127,12 +132,13 @@ interface Behind {
   readonly profiles: readonly HelplineProfile[];
   readonly handlerOf: (route: string) => WebhookHandler | undefined;
   readonly trace: TraceReader;
+  readonly shelf: ContentShelf;
 }
 
 /** Opens every port. */
 async function openDoors(
   options: LocalHelplineOptions,
-  { bots, profiles, handlerOf, trace }: Behind,
+  { bots, profiles, handlerOf, trace, shelf }: Behind,
   list: StopList,
 ): Promise<Doors> {
   const { authToken, webhooksPort, phonePort, publicBaseUrl, onTrace } = options;
@@ -156,6 +162,7 @@ async function openDoors(
     numbers: localNumbers,
     webhookOverrides: patience,
     trace,
+    shelf,
   });
   list.add(phone.stop);
   return { standIns, webhooksUrl, phone };

@@ -1,3 +1,4 @@
+import type { ContentShelf } from '#local/why/content-at-hand';
 import { twilioUrls } from '#twilio/urls';
 import type { FaultSwitch } from '../wire/faults.ts';
 import type { Call } from './call/call.ts';
@@ -34,6 +35,8 @@ export interface PhoneOptions {
   /** Where texts and calls may go to, as Twilio's geographic permissions. */
   readonly allowedPrefixes?: readonly string[];
   readonly trace?: TraceReader;
+  /** What the helplines say, so that the page can tell where a sentence comes from. */
+  readonly shelf?: Pick<ContentShelf, 'of'>;
   /** Epoch ms. */
   readonly now?: () => number;
   /** The number before the first SID, for a helpline that remembers an earlier phone's. */
@@ -97,6 +100,7 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
       call,
       text,
     },
+    board: { numbers, calls, texts: office.texts, shelf: options.shelf ?? { of: () => undefined } },
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);

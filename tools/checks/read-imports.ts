@@ -63,7 +63,7 @@ export function readImports(root: string, folders: readonly string[]): Import[] 
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((path) => /\.m?ts$/.test(path) && !path.includes('node_modules'))
+        .filter((path) => /\.(?:m?ts|tsx)$/.test(path) && !path.includes('node_modules'))
         .map((path) => posix.join(folder, path))
         .flatMap((path) => importsOf(path, readFileSync(join(root, path), 'utf8'), aliases)),
     );

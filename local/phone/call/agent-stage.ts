@@ -15,6 +15,9 @@ import type { AgentStage, Interruption } from './stage.ts';
 export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
   const sid = live.services.sids.next('CA');
   const heard: HeardLine[] = [];
+  // What is whispered can be read while it is heard, not only when the dial is over.
+  const index = live.dialled.indexOf(dial);
+  if (index >= 0) live.dialled[index] = { ...dial, whispered: heard };
   let sequence = 0;
   const leg = createLeg(
     live.services,

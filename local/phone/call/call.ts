@@ -20,6 +20,8 @@ export interface Call extends CallActions {
   readonly sid: string;
   readonly from: string;
   readonly to: string;
+  /** The number of the telephone that the caller holds. */
+  readonly handset: string;
   readonly direction: 'inbound' | 'outbound-api';
   readonly state: CallState;
   readonly status: CallStatus;
@@ -53,6 +55,8 @@ export interface CallActions {
   agent(act: AgentAct, seconds?: number): Promise<void>;
   /** The agent answers a whisper that asks for a key. */
   agentPress(keys: string): Promise<void>;
+  /** Nobody presses a key: a voicemail has answered. */
+  agentSilence(): Promise<void>;
   /** Goes back to a turn: its webhook is sent again, and all that came after it is forgotten. */
   back(turn: number): Promise<void>;
   /** Sends the last webhook once more, as Twilio may; its answer is not performed. */
@@ -87,6 +91,7 @@ function createCall(live: LiveCall): Call {
     sid: live.sid,
     from: options.from,
     to: options.to,
+    handset: options.handset ?? (live.placed === undefined ? options.from : options.to),
     direction: live.placed === undefined ? 'inbound' : 'outbound-api',
     createdAt: live.createdAt,
     get state() {
@@ -131,6 +136,7 @@ function createActions(live: LiveCall): CallActions {
     decline: (status = 'busy') => act({ by: 'caller', kind: 'declined', status }),
     agent: (what, seconds) => act(agentInput(what, seconds)),
     agentPress: (keys) => act({ by: 'agent', kind: 'pressed', keys }),
+    agentSilence: () => act({ by: 'agent', kind: 'silent' }),
     back: (turn) => act({ by: 'operator', kind: 'back', turn }),
     repeatLastWebhook: () => repeatLast(live),
   };
@@ -151,7 +157,10 @@ async function perform(live: LiveCall, input: CallInput): Promise<void> {
   const why = whyNot(live, input);
   if (why !== undefined) throw new Error(why);
   if (input.by === 'operator' && live.state.kind === 'ended') return revive(live, input.turn);
-  if (input.by !== 'operator') live.journal.begin(input);
+  if (input.by !== 'operator') {
+    live.journal.begin(input);
+    live.services.changed();
+  }
   await live.gate.give(input);
 }
 

@@ -23,6 +23,8 @@ export interface CallOptions {
   /** E.164, or `anonymous` when it is withheld. */
   readonly from: string;
   readonly to: string;
+  /** Whose telephone it is; for a number that is withheld, which names nobody. */
+  readonly handset?: string;
   /** What every Dial meets; unless given, a Dial rings until the agent's side does something. */
   readonly agent?: Exclude<AgentAct, 'hang-up'>;
   /** Further parameters for every webhook, such as ForwardedFrom: Twilio adds new ones without notice. */

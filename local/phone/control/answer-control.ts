@@ -57,8 +57,9 @@ export async function answerControl(
   if (path === '/phone/calls') {
     const options = startSchema.safeParse(body);
     if (!options.success) return failed(400, options.error.message);
-    const { agent, ...rest } = options.data;
-    return ok(viewCall(await context.call(agent === undefined ? rest : { ...rest, agent })));
+    const { from, to, agent, handset } = options.data;
+    const chosen = { ...(agent !== undefined && { agent }), ...(handset !== undefined && { handset }) };
+    return ok(viewCall(await context.call({ from, to, ...chosen })));
   }
   if (path === '/phone/texts') {
     const options = textSchema.safeParse(body);

@@ -10,6 +10,8 @@ export const startSchema = z.strictObject({
   from: z.string().min(1).max(100),
   to: z.string().min(1).max(100),
   agent: z.enum(['answer', ...machines, ...unreached]).optional(),
+  /** The telephone that is held, where `from` is withheld and names none. */
+  handset: z.string().min(1).max(100).optional(),
 });
 
 export const textSchema = z.strictObject({
@@ -35,6 +37,8 @@ export const callActSchema = z.discriminatedUnion('act', [
     does: z.enum(['answer', 'hang-up', ...machines, ...unreached]),
     seconds: z.number().min(0).max(14_400).optional(),
   }),
+  /** The desk presses no key, though it is asked for one. */
+  z.strictObject({ act: z.literal('agent-silence') }),
   z.strictObject({ act: z.literal('agent-press'), keys: z.string().regex(/^[0-9*#]{1,40}$/) }),
   z.strictObject({ act: z.literal('back'), turn: z.number().int().min(1) }),
   z.strictObject({ act: z.literal('repeat') }),
@@ -59,6 +63,8 @@ export async function performAct(call: Call, act: CallAct): Promise<void> {
       return call.decline(act.status);
     case 'agent':
       return call.agent(act.does, act.seconds);
+    case 'agent-silence':
+      return call.agentSilence();
     case 'agent-press':
       return call.agentPress(act.keys);
     case 'back':

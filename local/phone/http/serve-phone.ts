@@ -1,15 +1,18 @@
 import { type LoopbackServer, startLoopbackServer } from '../../wire/loopback-server.ts';
 import type { WireAnswer, WireRequest } from '../../wire/wire-message.ts';
+import { answerBoard } from '../board/answer-board.ts';
+import type { BoardSources } from '../board/view-board.ts';
 import { answerControl, type ControlContext } from '../control/answer-control.ts';
 import { answerRest } from '../rest/answer-rest.ts';
 import type { RestContext } from '../rest/rest-context.ts';
 import { isFromThisMachine } from './guard.ts';
-import { readPageFile } from './page-files.ts';
+import { createPageFiles, type PageFile, type PageFiles } from './page-files.ts';
 
 /** What is behind the phone's port. */
 export interface PhoneDoors {
   readonly rest: RestContext;
   readonly control: ControlContext;
+  readonly board: BoardSources;
   /** Calls back on every change until the returned function is called. */
   readonly watch: (changed: () => void) => () => void;
 }
@@ -24,40 +27,66 @@ const isRest = (target: string): boolean => /^\/(2010-04-01|v1)\//.test(target);
 
 /** Serves the doors on 127.0.0.1 alone; of them Twilio's REST fails on demand. @param port 0 for any that is free */
 export async function servePhone(port: number, doors: PhoneDoors): Promise<LoopbackServer> {
+  const files = createPageFiles();
   const server: LoopbackServer = await startLoopbackServer({
     service: 'twilio',
     port,
     maxBodyBytes,
     operationOf: ({ method, target }) => `${method} ${pathOf(target)}`,
     mayFail: isRest,
-    answer: (request) => answer(request, server.port, doors),
+    answer: (request) => answer(request, server.port, doors, files),
   });
   return server;
 }
 
-async function answer(request: WireRequest, port: number, doors: PhoneDoors): Promise<WireAnswer> {
+async function answer(
+  request: WireRequest,
+  port: number,
+  doors: PhoneDoors,
+  files: PageFiles,
+): Promise<WireAnswer> {
   if (!isFromThisMachine(request, port)) {
     return json(403, { error: 'This phone answers its own machine only.' });
   }
   const path = pathOf(request.target);
   if (isRest(request.target)) return askRest(request, doors.rest);
   if (path === '/phone/events' && request.method === 'GET') return events(doors);
-  if (path.startsWith('/phone/')) return askControl(request, path, doors.control);
-  const file = request.method === 'GET' ? await readPageFile(path) : undefined;
-  if (file === undefined) return json(404, { error: 'There is nothing here.' });
-  return {
-    status: 200,
-    headers: {
-      'content-type': file.contentType,
-      // The page is all there is: nothing comes from elsewhere, and what callers say can never run.
-      'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-    body: file.content,
-  };
+  if (path.startsWith('/phone/')) return askPhone(request, path, doors);
+  const file = request.method === 'GET' ? await files.read(path) : undefined;
+  return file === undefined ? json(404, { error: 'There is nothing here.' }) : pageAnswer(file);
 }
+
+async function askPhone(request: WireRequest, path: string, doors: PhoneDoors): Promise<WireAnswer> {
+  const { searchParams } = new URL(request.target, 'http://127.0.0.1');
+  const board = request.method === 'GET' ? answerBoard(path, searchParams, doors.board) : undefined;
+  return board ?? askControl(request, path, doors.control);
+}
+
+/** The page is all there is: nothing comes from elsewhere, what callers say can never run, and nobody frames it. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const pageAnswer = ({ contentType, content }: PageFile): WireAnswer => ({
+  status: 200,
+  headers: {
+    'content-type': contentType,
+    'content-security-policy': pagePolicy,
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  },
+  body: content,
+});
 
 async function askRest(
   { method, target, headers, body }: WireRequest,

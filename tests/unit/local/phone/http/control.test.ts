@@ -115,11 +115,14 @@ describe('who is answered', () => {
     expect(await statusFor(phone, asSent)).toBe(status);
   });
 
-  it.each(['/page/../../../package.json', '/page/%2e%2e/start-phone.ts', '/package.json', '/page/none.js'])(
-    'not a request for %s',
-    async (path) => {
-      const { phone } = await startPhonePage();
-      expect((await fetch(`${phone.url}${path}`)).status).toBe(404);
-    },
-  );
+  it.each([
+    '/page/../../../package.json',
+    '/page/%2e%2e/start-phone.ts',
+    '/package.json',
+    '/page/none.js',
+    '/page/phone-page.tsx',
+  ])('not a request for %s', async (path) => {
+    const { phone } = await startPhonePage();
+    expect((await fetch(`${phone.url}${path}`)).status).toBe(404);
+  });
 });

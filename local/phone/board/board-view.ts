@@ -1,0 +1,86 @@
+import type { CallInput } from '../call/call-input.ts';
+import type { CallState } from '../call/call-state.ts';
+import type { TextMeasure, TextStatus } from '../texts/text-message.ts';
+import type { PhoneFault } from '../twiml/phone-fault.ts';
+
+/**
+ * What one telephone and the desk's show: all that the page draws, in one answer, so that a reload loses nothing.
+ * Types alone: the page imports them.
+ */
+export interface BoardView {
+  /** Our numbers and their helplines. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Questions that the helpline could be asked, for who has none at hand. */
+  readonly examples: readonly string[];
+  /** This telephone's calls with this helpline, oldest first. */
+  readonly calls: readonly CallEntry[];
+  /** The call that is looked at: the one asked for, or the latest. */
+  readonly call?: CallBoard;
+  /** The helpline rings this telephone. */
+  readonly ringing?: { readonly sid: string; readonly from: string };
+  /** Texts between this telephone and this helpline, oldest first. */
+  readonly texts: readonly TextBoard[];
+}
+
+export interface CallEntry {
+  readonly sid: string;
+  readonly startedAt: number;
+  readonly isOver: boolean;
+  /** What was said first, to tell it from others. */
+  readonly about: string;
+}
+
+export interface CallBoard {
+  readonly sid: string;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: 'inbound' | 'outbound-api';
+  readonly state: CallState;
+  /** How long it has lasted, by estimate. */
+  readonly seconds: number;
+  readonly turns: readonly SpokenTurn[];
+  /** What Twilio would have logged as errors. */
+  readonly faults: readonly PhoneFault[];
+  /** The desk's telephone, once it was dialled. */
+  readonly desk?: DeskBoard;
+}
+
+/** What somebody did, and what was heard after it as one flowing turn. */
+export interface SpokenTurn {
+  /** Counted from 0, the greeting. */
+  readonly index: number;
+  readonly did?: CallInput;
+  readonly heard: readonly HeardPiece[];
+  /** How long all of it takes to hear. */
+  readonly seconds: number;
+}
+
+export interface HeardPiece {
+  /** `offered`: a question or what can be said next. `sound`: a tone or a recording. `twilio`: Twilio's own words. */
+  readonly as: 'said' | 'offered' | 'sound' | 'twilio';
+  readonly text: string;
+  /** Of the voice: en-GB. */
+  readonly language?: string;
+}
+
+export interface DeskBoard {
+  readonly number: string;
+  /** The number that the desk sees. */
+  readonly callerId: string;
+  /** What was whispered before the caller was put through. */
+  readonly whispered: readonly string[];
+  /** How the dial ended; absent while it goes on. */
+  readonly ended?: string;
+  readonly seconds: number;
+}
+
+export interface TextBoard {
+  readonly sid: string;
+  readonly by: 'caller' | 'helpline' | 'twilio';
+  readonly via: 'sms' | 'whatsapp';
+  readonly body: string;
+  readonly at: number;
+  readonly measure: TextMeasure;
+  readonly status: TextStatus;
+  readonly errorCode?: number;
+}

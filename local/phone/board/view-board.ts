@@ -1,0 +1,77 @@
+import type { ContentShelf } from '#local/why/content-at-hand';
+import { isOnWhatsApp, plainNumber } from '#twilio/address';
+import type { Call } from '../call/call.ts';
+import type { TextMessage } from '../texts/text-message.ts';
+import type { BoardView, TextBoard } from './board-view.ts';
+import { viewCallBoard, viewCallEntry } from './view-call.ts';
+
+/** Whose telephone is looked at. */
+export interface BoardAsk {
+  /** Its number, shown or not. */
+  readonly handset: string;
+  /** Which of our numbers it talks to. */
+  readonly ours: string;
+  /** The call to show; the latest, if not said. */
+  readonly call?: string | undefined;
+}
+
+export interface BoardSources {
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly calls: readonly Call[];
+  readonly texts: readonly TextMessage[];
+  readonly shelf: Pick<ContentShelf, 'of'>;
+}
+
+/** The latest that a page lists. */
+const mostListed = 20;
+
+/** What one telephone shows: its own calls, its own ringing, its own texts, and nobody else's. */
+export function viewBoard({ handset, ours, call: sid }: BoardAsk, sources: BoardSources): BoardView {
+  const { numbers, texts, shelf } = sources;
+  const content = shelf.of(numbers[ours] ?? '');
+  const calls = sources.calls.filter((call) => isBetween(call, handset, ours));
+  const rings = calls.findLast(({ state }) => state.kind === 'ringing');
+  const taken = calls.filter(({ state }) => state.kind !== 'ringing');
+  const shown = taken.find((call) => call.sid === sid) ?? taken.at(-1);
+  return {
+    numbers,
+    examples: examplesOf(content),
+    calls: taken.slice(-mostListed).map(viewCallEntry),
+    ...(shown !== undefined && { call: viewCallBoard(shown, content?.spoken ?? unknown) }),
+    ...(rings !== undefined && { ringing: { sid: rings.sid, from: rings.from } }),
+    texts: texts.filter((text) => isThread(text, handset, ours)).map(viewText),
+  };
+}
+
+const unknown = (): undefined => undefined;
+
+const isBetween = (call: Call, handset: string, ours: string): boolean =>
+  call.handset === handset && (call.direction === 'inbound' ? call.to : call.from) === ours;
+
+function isThread({ from, to }: TextMessage, handset: string, ours: string): boolean {
+  const [sender, receiver] = [plainNumber(from), plainNumber(to)];
+  return (sender === handset && receiver === ours) || (sender === ours && receiver === handset);
+}
+
+const viewText = ({
+  sid,
+  by,
+  from,
+  body,
+  createdAt,
+  measure,
+  status,
+  errorCode,
+}: TextMessage): TextBoard => ({
+  ...{ sid, by, body, measure, status },
+  via: isOnWhatsApp(from) ? 'whatsapp' : 'sms',
+  at: createdAt,
+  ...(errorCode !== undefined && { errorCode }),
+});
+
+/** The first topics of the menu, as they are asked. */
+function examplesOf(content: ReturnType<ContentShelf['of']>): readonly string[] {
+  const english = content?.knowledge.locales.en;
+  const first = content?.knowledge.profile.menu.flatMap(({ topics }) => topics.slice(0, 1)) ?? [];
+  return first.flatMap((topic) => english?.topics[topic]?.question ?? []).slice(0, 3);
+}

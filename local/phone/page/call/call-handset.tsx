@@ -1,0 +1,93 @@
+import { useRef } from 'preact/hooks';
+import { Handset } from '../handset.tsx';
+import type { PageModel } from '../state/page-model.ts';
+import type { PhoneActs } from '../use-phone.ts';
+import { CallChoice } from './call-choice.tsx';
+import { clockWords, stateWords } from './call-words.ts';
+import { Captions } from './captions.tsx';
+import { SayForm } from './say-form.tsx';
+import { Welcome } from './welcome.tsx';
+
+interface CallHandsetProps {
+  readonly model: PageModel;
+  readonly acts: PhoneActs;
+}
+
+/** The caller's telephone. */
+export function CallHandset({ model, acts }: CallHandsetProps) {
+  const { board, busy } = model;
+  const call = board?.call;
+  const field = useRef<HTMLInputElement>(null);
+  const callNow = async (words?: string) => {
+    await acts.callNow(words);
+    field.current?.focus();
+  };
+  const isLive = call !== undefined && call.state.kind !== 'ended';
+  return (
+    <Handset
+      face="call"
+      title="Your call"
+      state={stateWords(call?.state)}
+      rings={board?.ringing !== undefined}
+      aside={call !== undefined && <span class="clock">{clockWords(call.seconds)}</span>}
+    >
+      {board?.ringing !== undefined && (
+        <Ringing sid={board.ringing.sid} from={board.ringing.from} acts={acts} />
+      )}
+      {call === undefined ? (
+        <Welcome model={model} callNow={callNow} />
+      ) : (
+        <Captions call={call} waits={busy && isLive} />
+      )}
+      {isLive && <SayForm model={model} acts={acts} field={field} />}
+      {call !== undefined && (
+        <div class="line foot">
+          {isLive ? (
+            <button type="button" onClick={() => acts.act({ act: 'hang-up' })}>
+              Hang up
+            </button>
+          ) : (
+            <button type="button" class="primary" onClick={() => callNow()}>
+              Call again
+            </button>
+          )}
+          <CallChoice model={model} choose={acts.choose} />
+        </div>
+      )}
+    </Handset>
+  );
+}
+
+/** The helpline calls, because it was asked to. */
+function Ringing({
+  sid,
+  from,
+  acts,
+}: {
+  readonly sid: string;
+  readonly from: string;
+  readonly acts: PhoneActs;
+}) {
+  const pickUp = async () => {
+    await acts.act({ act: 'pick-up' }, sid);
+    acts.choose({ call: sid });
+  };
+  return (
+    <div class="ringing" role="alert">
+      <p>
+        <strong>Your phone rings.</strong> {from} is calling.
+      </p>
+      <div class="line">
+        <button type="button" class="primary" onClick={pickUp}>
+          Pick up
+        </button>
+        <button type="button" onClick={() => acts.act({ act: 'decline' }, sid)}>
+          Decline
+        </button>
+        <button type="button" onClick={() => acts.act({ act: 'decline', status: 'no-answer' }, sid)}>
+          Let it ring
+        </button>
+      </div>
+    </div>
+  );
+}

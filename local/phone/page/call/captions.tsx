@@ -1,0 +1,80 @@
+import type { CallBoard, HeardPiece, SpokenTurn } from '../../board/board-view.ts';
+import { ScrollingLog } from '../scrolling-log.tsx';
+import { didWords } from './call-words.ts';
+
+interface CaptionsProps {
+  readonly call: CallBoard;
+  /** The helpline is being waited for. */
+  readonly waits: boolean;
+}
+
+/** The call in words, the latest in sight: each turn one flowing text, with what is offered set apart. */
+export function Captions({ call, waits }: CaptionsProps) {
+  const end = `${call.sid} ${call.turns.length} ${call.turns.at(-1)?.heard.length ?? 0} ${waits}`;
+  return (
+    <ScrollingLog label="What is said on the call" end={end}>
+      <ol>
+        {call.turns.map((turn) => (
+          <Turn key={turn.index} turn={turn} />
+        ))}
+        {waits && <li class="waits">The helpline is answering …</li>}
+        {call.faults.map(({ code, where, what }) => (
+          <li key={`${code} ${where} ${what}`} class="fault">
+            <strong>Twilio error {code}</strong> {what}
+          </li>
+        ))}
+      </ol>
+    </ScrollingLog>
+  );
+}
+
+function Turn({ turn }: { readonly turn: SpokenTurn }) {
+  const told = turn.heard.filter(({ as }) => as !== 'offered');
+  const offered = turn.heard.filter(({ as }) => as === 'offered');
+  return (
+    <li class="turn">
+      {turn.did !== undefined && <Did turn={turn} />}
+      {turn.heard.length > 0 && (
+        <div class="heard">
+          <span class="who">Helpline</span>
+          {told.length > 0 && <Flowing pieces={told} as="told" />}
+          {offered.length > 0 && <Flowing pieces={offered} as="offered" />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Did({ turn: { did } }: { readonly turn: SpokenTurn }) {
+  if (did === undefined) return null;
+  const { who, said, act } = didWords(did);
+  return (
+    <p class={said === undefined ? 'did act' : 'did'}>
+      <span class="who">{who}</span> {said ?? act}
+    </p>
+  );
+}
+
+/** Sentence after sentence in one paragraph, each in the language of its voice. */
+function Flowing({
+  pieces,
+  as,
+}: {
+  readonly pieces: readonly HeardPiece[];
+  readonly as: 'told' | 'offered';
+}) {
+  return (
+    <p class={as}>
+      {pieces.map(({ as: kind, text, language }, index) => (
+        // The same words may be heard twice in a turn, and a turn that was heard never changes.
+        <span
+          key={index}
+          {...(kind === 'sound' && { class: 'sound' })}
+          {...(language !== undefined && { lang: language })}
+        >
+          {kind === 'twilio' ? `Twilio: ${text} ` : `${text} `}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface ScrollingLogProps {
+  readonly label: string;
+  /** Changes with whatever is to be brought into sight: the end. */
+  readonly end: string;
+  readonly children: ComponentChildren;
+}
+
+/** What is said, read out as it comes, with the latest in sight. */
+export function ScrollingLog({ label, end, children }: ScrollingLogProps) {
+  const log = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = log;
+    if (current !== null) current.scrollTop = current.scrollHeight;
+  }, [end]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the keyboard
+    <div class="log" role="log" aria-label={label} tabIndex={0} ref={log}>
+      {children}
+    </div>
+  );
+}

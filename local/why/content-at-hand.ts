@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PublishedKnowledge } from '#content/published-knowledge';
+import type { PublishedPrompts } from '#content/published-prompts';
+import { createSentenceIndex, type FindSource } from './sentence-source.ts';
+
+/** One helpline's content as it now answers, for whoever looks things up in it. */
+export interface ContentAtHand {
+  readonly knowledge: PublishedKnowledge;
+  readonly spoken: FindSource;
+  readonly texted: FindSource;
+}
+
+export interface ContentShelf {
+  /** undefined for a helpline that is not there, or whose content was not read yet. */
+  of(helpline: string): ContentAtHand | undefined;
+  /** Reads the snapshot again. */
+  refresh(): Promise<void>;
+}
+
+/** Keeps the content of a snapshot at hand, read in the background: nobody who calls waits for it. */
+export function createContentShelf(directory: string, helplines: readonly string[]): ContentShelf {
+  const shelf = new Map<string, ContentAtHand>();
+  const read = async <Json>(name: string): Promise<Json> =>
+    JSON.parse(await readFile(join(directory, name), 'utf8')) as Json;
+  return {
+    of: (helpline) => shelf.get(helpline),
+    async refresh() {
+      const prompts = await read<PublishedPrompts>('prompts.json');
+      for (const helpline of helplines) {
+        const knowledge = await read<PublishedKnowledge>(`${helpline}.json`);
+        const index = (channel: 'voice' | 'sms') => createSentenceIndex(knowledge, prompts, channel);
+        shelf.set(helpline, { knowledge, spoken: index('voice'), texted: index('sms') });
+      }
+    },
+  };
+}
