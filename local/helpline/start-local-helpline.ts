@@ -85,11 +85,7 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
     await shelf.refresh();
   };
   await takeUp();
-  const desk = startSchedule({
-    call: functions.notifyDesk,
-    everyMs: 60_000,
-    onError: (error) => onTrace({ kind: 'crash', route: 'notify-desk', error }),
-  });
+  const desk = startDesk(functions.notifyDesk, onTrace);
   list.add(desk.stop);
   const republish = async () => {
     for (const definition of await readBots(snapshotDirectory)) lex.deploy(definition);
@@ -108,6 +104,14 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
     stop: list.stop,
   };
 }
+
+/** The minute's round of what the desk has not been told. */
+const startDesk = (call: ReturnType<typeof createFunctions>['notifyDesk'], onTrace: OnHelplineTrace) =>
+  startSchedule({
+    call,
+    everyMs: 60_000,
+    onError: (error) => onTrace({ kind: 'crash', route: 'notify-desk', error }),
+  });
 
 type Doors = Pick<LocalHelpline, 'standIns' | 'webhooksUrl' | 'phone'>;
 
