@@ -1,4 +1,4 @@
-import { phrase, phrases } from './phrases.ts';
+import { phrase, phrases } from '../phrases/phrases.ts';
 import { type WrappingTable, wrappingRules } from './wrapping.ts';
 
 const bye = phrase`((good bye | goodbye | bye | bye bye) (bye | now | then | for now)* | cheerio | see (you | ya) [later | soon | around] | cya | ttyl | talk soon | catch you later)`;

@@ -1,3 +1,6 @@
+import { PhraseFinder } from '../phrases/phrase-finder.ts';
+import { type PhraseRule, phraseRules } from '../phrases/phrase-rule.ts';
+import { phrase, phrases, sequence } from '../phrases/phrases.ts';
 import {
   englishCourtesy,
   englishGeneralWords,
@@ -5,9 +8,6 @@ import {
   englishLittleWords,
 } from './empty-words-en.ts';
 import type { FloorRules } from './floor-rules.ts';
-import { PhraseFinder } from './phrase-finder.ts';
-import { type PhraseRule, phraseRules } from './phrase-rule.ts';
-import { phrase, phrases, sequence } from './phrases.ts';
 import { wordSet } from './word-set.ts';
 
 /** What may come before, and says nothing. */

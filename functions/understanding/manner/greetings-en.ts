@@ -1,4 +1,4 @@
-import { phrase, phrases } from './phrases.ts';
+import { phrase, phrases } from '../phrases/phrases.ts';
 import { type WrappingTable, wrappingRules } from './wrapping.ts';
 import { audience, hello } from './wrapping-words-en.ts';
 

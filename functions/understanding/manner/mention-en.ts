@@ -1,6 +1,6 @@
+import { PhraseFinder } from '../phrases/phrase-finder.ts';
 import type { MentionRules } from './mention-rules.ts';
 import { oneOf } from './one-of.ts';
-import { PhraseFinder } from './phrase-finder.ts';
 import { englishRequests } from './requests-en.ts';
 
 const acts = oneOf(`

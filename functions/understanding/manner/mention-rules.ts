@@ -1,5 +1,5 @@
-import type { PhraseFinder } from './phrase-finder.ts';
-import type { PhraseRule } from './phrase-rule.ts';
+import type { PhraseFinder } from '../phrases/phrase-finder.ts';
+import type { PhraseRule } from '../phrases/phrase-rule.ts';
 
 /** How a locale tells a request for an act from a sentence that merely names one. */
 export interface MentionRules {

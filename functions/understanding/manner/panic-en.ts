@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../phrases/phrases.ts';
 import { type WrappingTable, wrappingRules } from './wrapping.ts';
 import { very } from './wrapping-words-en.ts';
 

@@ -1,5 +1,5 @@
-import { type PhraseRule, phraseRules } from './phrase-rule.ts';
-import { phrase, phrases } from './phrases.ts';
+import { type PhraseRule, phraseRules } from '../phrases/phrase-rule.ts';
+import { phrase, phrases } from '../phrases/phrases.ts';
 import { wordSet } from './word-set.ts';
 
 /** A request begins after these where nobody writes a comma. */

@@ -1,7 +1,7 @@
+import { PhraseFinder } from '../phrases/phrase-finder.ts';
 import type { Clause } from './cut-clauses.ts';
 import { isName } from './is-name.ts';
 import type { WrappingKind } from './manner.ts';
-import { PhraseFinder } from './phrase-finder.ts';
 import type { Wrapping, WrappingRule, WrappingTable } from './wrapping.ts';
 
 /** Where a rule holds that is looked for from the beginning of a clause. */

@@ -1,4 +1,4 @@
-import { phrase } from './phrases.ts';
+import { phrase } from '../phrases/phrases.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words with which something new begins where nobody writes a comma. */

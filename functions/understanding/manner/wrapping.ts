@@ -1,7 +1,7 @@
+import type { Phrase } from '../phrases/parse-phrase.ts';
+import type { PhraseRule } from '../phrases/phrase-rule.ts';
 import type { NameRules } from './is-name.ts';
 import type { WrappingKind } from './manner.ts';
-import type { Phrase } from './parse-phrase.ts';
-import type { PhraseRule } from './phrase-rule.ts';
 
 /** One wording that may be set aside. */
 export interface WrappingRule extends PhraseRule {

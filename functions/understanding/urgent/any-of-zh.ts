@@ -1,4 +1,4 @@
-import { phraseLines } from './phrase-language.ts';
+import { phraseLines } from '../phrases/phrases.ts';
 
 /** The lines of a Chinese table as one pattern; `…` is a gap of at most six characters. */
 export const anyOfZh = (table: string, flags = 'u'): RegExp =>

@@ -26,7 +26,7 @@ attack|attacks|attacking|beat|hitting|stabbing|killing|shooting|slashing|hurting
   brawl|brawling|riot !for|over_who|duo|about|spirit|club|with_the_app|to_get|song
 # Weapons
 <they> ... has|have|with|had|got|carrying|carry|holding|hold|waving|pulled|pulls|pointing|pointed|swinging|brought|using|took|takes|
-  brandishing|hiding|wielding|swing|raised|throwing|grabbed|picked_up|hold_a|threatens .. out|up? .. !#|glue|heat|nerf|toy|water? <weapon>
+  brandishing|hiding|wielding|swing|raised|throwing|grabbed|picked_up|hold_a|threatens .. out|up? .. !~|glue|heat|nerf|toy|water? <weapon>
   !pass|size|figure
 <weapon> .. to|at|against|on .. my|his|her|our throat|neck|head|face|back|chest
 <there-is> .. bomb|bombs|gunman|shooter|shooting|weapon|gun|knife|grenade|landmine|armed
@@ -86,7 +86,7 @@ break|breaking|broke|broken|breaks|burst|climb|climbing|climbed|force|forcing|fo
 <man> .. is|are|was|got|hiding|came|comes|entered|inside|broke .. in|inside|into my|our|her .. house|flat|room|home|apartment|dorm|bedroom|
   wardrobe|bathroom|kitchen !and_my|with_the_router|wifi
 burglar|burglars|intruder|intruders|prowler|trespasser
-thief|thieves|robber|robbers|burglar .. in_my|in_our|in_the|inside|coming_in|downstairs|climbing|with_a|outside_my|here|right_now !#|
+thief|thieves|robber|robbers|burglar .. in_my|in_our|in_the|inside|coming_in|downstairs|climbing|with_a|outside_my|here|right_now !~|
   was_caught
 bang|banging|bangs|pounding|hammering|kicking|smashing|knocking|scratching|trying .. on|at|down|in|to_open .. my|our|the|her .. front? door|
   window|gate

@@ -15,7 +15,7 @@ export const deskWordsEn: ReadonlySet<string> = new Set(
 /** The desk's matters named only to be put aside, or in another part of the story. */
 export const putAsideEn = `
 <not>|nothing|it_is_not|isn .. about|to_do_with|concerning|because_of .. my|the|a|an|any|your? .. <desk>
-not just|really|actually? the|a|an|my|your <desk> !#|is
+not just|really|actually? the|a|an|my|your <desk> !~|is
 never_mind|nevermind|forget|ignore|screw|not_here_for|sod|leave .. about? the|my|this|that|any .. <desk>
 rang|called|calling|phoned|ringing|texted|wrote|contacted|meant|wanted|was_going_to|came|rung|dialled|said .. <not>|to|in|up|you|because|
   it_was? .. about|for|because_of|ask_about|just_for|ask .. my|the|a? ... <desk>|it .... but|only|however|actually|instead

@@ -85,9 +85,9 @@ end|ending|ended|ends|finish|finishing|quit <my>|own|this|my_own|her_own|his_own
   on_my_phone|science|at_hkust
 take|taking|took|takes <my> .. own? life
 end|ending|ended it_all|it_once|it_now_before|it_tonight|my_pain|the_pain|my_suffering|it_forever|it_for_good|things_tonight|all_this_pain
-end|ending everything !#|else|that|on|in
+end|ending everything !~|else|that|on|in
 thinking|thought|think|thoughts|talk|talked|talking|talks|planning|considering|plan|plans|ideas|idea .. of|about|to|how_to .. end|ending|
-  finish|finishing .. it|things|all|everything !#|call|chat|here|lease
+  finish|finishing .. it|things|all|everything !~|call|chat|here|lease
 kill|killed|killing .. itself
 jump|jumping|jumped|jumps|leap|leaping|throw_<self>|throwing_<self>|step|stepping .. off|from|out|over|down|over_the|in|into|onto ....
   <heights>|th_floor|st_floor|harbour|river|sea|tracks|th !online|page

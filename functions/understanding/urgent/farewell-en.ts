@@ -32,7 +32,7 @@ i should not .. exist|be_alive|have_been_born|be_here|have_survived|live|be_born
 afraid|scared|worried|terrified|frightened|fear .. of|what|that|about|for .. what? i|myself .. am|might|may|could|will|would|can|going_to|
   capable|be .. do|doing|try|hurt|harm|of|myself|$ !my|the_login|with_the_code|it_online|lose
 do|doing|done|did .. something|anything|things .. to|bad_to|terrible_to|stupid_to|drastic_to <self>
-not|can_not trust|control <self> .. !#|with_money|with_computers
+not|can_not trust|control <self> .. !~|with_money|with_computers
 safe|safety .. from|with <self>
 <not> feel|feeling? safe .. by|on|alone|with|around .. <self>|my_own|alone
 thoughts|voices|mind|head|voice .... tells|telling|tell|saying|say|says .. me|her|him|i .. to|should .. die|kill|hurt|jump|cut|do_it|end|

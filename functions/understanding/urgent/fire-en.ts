@@ -10,7 +10,7 @@ catch|catches|caught|catching|set|sets|setting|sat .. on? fire !to_the
 fire in|at|on|inside|near|outside|next|downstairs|upstairs|under|by !to? !a|your .. <room>|<gadget>|to|us|centre|center|garden|park|school|
   shop|market|forest|hills|countryside|area
 fire is|has|was|broke|started|starting|spreading|burning|getting|coming|everywhere|now|here|there !no|off|up
-<room>|<gadget> .. is|are|was|has|have|just? .. fire !#|in|for|and_i_need
+<room>|<gadget> .. is|are|was|has|have|just? .. fire !~|in|for|and_i_need
 in flames
 see|are|is|saw|big|huge|got|with|of flames
 <gadget>|<room> .. <be>|has|have|just|gone|went|go .. gone|went|up .. up .. !to_date

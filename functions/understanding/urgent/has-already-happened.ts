@@ -1,9 +1,9 @@
+import { firstTable, PhraseIndex, spaced } from '../phrases/phrase-index.ts';
+import { readParts } from '../phrases/phrases.ts';
 import { alreadyHappenedEn, alreadyPartsEn, notYetEn } from './already-happened-en.ts';
 import { alreadyHappenedZh, notYetZh } from './already-happened-zh.ts';
 import { anyOfZh } from './any-of-zh.ts';
 import { foldChinese } from './chinese-script.ts';
-import { firstTable, PhraseIndex, spaced } from './phrase-index.ts';
-import { readParts } from './phrase-language.ts';
 import { urgentWordsEn } from './urgent-words-en.ts';
 
 interface Phrases {

@@ -75,7 +75,7 @@ pain|hurt|hurts|suffering|loneliness|grief|guilt|shame|sadness|it .. is|too|so|f
 <be>|feel|feeling|i|just .. had .. enough .. of_this|of_it|of_everything|anymore|$
 do|doing|did .. something|anything .. stupid|bad|terrible|drastic|silly|crazy|dumb|awful|desperate|to_myself|i_will_regret|i_regret|
   permanent|rash|dangerous|irreversible
-end|ending|finish|finishing it !#|here|now|call|chat|session|before|and|with_duo|on_a
+end|ending|finish|finishing it !~|here|now|call|chat|session|before|and|with_duo|on_a
 <be>|so|feel|feeling|feels|like .. want|wants|wanted|going|ready|decided|tempted|planning|urge|time|tonight|sometimes .. to|just .. end it
 dark thoughts|place|thinking|hole
 feel|feeling|feels|felt .. <so>? .. low|down|empty|numb|broken|unwanted|trapped|dead_inside|isolated|suffocated|desperate|overwhelmed|

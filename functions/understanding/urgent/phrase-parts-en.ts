@@ -17,7 +17,7 @@ desk: pc, mac, machine, app, login, log in, logging in, laptop, phone, computer,
   codes, password, passwords, 2fa, mfa, two factor, vpn, duo, it, technology, tech, tech support, it support, it problem, it question, it
   issue, tap, token, wifi, website, page, system, printer, helpdesk, sign in, signing in, it helpline
 they: <who> !<thing>
-one: <they>, !<thing>|it|that|this|app|screen|which|line|the|a|i|we|not *
+one: <they>, !<thing>|it|that|this|app|screen|which|line|the|a|i|we|not _
 anyone: <they>, i, we, us, me
 my: my, his, her, their, our, your, the, a, an
 self: myself, himself, herself, themselves, themself, ourselves, yourself

@@ -1,3 +1,5 @@
+import { firstTable, PhraseIndex, spaced } from '../phrases/phrase-index.ts';
+import { readParts } from '../phrases/phrases.ts';
 import { attackEn } from './attack-en.ts';
 import { deskWordsEn, putAsideEn } from './desk-words-en.ts';
 import { despairEn } from './despair-en.ts';
@@ -10,8 +12,6 @@ import { injuryEn, mishapEn } from './injury-en.ts';
 import { lifeInDangerEn } from './life-in-danger-en.ts';
 import { panicEn } from './panic-en.ts';
 import { callForHelpEn, nearDangerEn } from './peril-en.ts';
-import { firstTable, PhraseIndex, spaced } from './phrase-index.ts';
-import { readParts } from './phrase-language.ts';
 import { phrasePartsEn } from './phrase-parts-en.ts';
 import { sorrowEn } from './sorrow-en.ts';
 import { unsureEn } from './unsure-en.ts';

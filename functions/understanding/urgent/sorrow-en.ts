@@ -28,7 +28,7 @@ hanging_on|hanging|holding_on by a thread
 not .. myself .. lately|anymore .... scared|cry|alone|help
 lost|lose|losing|gambled|gone|debt|scammed|failed|expelled|bankrupt|shame|ashamed .... face|tell .. my|them .. family|parents|wife|mother|
   father|husband|children|mum|dad|everyone|anyone !that
-sorry_for_everything|please_forgive_me|forgive_me_for_everything !#|about_the
+sorry_for_everything|please_forgive_me|forgive_me_for_everything !~|about_the
 join|be_with|see|meet|with .. my|him|her|them .. wife|husband|mum|mother|dad|father|him|her|son|daughter|baby|boyfriend|girlfriend ..
   in_heaven|again_soon|in_the_next|up_there|on_the_other|who_died|wherever
 last|make_it|survive|get_through|see .. the|this|till|until|tonight|through .. night|morning|tonight|sunrise !bus|train|class|shift|lecture|

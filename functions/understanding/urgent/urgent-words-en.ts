@@ -1,7 +1,7 @@
 import { commonEnglishWords } from '../common-words-en.ts';
 import { tokenize } from '../normalize-text.ts';
+import { phraseLines } from '../phrases/phrases.ts';
 import { mostWords } from '../sentence.ts';
-import { phraseLines } from './phrase-language.ts';
 
 /** As it is typed or misheard, and what is meant: "meant: written, written". */
 const written = `

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePhrase } from '#understanding/manner/parse-phrase';
-import { PhraseFinder } from '#understanding/manner/phrase-finder';
-import { phrase, phrases } from '#understanding/manner/phrases';
+import { parsePhrase } from '#understanding/phrases/parse-phrase';
+import { PhraseFinder } from '#understanding/phrases/phrase-finder';
+import { phrase, phrases } from '#understanding/phrases/phrases';
 
 const find = (phrase: string, text: string, direction?: 'backwards') => {
   const words = text.split(' ');
@@ -16,6 +16,7 @@ describe('the notation of phrases', () => {
     ['(hi | hello) there', 'hello there you', 2],
     ['sorry [to bother you]', 'sorry to bother you', 4],
     ['sorry [to bother you]', 'sorry to hear', 1],
+    ['so|very_much sorry', 'very much sorry', 3],
     ['(so | very)* sorry', 'so very so sorry', 4],
     ['(so | very)* sorry', 'sorry', 1],
     ['this is _ speaking', 'this is mary speaking', 4],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FiledPhrase, firstTable, PhraseIndex, spaced } from '#understanding/phrases/phrase-index';
+import { phraseLines, readParts } from '#understanding/phrases/phrases';
 import { alreadyHappenedEn, alreadyPartsEn, notYetEn } from '#understanding/urgent/already-happened-en';
 import { attackEn } from '#understanding/urgent/attack-en';
 import { putAsideEn } from '#understanding/urgent/desk-words-en';
@@ -12,8 +14,6 @@ import { injuryEn, mishapEn } from '#understanding/urgent/injury-en';
 import { lifeInDangerEn } from '#understanding/urgent/life-in-danger-en';
 import { panicEn } from '#understanding/urgent/panic-en';
 import { callForHelpEn, nearDangerEn } from '#understanding/urgent/peril-en';
-import { FiledPhrase, firstTable, PhraseIndex, spaced } from '#understanding/urgent/phrase-index';
-import { phraseLines, readParts } from '#understanding/urgent/phrase-language';
 import { phrasePartsEn } from '#understanding/urgent/phrase-parts-en';
 import { sorrowEn } from '#understanding/urgent/sorrow-en';
 import { unsureEn } from '#understanding/urgent/unsure-en';

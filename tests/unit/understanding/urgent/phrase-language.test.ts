@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, needsOf, phraseLines, readParts, sourceOf } from '#understanding/urgent/phrase-language';
+import { keysOf, needsOf } from '#understanding/phrases/phrase-keys';
+import { sourceOf } from '#understanding/phrases/phrase-pattern';
+import { phraseLines, readParts } from '#understanding/phrases/phrases';
 
 const parts = readParts(`
 who: he, she, my friend
@@ -16,12 +18,15 @@ describe('a phrase', () => {
     ['smell|smells gas', 'it smells gas', true],
     ['set_off|started fire', 'he set off fire', true],
     ['set_off|started fire', 'he set fire', false],
+    ['(set off | started) fire', 'he set off fire', true],
     ['on the? roof', 'on roof', true],
+    ['on [the flat] roof', 'on the flat roof', true],
     ['fire !drill|alarm_test', 'fire drill', false],
     ['fire !drill|alarm_test', 'fire alarm test', false],
     ['fire !drill|alarm_test', 'fire alarm', true],
+    ['fire !(drill | alarm test)', 'fire alarm test', false],
     ['<who> <fell>', 'my friend fell down', true],
-    ['<who> * <fell>', 'she just fell', true],
+    ['<who> _ <fell>', 'she just fell', true],
     ['he .. fell', 'he then just fell', true],
     ['he .. fell', 'he then just nearly fell', false],
     ['he ... fell', 'he then just nearly fell', true],

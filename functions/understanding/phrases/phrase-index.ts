@@ -1,10 +1,13 @@
-import { type Keys, keysOf, needsOf, type PhraseParts, phraseLines, sourceOf } from './phrase-language.ts';
+import type { PhraseParts } from './parse-phrase.ts';
+import { type Keys, keysOf, needsOf } from './phrase-keys.ts';
+import { sourceOf } from './phrase-pattern.ts';
+import { phraseLines } from './phrases.ts';
 
 /** Words with one space before, between and after them, as phrases are looked for in. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
-/** Stands where words were taken out: no phrase has it. */
-const blank = '# ';
+/** Stands where words were taken out: `~` in a phrase. */
+const blank = '~ ';
 
 /** What weighs more is in almost every sentence. */
 const worthALook = 200;

@@ -97,11 +97,21 @@ export class PhraseAutomaton {
   #add(phrase: Phrase, from: number): number {
     if (phrase.kind === 'all') return phrase.parts.reduce((at, part) => this.#add(part, at), from);
     const to = this.#addPlace();
-    if (phrase.kind === 'word') this.#lead(from, phrase.word, to);
-    else if (phrase.kind === 'many') {
-      this.#join(from, to);
-      this.#join(this.#add(phrase.part, to), to);
-    } else for (const part of phrase.parts) this.#join(this.#add(part, from), to);
+    switch (phrase.kind) {
+      case 'word':
+        this.#lead(from, phrase.word, to);
+        break;
+      case 'many':
+        this.#join(from, to);
+        this.#join(this.#add(phrase.part, to), to);
+        break;
+      case 'oneOf':
+        for (const part of phrase.parts) this.#join(this.#add(part, from), to);
+        break;
+      default:
+        // A list of words is read from wherever it is asked: what is around it is for the rule to say.
+        throw new Error(`a phrase that is found word by word has no "${phrase.kind}"`);
+    }
     return to;
   }
 

@@ -1,7 +1,6 @@
 import type { Phrase } from './parse-phrase.ts';
 import { PhraseAutomaton } from './phrase-automaton.ts';
 import { fitsBetween, type PhraseRule } from './phrase-rule.ts';
-import { reversePhrase } from './reverse-phrase.ts';
 
 /** Asked about each match that fits its surroundings, the longest first. */
 export type Take<Rule> = (rule: Rule, from: number, to: number) => boolean;
@@ -50,5 +49,27 @@ export class PhraseFinder<Rule extends PhraseRule> {
       ? this.#phrases.map((phrase) => reversePhrase(phrase, turned))
       : this.#phrases;
     return new PhraseAutomaton(phrases);
+  }
+}
+
+/** The same phrase, to be read from its end. A part that many phrases share is turned once. */
+function reversePhrase(phrase: Phrase, turned: Map<Phrase, Phrase>): Phrase {
+  const known = turned.get(phrase);
+  if (known !== undefined) return known;
+  const reversed = turn(phrase, turned);
+  turned.set(phrase, reversed);
+  return reversed;
+}
+
+function turn(phrase: Phrase, turned: Map<Phrase, Phrase>): Phrase {
+  switch (phrase.kind) {
+    case 'all':
+      return { kind: 'all', parts: phrase.parts.map((part) => reversePhrase(part, turned)).reverse() };
+    case 'oneOf':
+      return { kind: 'oneOf', parts: phrase.parts.map((part) => reversePhrase(part, turned)) };
+    case 'many':
+      return { kind: 'many', part: reversePhrase(phrase.part, turned) };
+    default:
+      return phrase;
   }
 }
