@@ -83,6 +83,10 @@ const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 const questionOf = ({ yes, choices }: Presentation): Question | undefined =>
   yes && choices.length > 0 ? (yes.kind === 'go' ? 'about' : 'act') : undefined;
 
+/** After the last page the first comes again, which is no more of it. */
+const hasMore = ({ onward }: Presentation): boolean =>
+  onward?.kind === 'go' && 'page' in onward.to && onward.to.page > 0;
+
 /** By the sequence that holds wherever something is understood. */
 async function understandWords(
   options: UnderstandOptions,
@@ -108,6 +112,7 @@ async function understandWords(
     expected: {
       choice: (text) => readChoice(wording, present(world, state), text, world.shownChoices),
       asked: questionOf(present(world, state)),
+      more: hasMore(present(world, state)),
       dictation: state.place.kind === 'writing',
       confidence,
     },

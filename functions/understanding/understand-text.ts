@@ -10,7 +10,7 @@ import type { LocaleUnderstanding } from './locale-understanding.ts';
 import type { Manner } from './manner/manner.ts';
 import { readManner } from './manner/read-manner.ts';
 import { redactPersonalData } from './redact-personal-data.ts';
-import { type Question, readReply } from './replies/read-reply.ts';
+import { asksForOthers, type Question, readReply } from './replies/read-reply.ts';
 import type { Understanding } from './understanding.ts';
 import { hasAlreadyHappened } from './urgent/has-already-happened.ts';
 import { readUrgency } from './urgent/read-urgency.ts';
@@ -35,6 +35,8 @@ export interface Expected {
   readonly choice: (text: string) => number | undefined;
   /** The question that takes a yes or a no, where one was the last thing said. */
   readonly asked: Question | undefined;
+  /** A list was read, and there is more of it. */
+  readonly more: boolean;
   /** The words are for the desk; a command, in so many words, takes that back. */
   readonly dictation: boolean;
   /** Of the recognizer of speech, from 0 to 1, where it says one. */
@@ -75,6 +77,7 @@ export async function understandText(toUnderstand: TextToUnderstand): Promise<Te
   if (urgency !== undefined) return { kind: 'urgent', urgency };
   const index = expected?.choice(text);
   if (index !== undefined) return { kind: 'chose', index };
+  if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
   const asked: Asked = { ...toUnderstand, understanding: await toUnderstand.understanding() };
   const exact = asked.understanding.quick(text, channel, context);
   if (exact === undefined && expected?.dictation === true) return { kind: 'dictated' };
@@ -123,6 +126,8 @@ const replies = {
   settled: decided({ outcome: 'command', command: 'thanks', settled: true }, 'settled'),
   back: decided({ outcome: 'command', command: 'repeat' }, 'is-back'),
 } as const;
+
+const theOthers = decided({ outcome: 'command', command: 'next' }, 'others');
 
 const misheard = decided({ outcome: 'hesitation' }, 'misheard');
 

@@ -8,6 +8,15 @@ export type Reply =
   /** A yes or a no, and more: `rest` may be a question of its own. */
   | { readonly kind: 'begins'; readonly with: 'yes' | 'no'; readonly rest: string };
 
+/**
+ * Whether the words turn from a list that was read to the rest of it: "none of those", "what else".
+ * @returns false for longer stories
+ */
+export function asksForOthers(text: string, locale: Locale): boolean {
+  const words = tokenize(text);
+  return words.length <= mostWords && replyForms[locale].others.test(words.join(' '));
+}
+
 /** Whether something is to be done ('act'), or what it is about. */
 export type Question = 'act' | 'about';
 

@@ -114,7 +114,8 @@ export const replyFormsEn: ReplyForms = {
     `(?:${me} )?(?:do|will|would|shall|did) not (?:want|need|like|wish|care|trust|do|fancy|feel like|think so|bother)(?: .*)?`,
     '(?:please )?(?:do|did) not(?: you)?(?: dare| bother| even)?(?: .{0,20})?',
     'not (?:necessary|needed|really|now|yet|today|today thanks|tonight|again|a chance|likely|interested|at all|quite|exactly|on your life|doing (?:that|it|this)|in the mood|for me|at this (?:hour|time).*)',
-    'no (?:need|way|chance|point|use|thank you|thanks|idea of it|bother)(?: .{0,24})?',
+    'no (?:way|chance|point|use|bother)',
+    'no need(?: (?:to|for|of) .{1,24})?',
     '(?:leave|spare|skip|drop|forget) (?:it|that|them|me|us|him|her|the .{1,20}|my .{1,20})(?: .{0,30})?',
     'over my dead body',
     `(?:what|whats|what is) (?:for|the point)`,
@@ -137,6 +138,13 @@ export const replyFormsEn: ReplyForms = {
     `fuck off(?: .{0,24})?`,
     'get lost',
     'shut up',
+  ),
+  others: refusal(
+    '(?:none|neither|not any|not one|nothing) of (?:those|them|these|the above|that)(?: .{0,24})?',
+    '(?:ok(?:ay)? )?(?:what|anything|any ?thing) else(?: is there| have you(?: got)?| do you have| can you do)?(?: then)?',
+    '(?:are there|have you|do you have|got) (?:any )?(?:others|other ones|any more|more)',
+    '(?:the )?(?:other ones|others)',
+    'is that (?:all|it|everything)',
   ),
   settled: whole(
     `(?:never ?mind |forget it |no |actually |oh )*(?:${it} )?(?:just |has just |have just |finally |now |suddenly )?(?:worked|works|let me in|came through|came back|fixed itself|is working|is fine|is ok(?:ay)?|is sorted|is fixed|is done|is solved|is ringing)(?: now| again| after all)*`,

@@ -43,6 +43,7 @@ export const replyFormsZh: ReplyForms = {
     '算了',
     '唔洗',
   ),
+  others: whole('都唔係', '都不是', '仲有呢', '還有呢', '还有呢', '其他'),
   settled: whole('得咗', '搞掂', '可以了', '好了', '解決咗', '解决了', '行了'),
   back: whole('我返嚟', '我返嚟喇', '我回來', '我回来', '講到邊', '说到哪'),
   turns: nothing,

@@ -14,6 +14,8 @@ export interface ReplyForms {
   readonly affirms: RegExp;
   /** The whole sentence refuses, or says that this is not it. */
   readonly refuses: RegExp;
+  /** None of those that were read from a list, or what there is beside them. */
+  readonly others: RegExp;
   /** What was asked for is no longer needed: it works. Read wherever the caller is. */
   readonly settled: RegExp;
   /** The caller was away and is back at the place. */

@@ -18,6 +18,7 @@ const afterAQuestion: readonly (readonly [string, string])[] = [
   ['ready when you are', 'yes'],
   ['yep, left it in a taxi', 'yes, then: left it in a taxi'],
   ['no, spell it out for me', 'no, then: spell it out for me'],
+  ['no thanks, how do I use it', 'no, then: how do i use it'],
   ['never mind, it just worked', 'settled'],
   ['all sorted, it let me in', 'settled'],
   ["okay I'm back, where were we", 'back'],
