@@ -1,9 +1,9 @@
 import { headThatFits, measureSms } from '#content/sms-segments';
 import type { Line, Reply } from '#conversation/reply';
-import { localePrompts, topicContent } from './active-content.ts';
+import { topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import { wordAdvice } from './word-advice.ts';
-import { wordChoices } from './word-choices.ts';
+import { wordChoices, wordLanguages } from './word-choices.ts';
 
 /** A reply never takes more: two segments, which every handset joins and nobody minds. */
 const segmentLimit = 2;
@@ -25,18 +25,6 @@ export interface TextReply {
   readonly shown?: readonly number[];
 }
 
-function wordLanguages(context: WordingContext): string {
-  const others = context.content.outline.locales.filter((locale) => locale !== context.locale);
-  return others
-    .map((locale, index) =>
-      localePrompts(context.content.prompts, locale).prompts['offer-language'].text.replace(
-        '{key}',
-        String(index + 7),
-      ),
-    )
-    .join(' ');
-}
-
 function wordLine(context: WordingContext, reply: Reply, line: Line): readonly string[] {
   switch (line.say) {
     case 'prompt':
@@ -48,7 +36,11 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly s
     case 'choices':
       return wordChoices(context, reply);
     case 'languages':
-      return [wordLanguages(context)];
+      return [
+        wordLanguages(context)
+          .map(({ text }) => text)
+          .join(' '),
+      ];
     case 'notice':
       return [context.notice ?? ''];
     case 'advice':

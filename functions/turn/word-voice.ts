@@ -1,22 +1,10 @@
 import type { Line, Reply } from '#conversation/reply';
-import { localePrompts, topicContent } from './active-content.ts';
+import { topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Utterance } from './voice-reply.ts';
 import { asSpoken } from './voice-reply.ts';
 import { wordAdvice } from './word-advice.ts';
-import { wordChoices } from './word-choices.ts';
-
-/** The other languages, on 7 and 8, each in its own words and voice. */
-function wordLanguages(context: WordingContext): readonly Utterance[] {
-  const others = context.content.outline.locales.filter((locale) => locale !== context.locale);
-  return others.map((locale, index) => ({
-    locale,
-    text: localePrompts(context.content.prompts, locale).prompts['offer-language'].voice.replace(
-      '{key}',
-      String(index + 7),
-    ),
-  }));
-}
+import { wordChoices, wordLanguages } from './word-choices.ts';
 
 function wordLine(context: WordingContext, reply: Reply, line: Line): readonly Utterance[] {
   const own = (text: string | undefined): readonly Utterance[] =>
