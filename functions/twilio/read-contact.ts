@@ -1,6 +1,12 @@
 import type { Contact } from '#turn/heard';
-import { isOnWhatsApp, plainNumber } from './address.ts';
+import { isOnWhatsApp, isWithheld, plainNumber } from './address.ts';
 import type { TwilioForm } from './read-form.ts';
+
+/** A withheld number is called by one name, however it comes. */
+function shownNumber(address: string): string {
+  const number = plainNumber(address);
+  return isWithheld(number) ? 'anonymous' : number;
+}
 
 /**
  * Who is in contact with us, and on which of our numbers. A call or text that we sent names our own number as From: the
@@ -23,7 +29,7 @@ export function readContact(
   return {
     helpline,
     id: form.get('CallSid') ?? form.get('MessageSid') ?? '',
-    from: plainNumber(caller),
+    from: shownNumber(caller),
     to: plainNumber(ours),
     ...(isOnWhatsApp(caller) && { onWhatsApp: true }),
   };
