@@ -15,7 +15,7 @@ const [what, ...rest] = process.argv.slice(2);
 if (what === 'args') console.log(JSON.stringify({ rest, cwd: process.cwd(), first: locales[0], package: typeof z.string }));
 if (what === 'echo') for await (const chunk of process.stdin) process.stdout.write(chunk);
 if (what === 'exit') process.exit(7);
-if (what === 'throw') throw new Error('thrown on line nine');
+if (what === 'throw') throw new Error('thrown on line eight');
 if (what === 'lines') for (;;) {
   console.log('a line');
   await new Promise((next) => setTimeout(next, 1));
@@ -115,7 +115,7 @@ test.each([
 test('a stack trace points at the source', async () => {
   const { code, err } = await run('throw');
   expect(code).toBe(1);
-  expect(err).toContain('command.ts:9');
+  expect(err).toContain('command.ts:8');
 });
 
 test('what cannot be bundled is told in one place, without a stack', async () => {
