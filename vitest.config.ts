@@ -31,8 +31,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 30_000,
-          // One worker's modules for all: half of the suite would be spent on loading them.
-          isolate: false,
           globalSetup: ['tests/support/build-snapshot-once.ts', 'tests/browser/look-for-browser.ts'],
           // Without a browser there is nothing to run; that it was skipped is said in one line.
           include: findBrowser() === undefined ? [] : ['tests/browser/**/*.test.ts'],
