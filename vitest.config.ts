@@ -12,16 +12,10 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    // Tests share nothing but what they start, so they share a worker's modules: four times as fast.
+    isolate: false,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          // Units share nothing, so they share one worker's modules: four times as fast.
-          isolate: false,
-        },
-      },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         extends: true,
         test: {
@@ -37,8 +31,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: 30_000,
-          // One worker's modules for all: half of the suite would be spent on loading them.
-          isolate: false,
           globalSetup: ['tests/support/build-snapshot-once.ts', 'tests/browser/look-for-browser.ts'],
           // Without a browser there is nothing to run; that it was skipped is said in one line.
           include: findBrowser() === undefined ? [] : ['tests/browser/**/*.test.ts'],

@@ -62,7 +62,6 @@ describe('Notifier: SNS', () => {
   it.each<readonly [string, Fault]>([
     ['is not there', { kind: 'refuse' }],
     ['is in trouble', { kind: 'answer', answer: snsBadDays.internal }],
-    ['throttles', { kind: 'answer', answer: snsBadDays.throttled }],
     ['denies', { kind: 'answer', answer: snsBadDays.denied }],
     ['answers garbage', { kind: 'answer', answer: { status: 503, body: '<html>' } }],
   ])('says that it is unavailable when SNS %s', async (_name, fault) => {

@@ -16,8 +16,17 @@ export interface SynthOptions {
   readonly snapshotDirectory?: string;
 }
 
+/** As the repository has it. Synthesized once for all tests of a worker: nobody writes to it. */
+let asItIs: StageTemplates | undefined;
+
 /** The templates of a stage, from the real content, without bundling and without the slow checks of templates. */
-export function synthStage(options: SynthOptions = {}): StageTemplates {
+export function synthStage(options?: SynthOptions): StageTemplates {
+  if (options !== undefined) return synthesize(options);
+  asItIs ??= synthesize({});
+  return asItIs;
+}
+
+function synthesize(options: SynthOptions): StageTemplates {
   // The CDK's own rules take seconds; tests/infra/checks.test.ts runs them once.
   process.env.CDK_VALIDATION = 'false';
   const { stage = stages.dev, snapshotDirectory = join(process.cwd(), '.cache/snapshot') } = options;

@@ -4,6 +4,7 @@ import { decodeConversation } from '#conversation/conversation-codec';
 import type { Outline } from '#conversation/outline';
 import type { Place } from '#conversation/place';
 import { asTopicId } from '#conversation/topic-id';
+import { ways } from '#tests/support/turn-content';
 import { byVoice, worldOf } from '#tests/support/turn-talk';
 
 const { outline } = byVoice;
@@ -163,6 +164,14 @@ describe('what another release has written', () => {
     );
     expect(state?.history).toEqual([{ kind: 'open' }, { kind: 'answer', topic: 'tap-get' }]);
     expect(state?.asked).toEqual(['tap-get']);
+  });
+
+  test('more than there may be is cut to the latest', () => {
+    const many = JSON.stringify(Array.from({ length: 9 }, (_, page) => ['m', page]));
+    const topics = ['tap-get', ...ways].map((id) => `"${id}"`);
+    const state = decoded(`{"v":1,"l":"en","p":["o"],"t":1,"h":${many},"a":[${topics}]}`);
+    expect(state?.history.map((place) => 'page' in place && place.page)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(state?.asked).toEqual(ways.slice(-6));
   });
 
   test('a step to go back to that the topic has lost is not gone back to', () => {

@@ -2,7 +2,7 @@ import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { localSecret, localSecretId, localTables } from '#local/helpline/local-account';
 import { announceRunningHelpline } from '#local/helpline/running-helpline';
-import { jsonAnswer } from '#local/wire/wire-message';
+import { jsonAnswer, type WireAnswer } from '#local/wire/wire-message';
 import { connectNumbers } from '#operating/connect/connect-numbers';
 import { findDeployment, openTwilio } from '#operating/deployment/find-deployment';
 import { doctorCommand } from '#operating/doctor/doctor-command';
@@ -26,7 +26,7 @@ test.each([
 });
 
 describe('a helpline that is well', () => {
-  test('is told so, with what was seen of each part', async () => {
+  test('is told so, with what was seen of each part and how to see the rest', async () => {
     expect(await bench.examine()).toBe(0);
     expect(bench.linesOf('WRONG')).toEqual([]);
     expect(
@@ -40,20 +40,12 @@ describe('a helpline that is well', () => {
       '  ok     The bot of hkust in zh-HK knows apple by its question',
     ]);
     expect(bench.printed.at(-1)).toBe('0 wrong, 4 to mind, 29 right, 8 not checked');
-  });
-
-  test('says what it could not check, and how to see it', async () => {
-    await bench.examine();
     expect(bench.linesOf('-')[0]).toBe(
       "-      How many of its 100 versions the bot of hkust has left | aws lexv2-models list-bot-versions --region ap-northeast-1 --bot-id LOCALHKUST --query 'length(botVersionSummaries)'",
     );
-  });
-
-  test('leaves nothing behind: no text, no call, no conversation', async () => {
+    // And nothing is left behind: no text, no call, no conversation.
     const { phone, standIns } = bench.helpline;
-    await bench.examine();
-    expect(phone.texts).toEqual([]);
-    expect(phone.calls).toEqual([]);
+    expect([phone.texts, phone.calls]).toEqual([[], []]);
     const client = new DynamoDBClient(localClientOptions(standIns.table.url));
     const stored = await client.send(new ScanCommand({ TableName: localTables.conversations }));
     client.destroy();
@@ -175,7 +167,7 @@ describe('the lifeline', () => {
     `<Dial callerId="${callerId}"><Number>${number}</Number></Dial>`;
   const goodbye = '<Say>Goodbye.</Say>';
 
-  test.each([
+  const faults: readonly (readonly [string, WireAnswer | undefined, string])[] = [
     ['is not there', undefined, 'answers 404'],
     ['dials nobody', inResponse(goodbye), 'does not dial the serviceline +85223586200'],
     [
@@ -195,15 +187,18 @@ describe('the lifeline', () => {
     ],
     ['is read aloud', answer('Sorry.', 'text/plain'), 'it is no TwiML'],
     ['is cut off', answer('<Response><Say>Sorry'), '12100'],
-  ])('that %s', async (_, document, words) => {
-    if (document === undefined) bench.lifeline.delete(voice);
-    else bench.lifeline.set(voice, document);
-    expect(await bench.examine()).toBe(1);
-    const [line, ...others] = bench.linesOf('WRONG');
-    expect(line).toContain(`${bench.lifelineUrl}${voice}`);
-    expect(line).toContain(words);
-    expect(line).toContain('Deploy the lifeline again: npm run deploy -- --stage dev');
-    expect(others).toEqual([]);
+  ];
+  test('that is not as it should be, in seven ways', async () => {
+    for (const [way, document, words] of faults) {
+      if (document === undefined) bench.lifeline.delete(voice);
+      else bench.lifeline.set(voice, document);
+      expect(await bench.examine(), way).toBe(1);
+      const [line, ...others] = bench.linesOf('WRONG');
+      expect(line, way).toContain(`${bench.lifelineUrl}${voice}`);
+      expect(line, way).toContain(words);
+      expect(line, way).toContain('Deploy the lifeline again: npm run deploy -- --stage dev');
+      expect(others, way).toEqual([]);
+    }
   });
 
   test('without a message for those who text', async () => {

@@ -50,6 +50,13 @@ describe('a case', () => {
     expect(cases[0]).not.toHaveProperty('number');
   });
 
+  test('for a message that does not end holds its beginning', async () => {
+    const { cases, port } = opened();
+    const heard = { kind: 'words', words: 'nobody helps '.repeat(200) } as const;
+    await createDesk({ cases: port }, { heard }).perform({ kind: 'open-case', reason: 'feedback' });
+    expect(cases[0]?.words).toHaveLength(1600);
+  });
+
   test('has the same reference when the turn is repeated', async () => {
     const { cases, port } = opened();
     const { perform } = createDesk({ cases: port });
