@@ -1,10 +1,10 @@
 import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import type { Meaning } from '#conversation/meaning';
-import type { TopicId } from '#conversation/topic-id';
 import type { Channel } from '#conversation/world';
+import { chooseQuestion } from './choose-question.ts';
 import type { UnderstandingContext } from './context-words.ts';
-import { inManner } from './in-manner.ts';
+import { hearAnew, inManner } from './in-manner.ts';
 import type { LexAnswer } from './lex-answer.ts';
 import type { LocaleUnderstanding } from './locale-understanding.ts';
 import type { Manner } from './manner/manner.ts';
@@ -144,17 +144,17 @@ async function weighText(
   declines: readonly Command[],
 ): Promise<TextUnderstood> {
   const { channel, context, understanding } = asked;
-  const [first = '', second] = manner.parts.length > 1 ? manner.parts : [manner.core || asked.text];
+  const { first, also } = chooseQuestion(manner, asked.text, (part) => readAlone(asked, part));
   const { text, found } = redactPersonalData(first);
   const lex = await asked.askLex(text);
   const weighed = asReply(asked, understanding.weigh({ text, channel, lex, context }));
-  const also = second === undefined ? undefined : topicOf(asked, second);
   const meant = inManner(weighed, manner, also);
   const denied = manner.denied.length > 0 ? ({ meant: 'denied' } as const) : {};
+  const anew = hearAnew(meant, manner);
   return {
     kind: 'understood',
-    understanding: { ...denied, ...meant },
-    declines,
+    understanding: anew ?? { ...denied, ...meant },
+    declines: anew?.meaning.outcome === 'declined' ? [...declines, ...manner.refuses] : declines,
     personal: found.length > 0 || redactPersonalData(asked.text).found.length > 0,
     lex,
   };
@@ -180,7 +180,7 @@ function readBare(
   if (manner.alone !== undefined) {
     return decided({ outcome: 'command', command: courtesies[manner.alone] }, 'nothing-but-courtesy');
   }
-  if (manner.core === '' || manner.parts.length > 1) return undefined;
+  if (manner.core === '') return undefined;
   const bare = understanding.quick(manner.core, channel, context);
   return bare && inManner(bare, manner, undefined);
 }
@@ -206,11 +206,6 @@ function readAlone({ channel, context, understanding }: Asked, text: string): Un
     understanding.quick(clean, channel, context) ??
     understanding.weigh({ text: clean, channel, lex: notAsked, context })
   );
-}
-
-function topicOf(asked: Asked, text: string): TopicId | undefined {
-  const { meaning } = readAlone(asked, text);
-  return meaning.outcome === 'topic' ? meaning.topic : undefined;
 }
 
 /** A sentence that does nothing but refuse. */
