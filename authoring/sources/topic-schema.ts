@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Locale } from '#conversation/locale';
-import { byLocale, elsewhere, kebabId, wording, words } from './source-schema.ts';
+import { byLocale, kebabId, movedAway, wording, words } from './source-schema.ts';
 
 const link = z.strictObject({
   url: words.meta({ description: 'The whole address, beginning with https://' }),
@@ -27,7 +27,7 @@ const topicLocaleSchema = z
       .default([])
       .meta({ description: 'Capitals; texted alone, each is this topic. Used by no other topic.' }),
     // Hundreds of ways to ask would bury the answer, and a hyphen before each is one more thing to get wrong.
-    utterances: elsewhere('The ways to ask have a text file of their own.').meta({
+    utterances: movedAway('The ways to ask have a text file of their own.').meta({
       description: 'Stand in ../ask/<id>.<locale>.txt, one a line.',
     }),
   })

@@ -161,6 +161,15 @@ export const promptKeys = [
   'welcome',
   'hello',
   'who',
+  'desk-name', // a noun phrase, where the helpline gives the desk no name of its own
+  'desk-place', // slots: place
+  'desk-no-place',
+  'desk-no-hours',
+  'desk-no-place-or-hours',
+  'desk-number', // slots: serviceline
+  'desk-mail', // slots: enquiriesEmail
+  'desk-form', // slots: webForm
+  'desk-unknown', // neither number nor address ; slots: elsewhere
   'silence-after-answer',
   'connecting-again',
   'suspicious-already',

@@ -1,4 +1,5 @@
 import type { Wording } from '#content/published-knowledge';
+import { spellAddress } from '#content/spell-address';
 import type { Locale } from '#conversation/locale';
 import type { Place } from '#conversation/place';
 import type { PromptKey } from '#conversation/prompt-key';
@@ -7,7 +8,7 @@ import type { Channel } from '#conversation/world';
 import { type ActiveContent, localeContent, localePrompts, topicContent } from './active-content.ts';
 import { caseReference, spokenReference } from './case-reference.ts';
 import { exampleWords } from './example-words.ts';
-import { spokenDigits, spokenEmail, spokenNumber, writtenNumber } from './spoken-form.ts';
+import { spokenDigits, spokenNumber, writtenNumber } from './spoken-form.ts';
 
 /** Who and what a reply is worded for. */
 export interface WordingContext {
@@ -38,14 +39,28 @@ type StandingSlot = (context: WordingContext) => string | undefined;
 const standingSlots: Readonly<Record<string, StandingSlot>> = {
   helpline: (context) => wordsFor(context, localeContent(context.content.knowledge, context.locale).name),
   serviceline: ({ content, channel }) => numberFor(channel, content.knowledge.profile.serviceline),
-  enquiriesEmail: ({ content, channel }) => mailFor(channel, content.knowledge.profile.enquiriesEmail),
-  feedbackEmail: ({ content, channel }) => mailFor(channel, content.knowledge.profile.feedbackEmail),
+  enquiriesEmail: (context) => mailFor(context, context.content.knowledge.profile.enquiriesEmail),
+  feedbackEmail: (context) => mailFor(context, context.content.knowledge.profile.feedbackEmail),
   lastFour: ({ lastFour, channel }) =>
     lastFour !== undefined && channel === 'voice' ? spokenDigits(lastFour) : lastFour,
   hours(context) {
     const { hours } = localeContent(context.content.knowledge, context.locale);
     return hours && wordsFor(context, hours);
   },
+  desk(context) {
+    const { desk } = localeContent(context.content.knowledge, context.locale);
+    return desk === undefined ? wordPrompt(context, 'desk-name') : wordsFor(context, desk);
+  },
+  place(context) {
+    const { place } = localeContent(context.content.knowledge, context.locale);
+    return place && wordsFor(context, place);
+  },
+  // A helpline that names nothing else has a desk whose line is answered.
+  elsewhere(context) {
+    const { elsewhere } = localeContent(context.content.knowledge, context.locale);
+    return elsewhere === undefined ? standingSlots.desk?.(context) : wordsFor(context, elsewhere);
+  },
+  webForm: ({ content, channel }) => content.knowledge.profile.webForm?.[channel === 'voice' ? 'say' : 'url'],
   keywords: (context) => examplesOf(context).keywords,
   example: (context) => examplesOf(context).example,
   reference: referenceInWords,
@@ -59,8 +74,13 @@ const standingSlots: Readonly<Record<string, StandingSlot>> = {
 const numberFor = (channel: Channel, number: string | undefined): string | undefined =>
   number && (channel === 'voice' ? spokenNumber : writtenNumber)(number);
 
-const mailFor = (channel: Channel, address: string | undefined): string | undefined =>
-  address !== undefined && channel === 'voice' ? spokenEmail(address) : address;
+const mailFor = (
+  { channel, content, locale }: WordingContext,
+  address: string | undefined,
+): string | undefined =>
+  address !== undefined && channel === 'voice'
+    ? spellAddress(address, localePrompts(content.prompts, locale).spelling)
+    : address;
 
 /** What a caller could ask or text here: of no helpline but this one. */
 function examplesOf({ content, locale }: WordingContext): ReturnType<typeof exampleWords> {

@@ -4,6 +4,7 @@ import { localePrompts, topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import { wordAdvice } from './word-advice.ts';
 import { wordChoices } from './word-choices.ts';
+import { wordDesk } from './word-desk.ts';
 
 /** A reply never takes more: two segments, which every handset joins and nobody minds. */
 const segmentLimit = 2;
@@ -51,6 +52,8 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly s
       return [wordLanguages(context)];
     case 'notice':
       return [context.notice ?? ''];
+    case 'desk':
+      return [wordDesk(context).join(' ')];
     case 'advice':
       return [wordAdvice(context, line.advice, line.locale)];
     case 'link':

@@ -5,6 +5,7 @@ import type { Utterance } from './voice-reply.ts';
 import { asSpoken } from './voice-reply.ts';
 import { wordAdvice } from './word-advice.ts';
 import { wordChoices } from './word-choices.ts';
+import { wordDesk } from './word-desk.ts';
 
 /** The other languages, on 7 and 8, each in its own words and voice. */
 function wordLanguages(context: WordingContext): readonly Utterance[] {
@@ -35,6 +36,8 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
       return wordLanguages(context);
     case 'notice':
       return own(context.notice);
+    case 'desk':
+      return wordDesk(context).flatMap(own);
     case 'advice':
       return [{ locale: line.locale, text: wordAdvice(context, line.advice, line.locale) }];
     case 'link':

@@ -212,6 +212,7 @@ function promptsOf(locale: Locale): LocalePrompts {
       gatherLanguage: locale === 'en' ? 'en-GB' : locale,
       speechTimeout: 'auto',
     },
+    spelling: { at: 'at', dot: 'dot' },
     prompts: { ...Object.fromEntries(named), ...inWords },
     commands: Object.fromEntries(words) as Record<Command, CommandWords>,
     advice: advice(),
