@@ -100,6 +100,9 @@ export const promptKeys = [
   'agent-failed',
   'agent-left',
   'desk-shut', // slots: hours
+  'closed-until', // slots: time
+  'closed-until-day', // slots: time, day
+  'closed-through', // to the end of a day ; slots: day
   'ring-placed', // CALL by text
   'ring-under-way',
   'ring-capped',

@@ -17,6 +17,8 @@ export interface WordingContext {
   readonly locale: Locale;
   /** The call's id or the thread's key: a case's reference is derived from it. */
   readonly conversation: string;
+  /** When the turn began, in epoch milliseconds: by it the age of a source is judged. */
+  readonly now?: number;
   /** Where the caller is, for what is said of it. */
   readonly place?: Place;
   /** Uses keys: choices are named with theirs. */
@@ -27,6 +29,8 @@ export interface WordingContext {
   readonly lastFour?: string;
   /** The operators' notice, where one holds. */
   readonly notice?: string;
+  /** Until when operators have shut the desk, where they have: it takes the place of the hours. */
+  readonly closure?: string;
 }
 
 /** Of a wording, what is said or what is written. */
@@ -44,6 +48,7 @@ const standingSlots: Readonly<Record<string, StandingSlot>> = {
   lastFour: ({ lastFour, channel }) =>
     lastFour !== undefined && channel === 'voice' ? spokenDigits(lastFour) : lastFour,
   hours(context) {
+    if (context.closure !== undefined) return context.closure;
     const { hours } = localeContent(context.content.knowledge, context.locale);
     return hours && wordsFor(context, hours);
   },

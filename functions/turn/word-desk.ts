@@ -10,17 +10,18 @@ export function wordDesk(context: WordingContext): readonly string[] {
   const { knowledge } = context.content;
   const { serviceline, enquiriesEmail, webForm } = knowledge.profile;
   const { place, hours } = localeContent(knowledge, context.locale);
+  const opening = context.closure ?? (hours && wordsFor(context, hours));
   const ways: readonly PromptKey[] = [
     ...(serviceline === undefined ? [] : (['desk-number'] as const)),
     ...(enquiriesEmail === undefined ? [] : (['desk-mail'] as const)),
     ...(webForm === undefined ? [] : (['desk-form'] as const)),
   ];
-  const isKnown = place !== undefined || hours !== undefined || ways.length > 0;
+  const isKnown = place !== undefined || opening !== undefined || ways.length > 0;
   if (!isKnown) return [wordPrompt(context, 'desk-unknown')];
   return [
     ...(place === undefined ? [] : [wordPrompt(context, 'desk-place')]),
-    ...(hours === undefined ? [] : [wordsFor(context, hours)]),
-    ...missing(place === undefined, hours === undefined).map((key) => wordPrompt(context, key)),
+    ...(opening === undefined ? [] : [opening]),
+    ...missing(place === undefined, opening === undefined).map((key) => wordPrompt(context, key)),
     ...ways.map((key) => wordPrompt(context, key)),
   ];
 }
