@@ -72,7 +72,7 @@ function localeOf({ profile, topics }: KnowledgeSource, locale: Locale) {
     topics: Object.fromEntries(
       topics.flatMap(({ content }) => {
         const wordings = content.locales[locale];
-        return wordings === undefined ? [] : [[content.id, { id: content.id, ...wordings }]];
+        return wordings === undefined ? [] : [[content.id, { ...content, ...wordings }]];
       }),
     ),
     groups: Object.fromEntries(menu.map((group) => [group.id, group.label[locale] ?? group.id])),

@@ -28,6 +28,7 @@ export const ownSlots: Readonly<Partial<Record<PromptKey, readonly string[]>>> =
   'back-to-step': ['step', 'topic'],
   'back-to-step-key': ['step', 'topic', 'key'],
   'is-it-about': ['topic'],
+  'as-of': ['month'],
   'address-is': ['link'],
   'which-of': ['first', 'second'],
   'choice-option': ['label', 'key'],

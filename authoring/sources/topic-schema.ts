@@ -39,7 +39,10 @@ export const topicSchema = z.strictObject({
   source: z.array(words).min(1).meta({ description: 'The documents that the answer was taken from.' }),
   asOf: z
     .exactOptional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-    .meta({ description: 'The month of a dated source: 2021-10. An old one is said first.' }),
+    .meta({
+      description:
+        'The month of a dated source: 2021-10. Once it is 18 months old, callers hear it before the answer.',
+    }),
   followUps: z.array(kebabId).max(3).default([]).meta({ description: 'Topics that are likely asked next.' }),
   list: z.array(kebabId).default([]).meta({ description: 'Topics to choose from; makes this topic a list.' }),
   locales: byLocale(topicLocaleSchema),

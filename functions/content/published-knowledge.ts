@@ -24,6 +24,8 @@ const topic = z.object({
   /** A noun phrase that fits "For ..., press 1" and "Is it ..., or ...?". */
   label: z.string(),
   question: z.string(),
+  /** The month of a dated source: 2021-10. */
+  asOf: z.exactOptional(z.string()),
   answer: wording,
   steps: z.array(wording),
   links: z.array(link),

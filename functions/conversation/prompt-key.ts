@@ -159,6 +159,7 @@ export const promptKeys = [
   'take-your-time',
   'go-on',
   'nothing-heard',
+  'as-of', // before an answer from an old source ; slots: month
   'address-is',
   'nothing-to-read',
   'welcome',

@@ -3,6 +3,7 @@ import type { Line, Reply } from '#conversation/reply';
 import { localePrompts, topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import { wordAdvice } from './word-advice.ts';
+import { wordAnswer } from './word-answer.ts';
 import { wordChoices } from './word-choices.ts';
 import { wordDesk } from './word-desk.ts';
 
@@ -43,7 +44,7 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly s
     case 'prompt':
       return [wordPrompt(context, line.prompt, line.slots)];
     case 'answer':
-      return [topicContent(context.content, context.locale, line.topic)?.answer.text ?? ''];
+      return [wordAnswer(context, line.topic)];
     case 'step':
       return [topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.text ?? ''];
     case 'choices':

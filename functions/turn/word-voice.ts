@@ -4,6 +4,7 @@ import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Utterance } from './voice-reply.ts';
 import { asSpoken } from './voice-reply.ts';
 import { wordAdvice } from './word-advice.ts';
+import { wordAnswer } from './word-answer.ts';
 import { wordChoices } from './word-choices.ts';
 import { wordDesk } from './word-desk.ts';
 
@@ -26,7 +27,7 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
     case 'prompt':
       return own(wordPrompt(context, line.prompt, line.slots));
     case 'answer':
-      return own(topicContent(context.content, context.locale, line.topic)?.answer.voice);
+      return own(wordAnswer(context, line.topic));
     case 'step':
       return own(topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.voice);
     case 'choices':

@@ -146,6 +146,7 @@ const slots: Readonly<Partial<Record<PromptKey, string>>> = {
   whisper: '{topics} {step}',
   'whisper-step': '{step}',
   'sorry-email': '{email}',
+  'as-of': '{month}',
   'closed-until': '{time}',
   'closed-until-day': '{time} {day}',
   'closed-through': '{day}',
