@@ -1,3 +1,4 @@
+import { monthInWords } from '#content/as-of';
 import { newConversation } from '#conversation/conversation';
 import type { Locale } from '#conversation/locale';
 import type { Outline } from '#conversation/outline';
@@ -55,12 +56,19 @@ interface Words {
 }
 
 function wordLine(line: Line, { topic, topics, prompts, locale }: Words): string {
-  if (line.say === 'answer') return topic.content.locales[locale]?.answer.voice ?? '';
+  if (line.say === 'answer') return wordAnswer(topic, prompts, locale);
   if (line.say !== 'prompt') return '';
   return prompts[line.prompt].voice.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const slot = line.slots?.[name];
     return slot === undefined ? (name === 'lastFour' ? someDigits : 'that') : wordSlot(slot, topics, locale);
   });
+}
+
+/** Every dated answer as it will be heard once it is old. */
+function wordAnswer({ content }: TopicSource, prompts: Words['prompts'], locale: Locale): string {
+  const answer = content.locales[locale]?.answer.voice ?? '';
+  if (content.asOf === undefined) return answer;
+  return `${prompts['as-of'].voice.replace('{month}', monthInWords(content.asOf, locale))} ${answer}`;
 }
 
 function wordSlot(slot: Slot, topics: readonly TopicSource[], locale: Locale): string {

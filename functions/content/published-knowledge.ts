@@ -24,6 +24,8 @@ const topic = z.object({
   /** A noun phrase that fits "For ..., press 1" and "Is it ..., or ...?". */
   label: z.string(),
   question: z.string(),
+  /** The month of a dated source: 2021-10. */
+  asOf: z.exactOptional(z.string()),
   answer: wording,
   steps: z.array(wording),
   links: z.array(link),
@@ -46,6 +48,12 @@ const publishedLocale = z.object({
   name: wording,
   /** The desk's hours in words, where it has any. */
   hours: z.exactOptional(wording),
+  /** What the desk is called: "the IT service desk". */
+  desk: z.exactOptional(wording),
+  /** Where it is: "in the library, on the ground floor". */
+  place: z.exactOptional(wording),
+  /** Where else to go, as a noun phrase; said where nobody answers a serviceline. */
+  elsewhere: z.exactOptional(wording),
   /** What greeting and help name as examples; absent where the first topics of the menu are to be named. */
   examples: z.exactOptional(examples),
 });
@@ -89,6 +97,8 @@ const profile = z.object({
   serviceline: z.exactOptional(z.string()),
   enquiriesEmail: z.exactOptional(z.string()),
   feedbackEmail: z.exactOptional(z.string()),
+  /** Where to write to the desk without e-mail. */
+  webForm: z.exactOptional(z.object({ url: z.string(), say: z.string() })),
   locales: z.array(locale).check(z.minLength(1)),
   hours,
   care: z.exactOptional(careLines),

@@ -35,6 +35,8 @@ export interface Conversation {
   readonly slower: boolean;
   /** The desk is shut for the day, as the greeting found it. */
   readonly deskClosed: boolean;
+  /** Until when, in minutes of the epoch. */
+  readonly closedUntil?: number;
   /** Acts that the caller refused: not done, nor offered again, until asked for. */
   readonly declined: readonly Act[];
   /** Hesitations running. */

@@ -107,6 +107,12 @@ const noToSomethingElse: Obey = (world, state) => {
   return state.place.kind === 'answer' ? askOn(world, state, 'open-question-again') : no(world, state);
 };
 
+/** Where nobody was reached, what can be done instead is asked again. */
+const aboutDesk: Obey = (world, state) =>
+  state.place.kind === 'unreached'
+    ? stay(world, state, [{ say: 'desk' }])
+    : saying(world, state, [{ say: 'desk' }]);
+
 /** A stranger's "hi" by text is met with what this is. */
 const begins = (world: World, state: Conversation): boolean => world.channel === 'sms' && state.turn === 1;
 
@@ -140,6 +146,7 @@ const obedience: Record<Command, Obey> = {
   greeting: (world, state) => say(world, state, begins(world, state) ? 'greeting' : 'hello'),
   thanks,
   who: (world, state) => say(world, state, 'who'),
+  'desk-info': aboutDesk,
   goodbye: (world, state) => doAct(world, state, 'end'),
   feedback: (world, state) => doAct(world, state, 'feedback'),
   'forget-me': (world, state) => doAct(world, state, 'forget'),

@@ -100,6 +100,9 @@ export const promptKeys = [
   'agent-failed',
   'agent-left',
   'desk-shut', // slots: hours
+  'closed-until', // slots: time
+  'closed-until-day', // slots: time, day
+  'closed-through', // to the end of a day ; slots: day
   'ring-placed', // CALL by text
   'ring-under-way',
   'ring-capped',
@@ -156,11 +159,21 @@ export const promptKeys = [
   'take-your-time',
   'go-on',
   'nothing-heard',
+  'as-of', // before an answer from an old source ; slots: month
   'address-is',
   'nothing-to-read',
   'welcome',
   'hello',
   'who',
+  'desk-name', // a noun phrase, where the helpline gives the desk no name of its own
+  'desk-place', // slots: place
+  'desk-no-place',
+  'desk-no-hours',
+  'desk-no-place-or-hours',
+  'desk-number', // slots: serviceline
+  'desk-mail', // slots: enquiriesEmail
+  'desk-form', // slots: webForm
+  'desk-unknown', // neither number nor address ; slots: elsewhere
   'silence-after-answer',
   'connecting-again',
   'suspicious-already',

@@ -29,6 +29,8 @@ export type Line =
   | { readonly say: 'notice' }
   /** The numbers that help, in the language in which the need was heard. */
   | { readonly say: 'advice'; readonly advice: Advice; readonly locale: Locale }
+  /** What is known of the desk: where, when, how else to reach it. */
+  | { readonly say: 'desk' }
   /** The link of a topic; texts only. */
   | { readonly say: 'link'; readonly topic: TopicId };
 

@@ -15,7 +15,7 @@ async function fallbackWording(
 ): Promise<WordingContext> {
   const content = await helpline.content.current(contact.helpline);
   const spoken = content.outline.locales[0] ?? locale;
-  return { content, channel, locale: spoken, conversation: contact.id };
+  return { content, channel, locale: spoken, conversation: contact.id, now: helpline.now() };
 }
 
 /** Whatever went wrong: an apology and the serviceline, or a goodbye where there is none to ring. */

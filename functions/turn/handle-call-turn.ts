@@ -5,6 +5,7 @@ import { prompt } from '#conversation/lines';
 import type { Step } from '#conversation/move';
 import type { World } from '#conversation/world';
 import { type Caller, readCaller } from './caller.ts';
+import { minuteMs, withClosure } from './closure.ts';
 import { converse } from './converse.ts';
 import { lostTextKey } from './effects/effect-context.ts';
 import type { WordingContext } from './fill-slots.ts';
@@ -40,18 +41,20 @@ function worldOf(
   };
 }
 
-const wordingFor = (
+function wordingFor(
   { id }: Contact,
   { content, state, notice }: OpenCall,
   { lastFour }: Caller,
-): WordingContext => ({
-  content,
-  channel: 'voice',
-  locale: state.locale,
-  conversation: id,
-  ...(lastFour !== undefined && { lastFour }),
-  ...(notice !== undefined && { notice }),
-});
+  now: number,
+): WordingContext {
+  const { locale, closedUntil } = state;
+  const context: WordingContext = {
+    ...{ content, channel: 'voice', locale, conversation: id, now },
+    ...(lastFour !== undefined && { lastFour }),
+    ...(notice !== undefined && { notice }),
+  };
+  return withClosure(context, closedUntil && closedUntil * minuteMs, now);
+}
 
 /**
  * A text that was sent in this call and came back is told on the next turn: the one turn inside a call that reads.
@@ -86,7 +89,7 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
       : await continueCall(helpline, contact, turn.heard, turn.state);
   const { state, cameBack } = await lookAfterText(helpline, contact, opened.state);
   const caller = readCaller(contact.from, helpline.allowedCountryCodes);
-  const wording = wordingFor(contact, opened, caller);
+  const wording = wordingFor(contact, opened, caller, helpline.now());
   const { heard, callerHash, opening } = opened;
   const world = worldOf(helpline, opened, caller, contact);
   const conversed = await converse({

@@ -8,13 +8,14 @@ import type { PromptKey } from '#conversation/prompt-key';
 import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
 import { readCaller } from './caller.ts';
+import { closedUntil, noticeAt, withClosure } from './closure.ts';
 import { type Conversed, type ConverseOptions, carryOut, type Decided, decide } from './converse.ts';
 import { openCase } from './effects/open-case.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { keepThread, type OpenText, openText } from './open-text.ts';
-import type { Replied, TextThread } from './text-thread.ts';
+import { noticeMark, type Replied, type TextThread } from './text-thread.ts';
 import { recordTurn } from './turn-record.ts';
 import { wordText } from './word-text.ts';
 
@@ -58,21 +59,39 @@ function worldOf(helpline: Helpline, contact: Contact, { content, thread, facts 
     canSendText,
     canRing,
     canCallBack: lastFour !== undefined,
-    desk: deskAt(content.knowledge.profile.hours, now, (facts.closure?.until ?? 0) > now),
+    desk: deskAt(content.knowledge.profile.hours, now, closedUntil(facts.closure, now) !== undefined),
     partsOfLastReply: thread.parts,
     ...(thread.shown !== undefined && { shownChoices: thread.shown }),
   };
 }
 
-function wordingFor({ onWhatsApp }: Contact, { content, key, thread }: OpenText): WordingContext {
-  return {
-    content,
-    channel: 'sms',
-    locale: thread.state.locale,
+function wordingFor(
+  { onWhatsApp }: Contact,
+  { content, key, thread, facts }: OpenText,
+  now: number,
+): WordingContext {
+  const { locale } = thread.state;
+  const notice = noticeAt(facts.notice, now)?.[locale];
+  const context: WordingContext = {
+    ...{ content, channel: 'sms', locale, now },
     // The thread, not the message: a reference that is asked for again must be the same.
     conversation: thread.began === undefined ? key : `${key}#${thread.began}`,
     ...(onWhatsApp === true && { onWhatsApp }),
+    ...(notice !== undefined && { notice }),
   };
+  return withClosure(context, closedUntil(facts.closure, now), now);
+}
+
+/** A notice is read once a thread, above whatever is answered then, and again with the rest of that reply. */
+function withNotice(
+  { reply, state }: Pick<Step, 'reply' | 'state'>,
+  { notice }: WordingContext,
+  { noticed }: TextThread,
+): Reply {
+  const isRest = state.part > 0 && noticed?.above === true;
+  const isNew = notice !== undefined && noticed?.words !== noticeMark(notice);
+  const isTold = (isNew || isRest) && reply.lines.length > 0 && !needsNoReminder(reply);
+  return isTold ? { ...reply, lines: [{ say: 'notice' }, ...reply.lines] } : reply;
 }
 
 const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: OpenText): ConverseOptions => ({
@@ -81,7 +100,7 @@ const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: Ope
   heard,
   state: opened.thread.state,
   world: worldOf(helpline, contact, opened),
-  wording: wordingFor(contact, opened),
+  wording: wordingFor(contact, opened, helpline.now()),
   callerHash: opened.callerHash,
 });
 
@@ -92,7 +111,8 @@ function word(
   thread: TextThread,
 ): { readonly reply: string; readonly thread: TextThread } {
   const context = { ...wording, locale: state.locale, place: state.place };
-  const { parts, shown } = wordText(context, withReminder(reply, thread.reminded));
+  const told = withNotice({ reply, state }, context, thread);
+  const { parts, shown } = wordText(context, withReminder(told, thread.reminded));
   const part = Math.min(state.part, parts.length - 1);
   const text = parts[part] ?? '';
   const { shown: before, ...rest } = thread;
@@ -109,6 +129,9 @@ function word(
         parts: parts.length,
         alike,
         reminded: true,
+        ...(told !== reply &&
+          context.notice && { noticed: { words: noticeMark(context.notice), above: true } }),
+        ...(told === reply && thread.noticed && { noticed: { ...thread.noticed, above: false } }),
       },
       ...(offered !== undefined && { shown: offered }),
     },

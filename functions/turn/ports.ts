@@ -59,12 +59,18 @@ export interface Counters {
   increment(key: string, expiresAt: number): Promise<number>;
 }
 
+/** Times in epoch milliseconds; without `from` it holds already. */
+export interface Closure {
+  readonly from?: number;
+  readonly until: number;
+}
+
 /** What a call that begins reads in one batch, and every text. Missing parts are simply absent. */
 export interface FirstFacts {
   readonly pointer?: string;
   readonly notice?: { readonly words: Readonly<Partial<Record<Locale, string>>>; readonly until: number };
-  /** The desk is shut until then (epoch ms), whatever its hours say: a typhoon, a black rainstorm. */
-  readonly closure?: { readonly until: number };
+  /** The desk is shut then, whatever its hours say: a typhoon, a black rainstorm. */
+  readonly closure?: Closure;
   /** What is kept on who calls, or the thread of who texts. */
   readonly record?: StoredItem;
 }

@@ -11,9 +11,3 @@ export function spokenNumber(e164: string): string {
 /** "+85223586200" -> "+852 2358 6200". Other countries' numbers are left as they are. */
 export const writtenNumber = (e164: string): string =>
   e164.startsWith('+852') ? `+852 ${e164.slice(4).replace(/(.{4})(?=.)/g, '$1 ')}` : e164;
-
-/** "cclisten@ust.hk" -> "c c l i s t e n, at, u s t dot h k". */
-export function spokenEmail(address: string): string {
-  const [name = '', domain = ''] = address.split('@');
-  return `${[...name].join(' ')}, at, ${domain.split('.').map(spokenDigits).join(' dot ')}`;
-}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brokenOff, type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
 import type { Outline } from '#conversation/outline';
@@ -23,6 +24,8 @@ export interface TextThread {
   readonly alike: number;
   /** Whether the privacy reminder has been sent in this thread's thirty days. */
   readonly reminded: boolean;
+  /** The notice that was read last, by its hash, and whether it stands above the last reply. */
+  readonly noticed?: { readonly words: string; readonly above: boolean };
   /** What began it: turns are counted from there, and begin anew when the caller was forgotten. */
   readonly began?: string;
 }
@@ -109,9 +112,19 @@ export function readThread(
     replied,
     alike: lapsed ? 0 : countOf(read.alike, 0),
     reminded: read.reminded === true,
+    ...readNoticed(read.noticed),
     ...(typeof read.began === 'string' && { began: read.began }),
   };
 }
+
+function readNoticed(value: unknown): Pick<TextThread, 'noticed'> {
+  if (!isRecord(value) || typeof value.words !== 'string') return {};
+  return { noticed: { words: value.words, above: value.above === true } };
+}
+
+/** What a notice is known by in a thread: other words are another notice. */
+export const noticeMark = (words: string): string =>
+  createHash('sha256').update(words).digest('hex').slice(0, 8);
 
 /**
  * Writes a thread.
@@ -126,6 +139,7 @@ export function writeThread(thread: TextThread, message: Replied | undefined, no
     at: now,
     alike: thread.alike,
     reminded: thread.reminded,
+    noticed: thread.noticed,
     began: thread.began,
     replied: [...thread.replied, ...(message === undefined ? [] : [message])].slice(-rememberedReplies),
   });

@@ -3,7 +3,9 @@ import type { Line, Reply } from '#conversation/reply';
 import { topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import { wordAdvice } from './word-advice.ts';
+import { wordAnswer } from './word-answer.ts';
 import { wordChoices, wordLanguages } from './word-choices.ts';
+import { wordDesk } from './word-desk.ts';
 
 /** A reply never takes more: two segments, which every handset joins and nobody minds. */
 const segmentLimit = 2;
@@ -30,7 +32,7 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly s
     case 'prompt':
       return [wordPrompt(context, line.prompt, line.slots)];
     case 'answer':
-      return [topicContent(context.content, context.locale, line.topic)?.answer.text ?? ''];
+      return [wordAnswer(context, line.topic)];
     case 'step':
       return [topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.text ?? ''];
     case 'choices':
@@ -43,6 +45,8 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly s
       ];
     case 'notice':
       return [context.notice ?? ''];
+    case 'desk':
+      return [wordDesk(context).join(' ')];
     case 'advice':
       return [wordAdvice(context, line.advice, line.locale)];
     case 'link':

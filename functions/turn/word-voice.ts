@@ -4,7 +4,9 @@ import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Utterance } from './voice-reply.ts';
 import { asSpoken } from './voice-reply.ts';
 import { wordAdvice } from './word-advice.ts';
+import { wordAnswer } from './word-answer.ts';
 import { wordChoices, wordLanguages } from './word-choices.ts';
+import { wordDesk } from './word-desk.ts';
 
 function wordLine(context: WordingContext, reply: Reply, line: Line): readonly Utterance[] {
   const own = (text: string | undefined): readonly Utterance[] =>
@@ -13,7 +15,7 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
     case 'prompt':
       return own(wordPrompt(context, line.prompt, line.slots));
     case 'answer':
-      return own(topicContent(context.content, context.locale, line.topic)?.answer.voice);
+      return own(wordAnswer(context, line.topic));
     case 'step':
       return own(topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.voice);
     case 'choices':
@@ -23,6 +25,8 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
       return wordLanguages(context);
     case 'notice':
       return own(context.notice);
+    case 'desk':
+      return wordDesk(context).flatMap(own);
     case 'advice':
       return [{ locale: line.locale, text: wordAdvice(context, line.advice, line.locale) }];
     case 'link':

@@ -22,7 +22,10 @@ export class LifelineStack extends Stack {
       );
     const documents = lifelineDocuments(
       stage.numbers,
-      (helpline) => withServiceline(releaseOf(content, helpline).knowledge.profile, stage.servicelines ?? {}),
+      (helpline) => {
+        const { profile, locales } = releaseOf(content, helpline).knowledge;
+        return { profile: withServiceline(profile, stage.servicelines ?? {}), locales };
+      },
       content.prompts,
     );
     const { baseUrl } = new LifelineSite(this, 'Site', documents);

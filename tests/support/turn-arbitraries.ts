@@ -66,7 +66,10 @@ export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
     {
       locale: fc.constantFrom(...outline.locales),
       place: anyPlace(outline),
-      history: fc.array(anyPlace(outline), { maxLength: historyLimit, size: 'max' }),
+      history: fc.array(
+        anyPlace(outline).filter(({ kind }) => kind !== 'transfer'),
+        { maxLength: historyLimit, size: 'max' },
+      ),
       turn: fc.nat({ max: 999_999 }),
       misses: count,
       silences: count,

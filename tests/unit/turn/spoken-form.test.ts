@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { spokenDigits, spokenEmail, spokenNumber, writtenNumber } from '#turn/spoken-form';
+import { spellAddress } from '#content/spell-address';
+import { spokenDigits, spokenNumber, writtenNumber } from '#turn/spoken-form';
 
 test('digits are read one by one', () => {
   expect(spokenDigits('1234')).toBe('1 2 3 4');
@@ -14,6 +15,6 @@ test.each([
   expect(writtenNumber(number)).toBe(written);
 });
 
-test('an e-mail address is spelled', () => {
-  expect(spokenEmail('cchelp@ust.hk')).toBe('c c h e l p, at, u s t dot h k');
+test('an e-mail address is spelled, in the words of the language', () => {
+  expect(spellAddress('cchelp@ust.hk', { at: 'at', dot: 'dot' })).toBe('c c h e l p, at, u s t dot h k');
 });
