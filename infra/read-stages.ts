@@ -16,6 +16,7 @@ const stageSchema = z.strictObject({
   lifelineRegion: z.optional(z.string()),
   twilioAccountSid: z.optional(z.string().check(z.regex(/^AC[0-9a-f]{32}$/, 'is no account SID'))),
   numbers: z.optional(z.record(e164, z.string())),
+  voiceOnlyNumbers: z.optional(z.array(e164)),
   servicelines: z.optional(numbersByHelpline),
   allowedCountryCodes: z.optional(
     z.array(z.string().check(z.regex(/^\+\d{1,4}$/, 'is no code such as +852'))),

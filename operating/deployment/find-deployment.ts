@@ -129,7 +129,17 @@ export async function openTwilio(options: TargetOptions, world: OperatorWorld): 
       `Set TWILIO_AUTH_TOKEN to the token of the account ${accountSid}, or TWILIO_API_KEY and TWILIO_API_KEY_SECRET to a key of it.`,
     );
   }
-  const standIn = world.environment.TWILIO_API_BASE_URL ?? local?.phoneUrl;
+  return openTwilioAs(accountSid, login, world.environment, local?.phoneUrl);
+}
+
+/** Twilio's REST with a login of one's own choice. */
+export function openTwilioAs(
+  accountSid: string,
+  login: Login,
+  environment: Environment,
+  phoneUrl?: string,
+): TwilioRest {
+  const standIn = environment.TWILIO_API_BASE_URL ?? phoneUrl;
   const hosts = standIn === undefined ? twilioHosts : hostsAt(standIn);
   return createTwilioRest({ accountSid, hosts, login: async () => login, deadlineMs });
 }

@@ -23,10 +23,10 @@ export function readDeployOptions(args: readonly string[]): DeployOptions {
   const cdk: string[] = [];
   const despite: Gate[] = [];
   let stage: string | undefined;
-  for (let at = 0; at < args.length; at += 1) {
-    const word = args[at] ?? '';
-    if (word === '--stage') stage = args[(at += 1)];
-    else if (word === '--despite') despite.push(readGate(args[(at += 1)]));
+  const left = [...args];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    if (word === '--stage') stage = left.shift();
+    else if (word === '--despite') despite.push(readGate(left.shift()));
     else cdk.push(word);
   }
   if (stage === undefined || !stageNames.some((name) => name === stage))

@@ -20,18 +20,18 @@ async function deployOnce(): Promise<void> {
 }
 
 describe('the first deploy', () => {
-  test('builds the bots one by one, the helpline, and its lifeline by itself at the end', async () => {
+  test('builds the lifeline by itself, then the bots one by one and the helpline, which falls back to it', async () => {
     expect(await bench.deploy('--require-approval', 'never')).toBe(0);
     expect(bench.cdk).toEqual([
-      'deploy helpline-dev-data helpline-dev-bot-hkust helpline-dev-bot-hku helpline-dev-bot-cuhk helpline-dev --require-approval never',
-      'deploy helpline-dev-lifeline --app cdk.out --require-approval never',
+      'deploy helpline-dev-lifeline --require-approval never',
+      'deploy helpline-dev-data helpline-dev-bot-hkust helpline-dev-bot-hku helpline-dev-bot-cuhk helpline-dev --context lifelineBaseUrl=https://d1.cloudfront.net --require-approval never',
     ]);
     expect(bench.printed[0]).toBe(
       'Deploying dev to the account 123456789012, ap-northeast-1, as arn:aws:sts::123456789012:assumed-role/deployer/operator',
     );
     expect(bench.printed).toContain('It is not there yet: this is its first deploy.');
     expect(bench.printed).toContain(
-      "No golden calls: no token of Twilio's is in yet. Put it in: npm run secrets -- sign --stage dev",
+      "No golden calls: no token of Twilio's is in yet. Put it in: npm run secrets -- token --stage dev",
     );
     expect(await bench.pointer()).toBeDefined();
   });
@@ -42,7 +42,7 @@ describe('the first deploy', () => {
     expect(bench.live()).toEqual(['1', '1']);
     expect(await bench.pointer()).toBeDefined();
     expect(bench.complained).toEqual([
-      expect.stringMatching(/^The helpline is deployed and answers; its lifeline is not as it should be\./),
+      expect.stringMatching(/^The lifeline is not as it should be: whoever calls while the stack is down/),
     ]);
   });
 
