@@ -29,8 +29,7 @@ const isMobile = (helpline: Helpline, { from }: Contact): boolean =>
 /** What the caller is known by. Who hides the number shares no key with others who do. */
 async function callerHashOf(helpline: Helpline, contact: Contact): Promise<string | undefined> {
   if (!showsNumber(contact.from)) return undefined;
-  const { callerHashKey } = await helpline.secrets.readSecrets();
-  return hashCaller(callerHashKey, contact.helpline, contact.from);
+  return hashCaller(await helpline.secrets.readHashingKey(), contact.helpline, contact.from);
 }
 
 /** @returns undefined when the table does not answer in time */

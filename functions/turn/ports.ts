@@ -129,13 +129,6 @@ export interface MessageSender {
   }): Promise<SendTextResult>;
 }
 
-export interface Secrets {
-  /** Current first, then the previous one while it is being replaced. Empty when they cannot be read. */
-  readonly twilioAuthTokens: readonly string[];
-  /** Keys the hash under which callers are known. */
-  readonly callerHashKey: string;
-}
-
 export type PlaceCallResult =
   | { readonly kind: 'placed'; readonly sid: string }
   | { readonly kind: 'not-placed'; readonly why: 'not-allowed' | 'unavailable' };
@@ -193,9 +186,12 @@ export interface CaseStore {
   open(newCase: NewCase): Promise<void>;
 }
 
+/** Each is a secret of its own, and is cached between turns. Both throw when it cannot be read. */
 export interface SecretsPort {
-  /** Cached between turns. Throws when the secrets cannot be read or are empty. */
-  readSecrets(): Promise<Secrets>;
+  /** What signs webhooks: the current token first, then the one being replaced. Empty until one is put in. */
+  readSigningTokens(): Promise<readonly string[]>;
+  /** Keys the hash under which callers are known. */
+  readHashingKey(): Promise<string>;
 }
 
 /** One line of the log for each turn: ids, counters and times only; neither words nor numbers. */

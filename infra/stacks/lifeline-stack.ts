@@ -18,7 +18,7 @@ export class LifelineStack extends Stack {
     super(scope, id, props);
     if (stage.lifelineRegion === stage.region)
       throw new Error(
-        `The lifeline of ${stage.name} stands in ${stage.region}, as the helpline does, and would go down with it. Change lifelineRegion in infra/stages.ts.`,
+        `The lifeline of ${stage.name} stands in ${stage.region}, as the helpline does, and would go down with it. Change lifelineRegion in stages.json.`,
       );
     const documents = lifelineDocuments(
       stage.numbers,

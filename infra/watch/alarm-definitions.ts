@@ -36,8 +36,6 @@ export interface AlarmDefinition {
   /** It rings when the expression is at least this in so many of the last so many periods; in one, if not said. */
   readonly atLeast: number;
   readonly periods?: { readonly ringing: number; readonly of: number };
-  /** A release during which it rings is taken back. */
-  readonly stopsRelease?: true;
   /** It rings, too, when there are no figures at all: they come whether or not anybody calls. */
   readonly silenceRings?: true;
 }
@@ -59,7 +57,6 @@ const ofCallers: readonly AlarmDefinition[] = [
     expression: 'failed',
     periodMinutes: 1,
     atLeast: 1,
-    stopsRelease: true,
   },
   {
     name: 'webhooks-refused',
@@ -68,7 +65,6 @@ const ofCallers: readonly AlarmDefinition[] = [
     expression: 'refused',
     periodMinutes: 5,
     atLeast: 5,
-    stopsRelease: true,
   },
   {
     name: 'turns-faulty',
@@ -77,7 +73,6 @@ const ofCallers: readonly AlarmDefinition[] = [
     expression: 'SUM([faultsVoice, faultsSms])',
     periodMinutes: 5,
     atLeast: 5,
-    stopsRelease: true,
   },
   {
     name: 'turns-degraded',

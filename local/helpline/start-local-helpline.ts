@@ -9,7 +9,7 @@ import type { WireTrace } from '#local/wire/wire-message';
 import { patience } from '#twilio/connection-overrides';
 import { createFunctions, type HandlerMakers } from './create-functions.ts';
 import type { OnHelplineTrace } from './helpline-trace.ts';
-import { localAccountSid, localNumbers } from './local-account.ts';
+import { localAccountSid, localNumbers, localRestKey } from './local-account.ts';
 import { enterLocalEnvironment, type LocalPlaces } from './local-environment.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
 import { readBots, readProfiles } from './read-snapshot-directory.ts';
@@ -163,6 +163,7 @@ async function openDoors(
     ...(publicBaseUrl !== undefined && { publicBaseUrl }),
     authToken,
     accountSid: localAccountSid,
+    apiKey: localRestKey,
     numbers: localNumbers,
     webhookOverrides: patience,
     trace,

@@ -1,11 +1,6 @@
 import { parseArgs } from 'node:util';
-import {
-  authTokenOf,
-  type DeploymentOptions,
-  deploymentOptions,
-  findDeployment,
-  openTwilio,
-} from '../deployment/find-deployment.ts';
+import { authTokenOf, findDeployment, openTwilio } from '../deployment/find-deployment.ts';
+import { type TargetOptions, targetOptions } from '../deployment/find-target.ts';
 import { type ExitCode, exitCodes, type OperatorWorld, tellOperatorErrors } from '../operator-io.ts';
 import { checkAccount, checkPermissions } from './check-account.ts';
 import { checkBots } from './check-bots.ts';
@@ -22,7 +17,6 @@ const usage = `Checks a deployed helpline from outside, and says how to mend wha
   npm run doctor -- --stage prod
   npm run doctor -- --local         the helpline that runs on this machine
 
-  --outputs FILE                    the stacks' outputs, where they are not in cdk.out/outputs.json
 
 It needs TWILIO_AUTH_TOKEN and AWS credentials that may read the knowledge table and ask the bots. Nobody is called,
 and nothing is stored. It ends with 1 when something is wrong.`;
@@ -48,7 +42,7 @@ export async function doctorCommand(args: readonly string[], world: OperatorWorl
   return tellOperatorErrors(world, usage, () => examine(options, world));
 }
 
-async function examine(options: DeploymentOptions, world: OperatorWorld): Promise<ExitCode> {
+async function examine(options: TargetOptions, world: OperatorWorld): Promise<ExitCode> {
   const deployment = await findDeployment(options, world);
   const twilio = await openTwilio(options, world);
   const all: Finding[] = [];
@@ -71,9 +65,9 @@ async function examine(options: DeploymentOptions, world: OperatorWorld): Promis
   return count('wrong') === 0 ? exitCodes.done : exitCodes.refused;
 }
 
-function readArguments(args: readonly string[]): DeploymentOptions | undefined {
+function readArguments(args: readonly string[]): TargetOptions | undefined {
   try {
-    return parseArgs({ args: [...args], options: deploymentOptions }).values;
+    return parseArgs({ args: [...args], options: targetOptions }).values;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { stages } from '#infra/stages';
+import { exampleStages } from '#infra/stages';
 import type { HelplineTrace } from '#local/helpline/helpline-trace';
 import { localAuthToken } from '#local/helpline/local-account';
 import { announceRunningHelpline } from '#local/helpline/running-helpline';
@@ -57,7 +57,7 @@ async function start(): Promise<World> {
   const printed: string[] = [];
   const print = (line: string) => void printed.push(line);
   const commands: CasesWorld = {
-    ...{ root, environment: {}, stages, now: Date.now, print, complain: print },
+    ...{ root, environment: {}, stages: exampleStages, now: Date.now, print, complain: print },
     play: async () => true,
   };
   const faults = () => traces.flatMap((trace) => (trace.kind === 'fault' ? [trace.where] : []));

@@ -9,8 +9,8 @@ import { afterAll, expect, it } from 'vitest';
 import { acknowledgements } from '#infra/acknowledgements';
 import { addChecks } from '#infra/add-checks';
 import { buildApp } from '#infra/build-app';
-import { stackNames } from '#infra/stage-names';
-import { stages } from '#infra/stages';
+import { botStackName, stackNames } from '#infra/stage-names';
+import { exampleStages } from '#infra/stages';
 
 const outdir = mkdtempSync(join(tmpdir(), 'helpline-checks-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
@@ -19,7 +19,7 @@ afterAll(() => rmSync(outdir, { recursive: true }));
 function checkedApp(acknowledges = true): App {
   process.env.CDK_VALIDATION = 'true';
   const app = buildApp({
-    stages: [stages.dev],
+    stages: [exampleStages.dev],
     snapshotDirectory: join(process.cwd(), '.cache/snapshot'),
     context: { 'aws:cdk:bundling-stacks': [] },
     outdir,
@@ -42,7 +42,7 @@ it(
   'the checks at synth fail it for what CloudFormation would refuse and for what AWS advises against, and for that alone',
   () => {
     const app = checkedApp();
-    new CfnBot(stackIn(app, stackNames('dev').understanding), 'Wrong', {
+    new CfnBot(stackIn(app, botStackName('dev', 'hkust')), 'Wrong', {
       name: 'wrong',
       roleArn: 'arn:aws:iam::123456789012:role/lex',
       // camelCase, as every other property: it compiles, and would fail at the deploy.

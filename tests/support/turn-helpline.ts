@@ -15,6 +15,7 @@ import type {
   FirstFactsReader,
   LexPort,
   MessageSender,
+  SecretsPort,
   SendTextResult,
   TurnLog,
   TurnRecord,
@@ -168,13 +169,18 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
     calls: untold<CallPlacer>('calls'),
     cases: untold<CaseStore>('cases'),
     counters: createTally(),
-    secrets: { readSecrets: async () => ({ twilioAuthTokens: [testToken], callerHashKey: 'hash-key' }) },
+    secrets: testSecrets([testToken]),
     log,
     now: clock.now,
     ...changes,
   };
   return { helpline, log, clock, conversations };
 }
+
+export const testSecrets = (tokens: readonly string[]): SecretsPort => ({
+  readSigningTokens: async () => tokens,
+  readHashingKey: async () => 'hash-key',
+});
 
 /** A helpline whose every port throws: for requests that must do no work. */
 export const idleHelpline = (changes: Partial<Helpline>) =>

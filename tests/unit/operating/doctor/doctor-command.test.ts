@@ -1,6 +1,6 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { localSecret, localSecretId, localTables } from '#local/helpline/local-account';
+import { localSecretIds, localSigningSecret, localTables } from '#local/helpline/local-account';
 import { announceRunningHelpline } from '#local/helpline/running-helpline';
 import { jsonAnswer, type WireAnswer } from '#local/wire/wire-message';
 import { connectNumbers } from '#operating/connect/connect-numbers';
@@ -86,7 +86,7 @@ describe('what is wrong is named with its mend', () => {
   });
 
   test('a token that the secret does not hold', async () => {
-    bench.helpline.standIns.secrets.put(localSecretId, localSecret(['another-token']));
+    bench.helpline.standIns.secrets.put(localSecretIds.signing, localSigningSecret(['another-token']));
     bench.helpline.coldStart();
     expect(await bench.examine()).toBe(1);
     expect(bench.linesOf('WRONG')).toHaveLength(6);
