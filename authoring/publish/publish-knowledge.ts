@@ -36,7 +36,7 @@ function profileOf({ profile, topics }: KnowledgeSource) {
     ...(desk.email !== undefined && { enquiriesEmail: desk.email }),
     ...(desk.webForm && { webForm: desk.webForm }),
     hours: hoursOf(hours),
-    ...(whisper && { whisper }),
+    ...(whisper !== 'off' && { whisper }),
     topics: topics.map((topic) => shapeOf(topic, said.locales)),
   };
 }

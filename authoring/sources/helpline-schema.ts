@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { whispers } from '#content/published-knowledge';
 import { locales } from '#conversation/locale';
 import { calendarNames } from './named-calendars.ts';
 import { byLocale, kebabId, movedAway, wording, words } from './source-schema.ts';
@@ -115,10 +116,14 @@ export const helplineSchema = z.strictObject({
     .meta({
       description: "The university's own numbers for need, beside 999 and 18111, which stand without them.",
     }),
-  whisper: z.boolean().default(false).meta({
-    description:
-      'Whether the person who picks up first hears what the caller asked about. Not where a machine answers.',
-  }),
+  whisper: z
+    .enum(whispers)
+    .default('off')
+    .meta({
+      description:
+        'What the person who picks up hears first. tell: what the caller asked about, in a sentence. accept: the same, and ' +
+        'only who presses 1 is put through, so that no voicemail is; not where a menu of your own answers the line.',
+    }),
   name: byLocale(wording).meta({
     description: 'The name of the helpline, as it is said and as it is texted.',
   }),

@@ -45,6 +45,7 @@ export const ownSlots: Readonly<Partial<Record<PromptKey, readonly string[]>>> =
   'text-body-step': ['step', 'url'],
   resume: ['topic'],
   whisper: ['topics', 'step'],
+  'whisper-accept': ['topics', 'step'],
   'whisper-step': ['step'],
 };
 

@@ -6,6 +6,12 @@ const strings = z.array(z.string());
 const locale = z.enum(locales);
 const minute = z.int().check(z.minimum(0), z.maximum(24 * 60));
 
+/**
+ * `tell`: what the caller asked about. `accept`: the same, and only who presses 1 is put through, so that no machine is.
+ * `off`: nothing.
+ */
+export const whispers = ['off', 'tell', 'accept'] as const;
+
 /** One wording for the ear and one for a text message. */
 const wording = z.object({ voice: z.string(), text: z.string() });
 
@@ -102,8 +108,8 @@ const profile = z.object({
   locales: z.array(locale).check(z.minLength(1)),
   hours,
   care: z.exactOptional(careLines),
-  /** Whether the person who picks up hears first what the caller asked about. */
-  whisper: z.exactOptional(z.boolean()),
+  /** What the person who picks up hears before the caller is put through; nothing where it is not said. */
+  whisper: z.exactOptional(z.enum(whispers)),
   menu: z.array(z.object({ id: z.string(), topics: strings })),
   topics: z.array(topicShape),
 });

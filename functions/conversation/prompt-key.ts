@@ -110,6 +110,7 @@ export const promptKeys = [
   'ring-failed',
   'ring-opening', // said when the caller picks up
   'whisper', // to the desk's person who picks up ; slots: topics, step
+  'whisper-accept', // the same, where only who presses 1 is put through ; slots: topics, step
   'whisper-nothing',
   'whisper-step', // slots: step
   // cases and feedback

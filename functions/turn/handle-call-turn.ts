@@ -120,7 +120,7 @@ function drawReply(wording: WordingContext, { state, reply }: Step, contact: Con
     case 'dial': {
       const number = profile.serviceline;
       if (number === undefined) throw new Error('a helpline without a serviceline cannot dial');
-      const whisper = profile.whisper === true;
+      const whisper = (profile.whisper ?? 'off') !== 'off';
       return { ...said, next: { kind: 'dial', number, callerId: contact.to, state: encoded, whisper } };
     }
     case 'record':

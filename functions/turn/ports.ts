@@ -149,10 +149,10 @@ export interface CallPlacer {
 export interface WebhookUrls {
   /** Where a call goes on. @param state JSON */
   turn(state: string): string;
-  /** What the desk's person hears before the caller is put through. @param state JSON */
-  whisper(state: string): string;
-  /** Of a call that we place: who picks up is connected. @param state JSON */
-  connect(state: string): string;
+  /** What the desk's person hears before the caller is put through. @param round 1 until a key was asked for */
+  whisper(state: string, round?: number): string;
+  /** Of a call that we place: who picks up asked to be connected. @param round 1 until a key was asked for */
+  connect(state: string, round?: number): string;
   /** Told when a call is over. */
   readonly callEnd: string;
   /** Told what became of a text. @param effect the key of the effect that sent it; none for the reply to a text */

@@ -40,6 +40,8 @@ export interface VoiceReply {
         readonly state: string;
         readonly whisper: boolean;
       }
+    /** Goes on only when a key is pressed: no machine presses one. @see WebhookUrls for the action */
+    | { readonly kind: 'ask-key'; readonly action: string }
     /** Nothing more: whoever listened is put through. */
     | { readonly kind: 'go-on' }
     | { readonly kind: 'end' };

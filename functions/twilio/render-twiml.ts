@@ -91,6 +91,21 @@ function gather(
   });
 }
 
+/** Seconds that somebody who has just picked up has for a key. */
+const keySeconds = 6;
+
+/** No speech: a voicemail's greeting would be taken for an answer. */
+const askKey = (response: VoiceResponse, action: string): Speaker =>
+  response.gather({
+    input: ['dtmf'],
+    action,
+    method: 'POST',
+    timeout: keySeconds,
+    numDigits: 1,
+    finishOnKey: '',
+    actionOnEmptyResult: true,
+  });
+
 function dial(
   response: VoiceResponse,
   next: Extract<VoiceReply['next'], { kind: 'dial' }>,
@@ -136,6 +151,9 @@ export function renderTwiml(reply: VoiceReply, context: TwimlContext): string {
     case 'record':
       speakAll(response, reply, context.prompts);
       record(response, context.urls.turn(next.state));
+      break;
+    case 'ask-key':
+      speakAll(askKey(response, next.action), reply, context.prompts);
       break;
     case 'go-on':
       speakAll(response, reply, context.prompts);

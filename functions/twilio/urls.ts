@@ -53,8 +53,8 @@ export function twilioUrls(publicBaseUrl: string, options: UrlOptions = {}): Twi
     sms: at(webhookPaths.sms),
     callEnd: at(webhookPaths['call-status']),
     turn: (state) => turn(state),
-    whisper: (state) => turn(state, `&${parameters.whisper}=1`),
-    connect: (state) => turn(state, `&${parameters.connect}=1`),
+    whisper: (state, round = 1) => turn(state, `&${parameters.whisper}=${round}`),
+    connect: (state, round = 1) => turn(state, `&${parameters.connect}=${round}`),
     textStatus: (effect) =>
       at(
         webhookPaths['call-status'],
@@ -69,17 +69,22 @@ export function twilioUrls(publicBaseUrl: string, options: UrlOptions = {}): Twi
 export interface VoiceQuery {
   /** JSON, or rubbish; undefined when a call begins. */
   readonly state: string | undefined;
-  readonly whispers: boolean;
-  readonly connects: boolean;
+  /** Which round of the whisper it is, or of connecting a call that we placed; 0 when it is none. */
+  readonly whispers: number;
+  readonly connects: number;
 }
+
+/** A few rounds at most; anything that is no number is the first. */
+const roundOf = (value: string | null): number =>
+  value === null ? 0 : /^[1-9]$/.test(value) ? Number(value) : 1;
 
 export function readVoiceQuery(rawQueryString: string): VoiceQuery {
   const query = new URLSearchParams(rawQueryString);
   const state = query.get(parameters.state);
   return {
     state: state === null ? undefined : decodeState(state),
-    whispers: query.has(parameters.whisper),
-    connects: query.has(parameters.connect),
+    whispers: roundOf(query.get(parameters.whisper)),
+    connects: roundOf(query.get(parameters.connect)),
   };
 }
 

@@ -144,6 +144,7 @@ const slots: Readonly<Partial<Record<PromptKey, string>>> = {
   'case-feedback': '{reference}',
   resume: '{topic}',
   whisper: '{topics} {step}',
+  'whisper-accept': '{topics} {step}',
   'whisper-step': '{step}',
   'sorry-email': '{email}',
   'as-of': '{month}',
