@@ -125,6 +125,9 @@ function performed(world: World, state: Conversation, result: EffectOutcome): St
   }
 }
 
+/** Seconds. Who was joined to the desk for less, and is still there, may have met a machine, or nobody. */
+const shortestTalk = 20;
+
 const handlers: Handlers = {
   started: greet,
   pressed: (world, state, { key }) => pressKey(world, { ...heard(state), keyed: true }, key),
@@ -149,9 +152,11 @@ const handlers: Handlers = {
   silence: silent,
   // We only answer, so that nothing is left to stop; what was offered is taken as refused.
   stopped: (world, state) => endWith(world, declining(heard(state), ['text', 'call']), 'stopped'),
-  'dial-ended': (world, state, { outcome }) => {
+  'dial-ended': (world, state, { outcome, seconds = shortestTalk }) => {
     if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome });
-    return endWith(world, state, 'agent-left');
+    return seconds < shortestTalk
+      ? arrive(world, state, { kind: 'got-through' })
+      : endWith(world, state, 'agent-left');
   },
   performed: (world, state, { result }) => performed(world, state, result),
   'hung-up': (world, state) => arrive(world, state, { kind: 'ended' }),

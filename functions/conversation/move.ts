@@ -26,6 +26,7 @@ const passing: readonly PlaceKind[] = [
   'ask-act',
   'confirm',
   'offer-person',
+  'got-through',
   'advice',
 ];
 

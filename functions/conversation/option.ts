@@ -18,6 +18,9 @@ export type Option =
   /** "Are you in danger?" Yes. */
   | { readonly kind: 'in-danger' }
   | { readonly kind: 'call-back' }
+  /** "Did you get through?" Yes, or no. */
+  | { readonly kind: 'got-through' }
+  | { readonly kind: 'not-through' }
   | { readonly kind: 'rate'; readonly topic: TopicId; readonly helped: boolean }
   /** Back to the open question, with these words. */
   | { readonly kind: 'ask-on'; readonly prompt: PromptKey }

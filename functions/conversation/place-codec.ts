@@ -35,6 +35,7 @@ const encoders: Encoders = {
   'offer-person': ({ because }) => ['p', because],
   transfer: () => ['t'],
   unreached: ({ why }) => ['u', why],
+  'got-through': () => ['d'],
   recording: ({ about }) => ['r', about],
   writing: ({ about }) => ['w', about],
   case: ({ reason, turn }) => ['k', reason, turn],
@@ -47,7 +48,13 @@ const encoders: Encoders = {
 export const encodePlace = (place: Place): EncodedPlace =>
   (encoders[place.kind] as (place: Place) => EncodedPlace)(place);
 
-const unreachedWhys = ['busy', 'no-answer', 'failed', 'shut'] as const satisfies readonly Unreached[];
+const unreachedWhys = [
+  'busy',
+  'no-answer',
+  'failed',
+  'shut',
+  'leads-back',
+] as const satisfies readonly Unreached[];
 const dictations = ['message', 'feedback'] as const satisfies readonly Dictation[];
 const askedActs = acts.filter((act) => act !== 'text');
 
@@ -122,6 +129,7 @@ const decoders: Readonly<Record<string, Decode>> = {
   })),
   p: oneOf(personReasons, (because) => ({ kind: 'offer-person', because })),
   t: () => ({ kind: 'transfer' }),
+  d: () => ({ kind: 'got-through' }),
   u: oneOf(unreachedWhys, (why) => ({ kind: 'unreached', why })),
   r: oneOf(dictations, (about) => ({ kind: 'recording', about })),
   w: oneOf(dictations, (about) => ({ kind: 'writing', about })),

@@ -2,8 +2,8 @@ import type { Act } from './acts.ts';
 import type { Locale } from './locale.ts';
 import type { TopicId } from './topic-id.ts';
 
-/** Why a person could not be reached; `shut` is outside the desk's hours. */
-export type Unreached = 'busy' | 'no-answer' | 'failed' | 'shut';
+/** Why a person could not be reached; `shut` is outside the desk's hours, `leads-back`: its line leads to us. */
+export type Unreached = 'busy' | 'no-answer' | 'failed' | 'shut' | 'leads-back';
 
 /** Why a person is offered. `warned`: after the advice to somebody who was asked for a code. */
 export const personReasons = [
@@ -54,6 +54,8 @@ export type Place =
   | { readonly kind: 'offer-person'; readonly because: PersonReason }
   | { readonly kind: 'transfer' }
   | { readonly kind: 'unreached'; readonly why: Unreached }
+  /** "Did you get through?", after a talk that was too short for one. */
+  | { readonly kind: 'got-through' }
   /** By voice: the tone has been announced, and what is said is recorded. */
   | { readonly kind: 'recording'; readonly about: Dictation }
   /** By text: the next message is passed on. */

@@ -33,6 +33,8 @@ export const promptKeys = [
   'option-go-on',
   'option-helped',
   'option-not-helped',
+  'option-got-through',
+  'option-not-through',
   'option-ask-on',
   // text-me
   'text-sent', // slots: lastFour
@@ -98,7 +100,9 @@ export const promptKeys = [
   'agent-busy',
   'agent-no-answer',
   'agent-failed',
+  'agent-leads-back', // the desk's line is diverted to us
   'agent-left',
+  'did-you-get-through', // after a talk that was too short for one
   'desk-shut', // slots: hours
   'closed-until', // slots: time
   'closed-until-day', // slots: time, day

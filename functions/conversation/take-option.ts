@@ -4,7 +4,7 @@ import { decline, leaveQuestion } from './ask-act.ts';
 import { type Conversation, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { prompt } from './lines.ts';
-import { answerPlace, arrive, askOn, type Step, say, saying } from './move.ts';
+import { answerPlace, arrive, askOn, endWith, type Step, say, saying } from './move.ts';
 import type { Option } from './option.ts';
 import { toCall, toPerson } from './person.ts';
 import type { CaseReason } from './place.ts';
@@ -96,6 +96,8 @@ const takers: Takers = {
   'not-about': (world, state, { topic }) => askOn(world, { ...state, notAbout: topic }, 'neither'),
   'in-danger': inDanger,
   'drop-steps': (world, { reached: _, ...state }) => askOn(world, state, 'open-question-again'),
+  'got-through': (world, state) => endWith(world, state, 'agent-left'),
+  'not-through': (world, state) => arrive(world, state, { kind: 'unreached', why: 'failed' }),
   'call-back': (world, state) => openCase(world, state, 'call-back'),
   rate: (world, state, { topic, helped }) => rate(world, state, topic, helped),
   'ask-on': (world, state, option) => askOn(world, state, option.prompt),

@@ -98,7 +98,9 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
 
 /** A question that stands by itself and takes a yes or a no: words that are neither leave it open. */
 function asksYesOrNo(world: World, state: Conversation): boolean {
-  const stands = ['confirm', 'offer-person', 'offer-text', 'ask-act', 'resume'].includes(state.place.kind);
+  const stands = ['confirm', 'offer-person', 'offer-text', 'ask-act', 'got-through', 'resume'].includes(
+    state.place.kind,
+  );
   const { yes, choices } = present(world, state);
   return stands && yes !== undefined && choices.length > 0;
 }
@@ -122,7 +124,7 @@ function answerOutOfScope(world: World, state: Conversation): Step {
 
 /** Where something was answered or settled: nothing more may be wanted. */
 const isAnswered = ({ place }: Conversation): boolean =>
-  ['answer', 'list', 'rest', 'case', 'offer-text', 'helped', 'ask-act'].includes(place.kind);
+  ['answer', 'list', 'rest', 'case', 'offer-text', 'helped', 'ask-act', 'got-through'].includes(place.kind);
 
 /** Nothing was said, or a text had no words in it. While a step is carried out that is no trouble at all. */
 export function silent(world: World, before: Conversation): Step {

@@ -37,6 +37,7 @@ export type TurnInput =
   | { readonly kind: 'silence' }
   /** Wants no more texts. */
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached }
+  /** `seconds`: how long they were joined, where that is known. */
+  | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached; readonly seconds?: number }
   | { readonly kind: 'performed'; readonly result: EffectOutcome }
   | { readonly kind: 'hung-up' };

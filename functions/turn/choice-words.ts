@@ -1,5 +1,6 @@
 import type { Locale } from '#conversation/locale';
 import type { PromptKey } from '#conversation/prompt-key';
+import { gotThroughWords } from './got-through-words.ts';
 
 /** Lists that are written with a comma and a space between. */
 const listed = (...lists: readonly string[]): readonly (readonly string[])[] =>
@@ -35,6 +36,8 @@ type Words = Readonly<Partial<Record<PromptKey, RegExp>>>;
  */
 export const choiceWords: Readonly<Record<Locale, Words>> = {
   en: {
+    'option-got-through': gotThroughWords.en.through,
+    'option-not-through': gotThroughWords.en.nobody,
     'option-message':
       /\b(?:leave|leaving|record|take)\b.{0,20}\bmessage\b|^(?:(?:a|the|voice) )*message(?: please)?$|^(?:leave |a )*voicemail$/,
     // "I'll call back later" is no wish to be called.
@@ -45,12 +48,16 @@ export const choiceWords: Readonly<Record<Locale, Words>> = {
       /^(?:no )?(?:(?:that|it|this) )?(?:(?:was )?(?:not(?: (?:really|very|at all|good|helpful))*|no (?:good|help))|(?:did not|didnt)(?: (?:really|help))*)$/,
   },
   'zh-HK': {
+    'option-got-through': gotThroughWords['zh-HK'].through,
+    'option-not-through': gotThroughWords['zh-HK'].nobody,
     'option-message': /留言|留低口訊|留口訊/,
     'option-call-back': /(?:打|覆|回)(?:返)?(?:電|電話|返)?(?:俾|畀|給)我|回電|覆電/,
     'option-helped': /^有用$/,
     'option-not-helped': /^(?:冇|沒|無)用$/,
   },
   'zh-CN': {
+    'option-got-through': gotThroughWords['zh-CN'].through,
+    'option-not-through': gotThroughWords['zh-CN'].nobody,
     'option-message': /留言|留口信/,
     'option-call-back': /(?:打|回)(?:电|电话)?给我|回电/,
     'option-helped': /^有用$/,

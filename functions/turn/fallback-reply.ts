@@ -2,6 +2,7 @@ import type { Locale } from '#conversation/locale';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { leadsBack } from './leads-back.ts';
 import type { VoiceReply } from './voice-reply.ts';
 import { asSpoken } from './voice-reply.ts';
 
@@ -26,7 +27,8 @@ export async function fallbackVoiceReply(helpline: Helpline, contact: Contact): 
     utterances: [asSpoken(wording.content)({ locale: wording.locale, text: wordPrompt(wording, key) })],
     slower: false,
   });
-  if (number === undefined) return { ...say('sorry-goodbye'), next: { kind: 'end' } };
+  if (number === undefined || leadsBack(contact, number))
+    return { ...say('sorry-goodbye'), next: { kind: 'end' } };
   return {
     ...say('sorry-connecting'),
     next: { kind: 'dial', number, callerId: contact.to, state: '', whisper: false },

@@ -11,6 +11,7 @@ import { lostTextKey } from './effects/effect-context.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { leadsBack } from './leads-back.ts';
 import { beginCall, continueCall, type OpenCall } from './open-call.ts';
 import { recordTurn } from './turn-record.ts';
 import type { VoiceReply } from './voice-reply.ts';
@@ -28,14 +29,15 @@ function worldOf(
   { now, voiceOnlyNumbers }: Helpline,
   { content, state }: OpenCall,
   caller: Caller,
-  { to }: Contact,
+  contact: Contact,
 ): World {
   return {
     channel: 'voice',
     outline: content.outline,
-    canSendText: caller.canSendText && !voiceOnlyNumbers.includes(to),
+    canSendText: caller.canSendText && !voiceOnlyNumbers.includes(contact.to),
     canRing: caller.canRing,
     canCallBack: caller.lastFour !== undefined,
+    ...(leadsBack(contact, content.knowledge.profile.serviceline) && { leadsBack: true }),
     desk: deskAt(content.knowledge.profile.hours, now(), state.deskClosed),
     partsOfLastReply: 1,
   };

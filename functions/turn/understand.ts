@@ -47,7 +47,7 @@ export async function understand(options: UnderstandOptions): Promise<Understood
     case 'recorded':
       return { input: { kind: 'recorded', seconds: heard.seconds } };
     case 'dial-ended':
-      return { input: { kind: 'dial-ended', outcome: heard.outcome } };
+      return { input: heard };
     case 'digits': {
       const key = asKey(heard.digits);
       return { input: key === undefined ? { kind: 'silence' } : { kind: 'pressed', key } };

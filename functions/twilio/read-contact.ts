@@ -2,10 +2,13 @@ import type { Contact } from '#turn/heard';
 import { isOnWhatsApp, isWithheld, plainNumber } from './address.ts';
 import type { TwilioForm } from './read-form.ts';
 
+/** What a caller is called who hides the number, or comes on one of ours. */
+const anonymous = 'anonymous';
+
 /** A withheld number is called by one name, however it comes. */
 function shownNumber(address: string): string {
   const number = plainNumber(address);
-  return isWithheld(number) ? 'anonymous' : number;
+  return isWithheld(number) ? anonymous : number;
 }
 
 /**
@@ -26,10 +29,14 @@ export function readContact(
   const called = helplineAt(to);
   const [helpline, caller, ours] = called === undefined ? [helplineAt(from), to, from] : [called, from, to];
   if (helpline === undefined) return undefined;
+  const isFromUs = called !== undefined && helplineAt(from) !== undefined;
+  const divertedFrom = form.get('ForwardedFrom') ?? '';
   return {
     helpline,
     id: form.get('CallSid') ?? form.get('MessageSid') ?? '',
-    from: shownNumber(caller),
+    from: isFromUs ? anonymous : shownNumber(caller),
+    ...(isFromUs && { isFromUs }),
+    ...(divertedFrom !== '' && { divertedFrom }),
     to: plainNumber(ours),
     ...(isOnWhatsApp(caller) && { onWhatsApp: true }),
   };

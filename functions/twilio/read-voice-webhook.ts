@@ -11,7 +11,10 @@ const dialOutcomes: Readonly<Record<string, Extract<Heard, { kind: 'dial-ended' 
 /** `DialBridged` says whether both were joined: behind a menu or a whisper, a call can be answered and yet reach nobody. */
 function readDial(form: TwilioForm, status: string): Heard {
   const bridged = form.get('DialBridged') ?? String(status === 'completed' || status === 'answered');
-  if (bridged === 'true') return { kind: 'dial-ended', outcome: 'bridged' };
+  if (bridged === 'true') {
+    const seconds = Number.parseInt(form.get('DialCallDuration') ?? '', 10);
+    return { kind: 'dial-ended', outcome: 'bridged', ...(seconds >= 0 && { seconds }) };
+  }
   if (status === 'completed' || status === 'answered') return { kind: 'dial-ended', outcome: 'no-answer' };
   return { kind: 'dial-ended', outcome: dialOutcomes[status] ?? 'failed' };
 }

@@ -27,7 +27,9 @@ const turn = z.strictObject({
   hangsUp: z.literal(true).optional(),
   /** A message after the tone, and then the caller hangs up or presses hash. */
   records: z.string().optional(),
-  agent: z.enum(['answer', 'hang-up', 'busy', 'no-answer', 'failed']).optional(),
+  agent: z.enum(['answer', 'voicemail', 'menu', 'hang-up', 'busy', 'no-answer', 'failed']).optional(),
+  /** How long they have talked when the agent hangs up. */
+  seconds: z.int().positive().optional(),
   /** Takes the call that the helpline has placed. */
   picksUp: z.literal(true).optional(),
   /** Hangs up, if need be, and calls once more. */

@@ -35,7 +35,7 @@ async function act(call: Call, turn: ScriptTurn): Promise<void> {
   else if (turn.key !== undefined) await call.press(turn.key);
   else if (turn.silence) await call.silence();
   else if (turn.records !== undefined) await call.say(turn.records);
-  else if (turn.agent !== undefined) await call.agent(turn.agent);
+  else if (turn.agent !== undefined) await call.agent(turn.agent, turn.seconds);
   else if (turn.hangsUp) await call.hangUp();
 }
 

@@ -38,7 +38,8 @@ export function anyPlace(outline: Outline): fc.Arbitrary<Place> {
       'offer-text': fc.record({ topic }),
       'offer-person': fc.record({ because: fc.constantFrom(...personReasons) }),
       transfer: fc.constant({}),
-      unreached: fc.record({ why: fc.constantFrom('busy', 'no-answer', 'failed', 'shut') }),
+      unreached: fc.record({ why: fc.constantFrom('busy', 'no-answer', 'failed', 'shut', 'leads-back') }),
+      'got-through': fc.constant({}),
       recording: fc.record({ about }),
       writing: fc.record({ about }),
       case: fc.record({

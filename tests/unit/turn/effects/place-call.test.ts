@@ -34,7 +34,7 @@ describe('CALL by text', () => {
     });
     const url = new URL(placed[0]?.url ?? '');
     const { state, connects } = readVoiceQuery(url.search);
-    expect([url.origin, url.pathname, connects]).toEqual(['https://helpline.example', '/voice', true]);
+    expect([url.origin, url.pathname, connects]).toEqual(['https://helpline.example', '/voice', 1]);
     const placedCall = decodeConversation(testContent().outline, state ?? '');
     expect([placedCall?.place, placedCall?.asked]).toEqual([{ kind: 'transfer' }, ['tap-get']]);
   });
