@@ -120,6 +120,8 @@ export const presentGotThrough: Presenter<'got-through'> = (world, conversation)
     next: listening,
     yes,
     no,
+    // There is nothing to go on to: "through to what?" is asked once more.
+    onward: { kind: 'go', to: { kind: 'got-through' } },
   };
 };
 
