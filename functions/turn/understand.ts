@@ -94,6 +94,7 @@ async function understandWords(
 ): Promise<Understood> {
   if (!hasWords(words)) return { input: { kind: 'silence' } };
   const { world, state, wording, now } = options;
+  const presentation = present(world, state);
   let lexMs: number | undefined;
   // Loaded with the first words: a greeting has none, and would wait for tables that it does not need.
   const { understandText } = await import('#understanding/understand-text');
@@ -110,9 +111,9 @@ async function understandWords(
       return answer;
     },
     expected: {
-      choice: (text) => readChoice(wording, present(world, state), text, world.shownChoices),
-      asked: questionOf(present(world, state)),
-      more: hasMore(present(world, state)),
+      choice: (text) => readChoice(wording, presentation, text, world.shownChoices),
+      asked: questionOf(presentation),
+      more: hasMore(presentation),
       dictation: state.place.kind === 'writing',
       confidence,
     },
