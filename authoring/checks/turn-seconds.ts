@@ -48,6 +48,9 @@ export function turnSeconds(
   return spoken + Math.max(0, texts.length - 1) * pauseSeconds;
 }
 
+/** As long as a number in Hong Kong is, said in fours. */
+const someNumber = '9 1 2 3, 4 5 6 7';
+
 interface Words {
   readonly topic: TopicSource;
   readonly topics: readonly TopicSource[];
@@ -73,6 +76,7 @@ function wordAnswer({ content }: TopicSource, prompts: Words['prompts'], locale:
 
 function wordSlot(slot: Slot, topics: readonly TopicSource[], locale: Locale): string {
   if (slot.kind === 'count') return String(slot.count);
+  if (slot.kind === 'number') return someNumber;
   const content = topics.find(({ content: { id } }) => id === slot.topic)?.content.locales[locale];
   if (slot.kind === 'topic') return content?.label ?? '';
   const link = content?.links[0];

@@ -1,18 +1,19 @@
 import { actOf } from './acts.ts';
 import { advise } from './advise.ts';
 import { decline, declining, nameAct } from './ask-act.ts';
+import { numberConfirmed, numberGiven, numberKept } from './ask-number.ts';
 import type { Command } from './command.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, stepsAt } from './conversation.ts';
 import type { CallOutcome, Effect, EffectOutcome, SendOutcome } from './effect.ts';
 import { hesitate } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 import { answerPlace, arrive, askOn, endWith, goBack, type Step, say, saying } from './move.ts';
 import { obeyCommand } from './obey-command.ts';
+import { openCase, opened } from './open-case.ts';
 import { warn } from './person.ts';
 import { pressKey, takeNamed } from './press-key.ts';
 import type { PromptKey } from './prompt-key.ts';
-import { openCase } from './take-option.ts';
 import { missed, silent } from './trouble.ts';
 import type { TurnInput } from './turn-input.ts';
 import type { World } from './world.ts';
@@ -117,9 +118,11 @@ function performed(world: World, state: Conversation, result: EffectOutcome): St
     case 'forget':
       return say(world, state, result.outcome === 'forgotten' ? 'forgotten' : 'forget-failed');
     case 'open-case':
-      return result.outcome === 'opened'
-        ? arrive(world, state, { kind: 'case', reason: result.reason, turn: state.turn })
-        : arrive(world, state, { kind: 'open' }, [prompt('case-failed')]);
+      return opened(world, state, result);
+    case 'keep-number':
+      return numberKept(world, state, result);
+    case 'confirm-number':
+      return numberConfirmed(world, state, result);
     case 'place-call':
       return say(world, state, callWords[result.outcome]);
   }
@@ -147,6 +150,7 @@ const handlers: Handlers = {
     state.place.kind === 'recording' && seconds > 0
       ? openCase(world, heard(state), state.place.about)
       : goBack(world, state, 'nothing-recorded'),
+  'number-given': (world, state) => numberGiven(world, heard(state)),
   dictated: (world, state) =>
     openCase(world, heard(state), state.place.kind === 'writing' ? state.place.about : 'message'),
   silence: silent,
@@ -167,10 +171,6 @@ const warned = (step: Step): Step => ({
   ...step,
   reply: { ...step.reply, lines: [prompt('keep-it-secret'), ...step.reply.lines] },
 });
-
-/** The step where the caller is, or was when they went elsewhere. */
-const stepsAt = ({ place, reached }: Conversation) =>
-  place.kind === 'steps' ? { topic: place.topic, step: place.step } : reached;
 
 /** Who is asked whether to go on has decided when the question is left: taken up, or dropped for good. */
 const hasDecided = (before: Conversation, after: Conversation): boolean =>

@@ -97,6 +97,10 @@ export function topicInMind(conversation: Conversation): TopicId | undefined {
   return 'topic' in place ? place.topic : conversation.asked.at(-1);
 }
 
+/** The step where the caller is, or was when they went elsewhere. */
+export const stepsAt = ({ place, reached }: Conversation): Conversation['reached'] =>
+  place.kind === 'steps' ? { topic: place.topic, step: place.step } : reached;
+
 /** The step to be led back to: where the caller is, or was when they went elsewhere. After the last there is none. */
 export function brokenOff(
   { topics }: Outline,

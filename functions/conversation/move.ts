@@ -28,6 +28,8 @@ const passing: readonly PlaceKind[] = [
   'offer-person',
   'got-through',
   'advice',
+  'number',
+  'confirm-number',
 ];
 
 const isPassing = (place: Place): boolean => passing.includes(place.kind);

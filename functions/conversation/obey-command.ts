@@ -84,7 +84,8 @@ const thanks: Obey = (world, state) => {
 /** "OK" after an answer is no choice of anything; where there are choices only, they are asked for. */
 const yes: Obey = taking('yes', (world, state) => {
   if (state.place.kind === 'advice') return stay(world, state);
-  return state.place.kind === 'answer' || present(world, state).choices.length === 0
+  const isAnswer = state.place.kind === 'answer' || state.place.kind === 'case';
+  return isAnswer || present(world, state).choices.length === 0
     ? say(world, state, 'open-question-again')
     : noSuchChoice(world, state, 'say-which');
 });

@@ -10,6 +10,7 @@ import {
 } from './places/present-case.ts';
 import { presentChoosing, presentConfirm } from './places/present-choosing.ts';
 import { presentGroup, presentList, presentMenu } from './places/present-menu.ts';
+import { presentConfirmNumber, presentNumber } from './places/present-number.ts';
 import {
   presentAdvice,
   presentAskAct,
@@ -46,6 +47,8 @@ const presenters: { readonly [Kind in PlaceKind]: Presenter<Kind> } = {
   recording: presentRecording,
   writing: presentWriting,
   case: presentCase,
+  number: presentNumber,
+  'confirm-number': presentConfirmNumber,
   helped: presentHelped,
   resume: presentResume,
   ended: presentEnded,
@@ -62,5 +65,5 @@ export function present(
   const { next } = presentation;
   // "Slower" holds for the rest of the call: every wait becomes the longest.
   if (!conversation.slower || next.kind !== 'listen') return presentation;
-  return { ...presentation, next: { kind: 'listen', wait: 'long' } };
+  return { ...presentation, next: { ...next, wait: 'long' } };
 }

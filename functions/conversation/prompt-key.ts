@@ -47,6 +47,7 @@ export const promptKeys = [
   'text-body', // what is sent ; slots: link, url
   'text-body-serviceline', // slots: serviceline
   'text-body-step', // slots: step, url
+  'text-body-reference', // slots: reference
   'already-texting',
   'slower-by-text',
   // commands
@@ -126,6 +127,28 @@ export const promptKeys = [
   'case-message', // slots: reference
   'case-call-back', // slots: reference
   'case-feedback', // slots: reference
+  'case-transfer', // slots: reference
+  'case-shown', // slots: lastFour
+  'case-given', // slots: number
+  'case-unreachable',
+  'case-taken',
+  'other-number-key', // slots: key
+  'ask-number',
+  'confirm-number', // slots: number
+  'number-rest', // slots: number
+  'number-is-reference',
+  'number-unclear',
+  'number-failed',
+  'number-none',
+  'number-hidden',
+  'number-why',
+  'number-extension', // slots: digits
+  'option-this-number',
+  'option-no-number',
+  'option-why-number',
+  'option-other-number',
+  'option-number-right',
+  'case-texted',
   'case-failed',
   'did-that-help',
   'glad',

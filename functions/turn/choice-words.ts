@@ -43,6 +43,17 @@ export const choiceWords: Readonly<Record<Locale, Words>> = {
     // "I'll call back later" is no wish to be called.
     'option-call-back':
       /\b(?:call|ring|phone)(?:ing)? me back\b|\bbe (?:called|rung|phoned) back\b|^(?:(?:a|please|get|request|want|i|id|like|would|to|can|have) )*call ?back(?: please)?$/,
+    // Digits come first wherever a number is asked for, so that these need not look for them.
+    'option-this-number':
+      /\bth(?:is|e same) (?:one|number|phone|mobile|line|telephone)\b|\b(?:one|number|phone) (?:that )?(?:i m|im|i am) (?:calling|ringing|texting|phoning) (?:you )?(?:from|on|with)\b|\b(?:its|thats|it is|that is|yeah|yes) (?:my|mine|the same)\b|^(?:my|the) (?:own |same )?(?:number|mobile|phone)$|^(?:just )?(?:ring|call|use) (?:me )?(?:here|this|it)\b|\bring (?:me )?here\b/,
+    'option-no-number':
+      /^(?:skip|none|nothing|no number|no phone|without|leave it|never mind|nevermind)\b|\b(?:rather not|prefer not|not give|wont give|do not (?:have|want|wish|ring|call|phone)|dont (?:have|want|wish|ring|call|phone)|not (?:to )?be (?:rung|called|telephoned|phoned)|haven t got (?:one|a)|havent got (?:one|a)|no (?:number|phone|telephone)|ve lost|i lost|nobody (?:need|should))\b/,
+    'option-why-number':
+      /^(?:and |but )?(?:why|what for|whats it for|what is it for|what do you (?:need|want) (?:it|that) for)\b|\bwhat(?:s| is) (?:it|that) for\b|\bwhy do you (?:need|want|ask)/,
+    'option-other-number':
+      /\b(?:another|other|different|new|wrong|not (?:the|that) right) (?:number|one|phone)\b|^(?:no )?(?:that|it|this)s? (?:is )?(?:wrong|not right|not it)\b|\b(?:give|use|change) (?:you )?(?:a|the|my) (?:new |other |different )?number\b|^a number$/,
+    'option-number-right':
+      /^(?:(?:yes|yeah|yep|yup) )?(?:(?:that|it)s? )?(?:is )?(?:it|right|correct|the one|one|perfect|exactly|good|fine|spot on)$|^(?:that|it)s? (?:is )?(?:right|correct|it)\b/,
     'option-helped': /^(?:(?:that|it|this) )?(?:(?:was )?(?:very )?(?:good|helpful)|helped|did(?: help)?)$/,
     'option-not-helped':
       /^(?:no )?(?:(?:that|it|this) )?(?:(?:was )?(?:not(?: (?:really|very|at all|good|helpful))*|no (?:good|help))|(?:did not|didnt)(?: (?:really|help))*)$/,

@@ -27,6 +27,8 @@ export interface WordingContext {
   readonly onWhatsApp?: true;
   /** The last four digits of the caller's number, where there is one. */
   readonly lastFour?: string;
+  /** The number that is kept with a case, where the reply names it. */
+  readonly number?: string;
   /** The operators' notice, where one holds. */
   readonly notice?: string;
   /** Until when operators have shut the desk, where they have: it takes the place of the hours. */
@@ -97,12 +99,13 @@ function examplesOf({ content, locale }: WordingContext): ReturnType<typeof exam
 /** The reference of the case that was opened, read out or written. */
 function referenceInWords({ place, conversation, channel }: WordingContext): string | undefined {
   if (place?.kind !== 'case') return undefined;
-  const reference = caseReference(conversation, place.turn);
+  const reference = caseReference(conversation, place.turn, place.claim);
   return channel === 'voice' ? spokenReference(reference) : reference;
 }
 
 function slotText(context: WordingContext, slot: Slot): string {
   if (slot.kind === 'count') return String(slot.count);
+  if (slot.kind === 'number') return context.number ?? '';
   const topic = topicContent(context.content, context.locale, slot.topic);
   switch (slot.kind) {
     case 'topic':

@@ -13,6 +13,7 @@ import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { leadsBack } from './leads-back.ts';
 import { beginCall, continueCall, type OpenCall } from './open-call.ts';
+import { numberNamedIn, recallNumber } from './recall-number.ts';
 import { recordTurn } from './turn-record.ts';
 import type { VoiceReply } from './voice-reply.ts';
 import { wordHints } from './word-choices.ts';
@@ -102,7 +103,10 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
   const isTold = cameBack && conversed.step.state.place.kind !== 'advice';
   const step = isTold ? tellingCameBack(conversed.step) : conversed.step;
   const { locale, place, keyed } = step.state;
-  const reply = drawReply({ ...wording, locale, place, ...(keyed && { keyed: true }) }, step, contact);
+  const at = numberNamedIn(step.reply);
+  const number = at && (await recallNumber(helpline, { ...wording, locale }, at));
+  const words = { ...wording, locale, place, ...(keyed && { keyed: true as const }) };
+  const reply = drawReply(number === undefined ? words : { ...words, number }, step, contact);
   const ms = helpline.now() - began;
   const { without } = opened;
   helpline.log.turn(recordTurn({ contact, channel: 'voice', heard, conversed, ms, without }));
@@ -115,9 +119,8 @@ function drawReply(wording: WordingContext, { state, reply }: Step, contact: Con
   const { profile } = wording.content.knowledge;
   switch (reply.next.kind) {
     case 'listen': {
-      const { wait } = reply.next;
       const hints = wordHints(wording, reply);
-      return { ...said, next: { kind: 'listen', wait, locale: state.locale, hints, state: encoded } };
+      return { ...said, next: { ...reply.next, locale: state.locale, hints, state: encoded } };
     }
     case 'dial': {
       const number = profile.serviceline;

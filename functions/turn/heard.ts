@@ -3,6 +3,7 @@ import type { Unreached } from '#conversation/place';
 /** What came in on one webhook, before it is understood. */
 export type Heard =
   | { readonly kind: 'started' }
+  /** All that were pressed: several only where a number is keyed in, or somebody is impatient. */
   | { readonly kind: 'digits'; readonly digits: string }
   /** `confidence`: of the recognizer of speech, from 0 to 1, where it says one. */
   | { readonly kind: 'words'; readonly words: string; readonly confidence?: number }

@@ -2,7 +2,7 @@ import type { PublishedPrompts } from '#content/published-prompts';
 import type { ContentSource } from './content-source.ts';
 import type {
   CallPlacer,
-  CaseStore,
+  CaseBook,
   ConversationStore,
   Counters,
   EffectLedger,
@@ -27,7 +27,7 @@ export interface Helpline {
   readonly prompts: () => Promise<PublishedPrompts>;
   readonly conversations: ConversationStore;
   readonly counters: Counters;
-  readonly cases: CaseStore;
+  readonly cases: CaseBook;
   readonly calls: CallPlacer;
   readonly firstFacts: FirstFactsReader;
   readonly ledger: EffectLedger;

@@ -49,10 +49,15 @@ export function readChoice(
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** What is chosen by a no. */
-const refusals: readonly PromptKey[] = ['option-not-helped', 'option-not-through'];
+/** Choices that are refusals themselves, or take one back. */
+const refusals: readonly PromptKey[] = [
+  'option-not-helped',
+  'option-not-through',
+  'option-no-number',
+  'option-other-number',
+];
 
-/** Whether other words than its own stand for it. */
+/** Whether other words than its own stand for it; who refuses it asks for none of it. */
 function isMeant(locale: Locale, { label }: Choice, said: string): boolean {
   if (label.kind !== 'prompt' || choiceWords[locale][label.prompt]?.test(said) !== true) return false;
   return refusals.includes(label.prompt) || !refusing[locale].test(said);

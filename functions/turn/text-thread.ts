@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { type CaseAt, type CaseReason, caseReasons } from '#conversation/case-reason';
 import { brokenOff, type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
 import type { Outline } from '#conversation/outline';
-import { type CaseReason, caseReasons } from '#conversation/place';
 
 /** A message that was answered, so that a repeat gets the same reply byte for byte. */
 export interface Replied {
@@ -10,6 +10,8 @@ export interface Replied {
   readonly reply: string;
   /** The case that the reply promises: written after the thread was, so a repeat makes sure of it. */
   readonly promised?: { readonly reason: CaseReason; readonly turn: number };
+  /** The case whose number the reply names: a mark stands for it here. */
+  readonly names?: CaseAt;
 }
 
 /** A text conversation as it is stored: where it stands, and what was replied last. */
@@ -64,8 +66,15 @@ function readReplied(value: unknown): TextThread['replied'] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown) => {
     if (!isRecord(entry) || typeof entry.id !== 'string' || typeof entry.reply !== 'string') return [];
-    const promised = readPromised(entry.promised);
-    return [{ id: entry.id, reply: entry.reply, ...(promised !== undefined && { promised }) }];
+    const [promised, names] = [readPromised(entry.promised), readNames(entry.names)];
+    return [
+      {
+        id: entry.id,
+        reply: entry.reply,
+        ...(promised !== undefined && { promised }),
+        ...(names !== undefined && { names }),
+      },
+    ];
   });
 }
 
@@ -73,6 +82,12 @@ function readPromised(value: unknown): Replied['promised'] {
   if (!isRecord(value) || typeof value.turn !== 'number') return undefined;
   const reason = caseReasons.find((known) => known === value.reason);
   return reason && { reason, turn: value.turn };
+}
+
+function readNames(value: unknown): CaseAt | undefined {
+  if (!isRecord(value)) return undefined;
+  const { turn, claim } = value;
+  return typeof turn === 'number' && typeof claim === 'number' ? { turn, claim } : undefined;
 }
 
 /** What was offered is gone; what was asked is remembered, and the step that was reached. */

@@ -28,6 +28,8 @@ export interface VoiceReply {
     | {
         readonly kind: 'listen';
         readonly wait: Wait;
+        /** A number may be keyed in, whole. */
+        readonly takes?: 'number';
         readonly locale: Locale;
         readonly hints: readonly string[];
         readonly state: string;

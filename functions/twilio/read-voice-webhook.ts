@@ -39,9 +39,8 @@ export function readVoiceWebhook(form: TwilioForm, hasState: boolean): Heard {
   const dialStatus = form.get('DialCallStatus');
   if (dialStatus !== undefined) return readDial(form, dialStatus);
   if (!hasState) return { kind: 'started' };
-  // Of a flood of keys the last sane one counts.
   const digits = [...(form.get('Digits') ?? '')].filter((digit) => keys.some((key) => key === digit));
-  if (digits.length > 0) return { kind: 'digits', digits: digits.at(-1) ?? '' };
+  if (digits.length > 0) return { kind: 'digits', digits: digits.join('') };
   const words = (form.get('SpeechResult') ?? '').trim();
   if (words === '') return { kind: 'silence' };
   // 0 says that there is none: https://cloud.google.com/speech-to-text/docs/reference/rest/v1/speech/recognize

@@ -83,9 +83,9 @@ function gather(
     speechTimeout: speech?.speechTimeout ?? 'auto',
     ...(speech?.speechModel !== undefined && { speechModel: speech.speechModel }),
     timeout: waitSeconds[next.wait],
-    numDigits: 1,
-    // Empty: the hash key is a choice like any other. Silence comes to us, not to the verb after this one.
-    finishOnKey: '',
+    // Empty: the hash key is a choice like any other; only where a number is keyed in does it end that. Silence comes to
+    // us, not to the verb after this one.
+    ...(next.takes === 'number' ? { numDigits: 8, finishOnKey: '#' } : { numDigits: 1, finishOnKey: '' }),
     actionOnEmptyResult: true,
     ...(hints.length > 0 && { hints: hints.join(',') }),
   });

@@ -37,6 +37,8 @@ export interface Expected {
   readonly asked: Question | undefined;
   /** A list was read, and there is more of it. */
   readonly more: boolean;
+  /** Whether the words give a number that was asked for. */
+  readonly number: (text: string) => boolean;
   /** The words are for the desk; a command, in so many words, takes that back. */
   readonly dictation: boolean;
   /** Of the recognizer of speech, from 0 to 1, where it says one. */
@@ -47,6 +49,7 @@ export interface Expected {
 export type TextUnderstood =
   | { readonly kind: 'urgent'; readonly urgency: Urgency }
   | { readonly kind: 'chose'; readonly index: number }
+  | { readonly kind: 'number-given' }
   /** To be passed on as it is. */
   | { readonly kind: 'dictated' }
   | {
@@ -67,14 +70,15 @@ interface Asked extends Omit<TextToUnderstand, 'understanding'> {
 }
 
 /**
- * Understands a text, in one sequence wherever something is understood: danger and distress, a choice on offer, exact
- * words, a dictation, what is set aside, personal data out, Lex beside our own recognizer, and what was denied, only
+ * Understands a text, in one sequence wherever something is understood: danger and distress, a number that was
+ * asked for, a choice on offer, exact words, a dictation, what is set aside, personal data out, Lex beside our own recognizer, and what was denied, only
  * named or asked beside it.
  */
 export async function understandText(toUnderstand: TextToUnderstand): Promise<TextUnderstood> {
   const { text, channel, locale, context, expected } = toUnderstand;
   const urgency = readUrgency(text);
   if (urgency !== undefined) return { kind: 'urgent', urgency };
+  if (expected?.number(text) === true) return { kind: 'number-given' };
   const index = expected?.choice(text);
   if (index !== undefined) return { kind: 'chose', index };
   if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);

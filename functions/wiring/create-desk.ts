@@ -1,4 +1,4 @@
-import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
+import { createDynamoCaseBook, deskDeadlineMs } from '#adapters/dynamo/case-book';
 import { createPublishingDynamoClient } from '#adapters/dynamo/client';
 import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
 import { createExtensionRestKey } from '#adapters/extension-secrets';
@@ -25,7 +25,12 @@ export function createDesk(settings: DeskSettings, service: string): Desk {
     now,
   };
   return {
-    book: createDynamoCaseBook({ client, table: settings.CONVERSATIONS_TABLE, now }),
+    book: createDynamoCaseBook({
+      client,
+      table: settings.CONVERSATIONS_TABLE,
+      now,
+      deadlineMs: deskDeadlineMs,
+    }),
     notifier: createSnsNotifier({ client: createSnsClient(), topicArn: settings.DESK_TOPIC_ARN }),
     recordings: createTwilioRecordings({
       accountSid: settings.TWILIO_ACCOUNT_SID,

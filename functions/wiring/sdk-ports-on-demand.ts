@@ -33,6 +33,10 @@ export function sdkPortsOnDemand(options: SdkPortsOptions): SdkPorts {
       read: async (...asked) => (await ports()).ledger.read(...asked),
     },
     counters: { increment: async (...asked) => (await ports()).counters.increment(...asked) },
-    cases: { open: async (...asked) => (await ports()).cases.open(...asked) },
+    cases: {
+      open: async (...asked) => (await ports()).cases.open(...asked),
+      keepNumber: async (...asked) => (await ports()).cases.keepNumber(...asked),
+      readNumber: async (...asked) => (await ports()).cases.readNumber(...asked),
+    },
   };
 }

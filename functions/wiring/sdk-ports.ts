@@ -1,4 +1,4 @@
-import { createDynamoCaseStore } from '#adapters/dynamo/case-store';
+import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
 import { createDynamoClient } from '#adapters/dynamo/client';
 import { createDynamoConversationStore } from '#adapters/dynamo/conversation-store';
 import { createDynamoCounters } from '#adapters/dynamo/counters';
@@ -7,7 +7,7 @@ import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
 import { createLexClient, createLexRecognizer, type LexRecognizerOptions } from '#adapters/lex-recognizer';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
 import type {
-  CaseStore,
+  CaseBook,
   ConversationStore,
   Counters,
   EffectLedger,
@@ -29,7 +29,7 @@ export interface SdkPorts {
   readonly conversations: ConversationStore;
   readonly ledger: EffectLedger;
   readonly counters: Counters;
-  readonly cases: CaseStore;
+  readonly cases: CaseBook;
 }
 
 export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
@@ -42,6 +42,6 @@ export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
     conversations: createDynamoConversationStore(conversations),
     ledger: createDynamoEffectLedger(conversations),
     counters: createDynamoCounters(conversations),
-    cases: createDynamoCaseStore(conversations),
+    cases: createDynamoCaseBook(conversations),
   };
 }

@@ -76,7 +76,7 @@ const accessed = (count: number, route: string, status: string): Figure[] => {
 const rounds = (change: Partial<DeskFigures> = {}, minutes: readonly number[] = lastQuarter): Figure[] =>
   minutes.flatMap((minute) =>
     figuresOfDesk({ namespace, minute }, (log) => {
-      log.told({ reference: 'K7M2QX', helpline: 'hkust', reason: 'message' });
+      log.told({ reference: '4471208', helpline: 'hkust', reason: 'message' });
       log.figures({
         openCases: 0,
         longestWaitSeconds: 0,

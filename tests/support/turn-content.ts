@@ -142,6 +142,8 @@ const slots: Readonly<Partial<Record<PromptKey, string>>> = {
   'case-message': '{reference}',
   'case-call-back': '{reference}',
   'case-feedback': '{reference}',
+  'case-transfer': '{reference}',
+  'text-body-reference': '{reference}',
   resume: '{topic}',
   whisper: '{topics} {step}',
   'whisper-accept': '{topics} {step}',

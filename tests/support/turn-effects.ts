@@ -7,7 +7,7 @@ import { createTestClock } from '#tests/support/test-clock';
 import { createLogBook, createTally, testContent, untold } from '#tests/support/turn-helpline';
 import type { EffectContext, EffectPorts } from '#turn/effects/effect-context';
 import { performEffects } from '#turn/effects/perform-effects';
-import type { CallPlacer, CaseStore, MessageSender } from '#turn/ports';
+import type { CallPlacer, CaseBook, MessageSender } from '#turn/ports';
 import { twilioUrls } from '#twilio/urls';
 
 export const tapGet = asTopicId('tap-get');
@@ -36,7 +36,7 @@ export function createDesk(ports: Partial<EffectPorts> = {}, context: Partial<Ef
     ledger: createFakeEffectLedger(clock.now),
     messages: untold<MessageSender>('messages'),
     calls: untold<CallPlacer>('calls'),
-    cases: untold<CaseStore>('cases'),
+    cases: untold<CaseBook>('cases'),
     counters,
     conversations,
     log,

@@ -9,7 +9,7 @@ import type { Helpline } from '#turn/helpline';
 import type {
   CallEnd,
   CallPlacer,
-  CaseStore,
+  CaseBook,
   ConversationStore,
   Counters,
   FirstFactsReader,
@@ -167,7 +167,7 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
     lex: untold<LexPort>('lex'),
     messages: untold<MessageSender>('messages'),
     calls: untold<CallPlacer>('calls'),
-    cases: untold<CaseStore>('cases'),
+    cases: untold<CaseBook>('cases'),
     counters: createTally(),
     secrets: testSecrets([testToken]),
     log,

@@ -113,6 +113,8 @@ function slotWords(slot: Slot): string {
       return `${slot.topic} said`;
     case 'count':
       return String(slot.count);
+    case 'number':
+      return 'the number';
   }
 }
 
@@ -151,6 +153,9 @@ const nextWords = (next: Next): string => {
   return next.wait === 'normal' ? '' : ` ... ${next.wait}`;
 };
 
+const stepWords = (at: Extract<Effect, { kind: 'open-case' }>['step']): string =>
+  at === undefined ? '' : `${at.topic} ${at.step + 1}`;
+
 function effectWords(effect: Effect): string {
   const told: readonly (string | number)[] = [
     effect.kind,
@@ -158,7 +163,8 @@ function effectWords(effect: Effect): string {
     ...('reason' in effect ? [effect.reason] : []),
     ...('topic' in effect ? [effect.topic] : []),
     ...('helped' in effect ? [effect.helped ? 'helped' : 'did not help'] : []),
-    ...('step' in effect ? [effect.step + 1] : []),
+    ...('step' in effect ? [typeof effect.step === 'number' ? effect.step + 1 : stepWords(effect.step)] : []),
+    ...('texts' in effect ? ['and texts'] : []),
     ...('steps' in effect && effect.steps !== undefined ? [effect.steps.topic, effect.steps.step + 1] : []),
     ...('outOfScope' in effect && effect.outOfScope ? ['out of scope'] : []),
   ];

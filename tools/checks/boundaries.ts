@@ -8,7 +8,7 @@ interface Boundary {
 }
 
 /** The core's words: closed lists that every room may speak. */
-const words = ['acts', 'command', 'locale', 'prompt-key', 'topic-id', 'turn-input'].map(
+const words = ['acts', 'case-reason', 'command', 'locale', 'prompt-key', 'topic-id', 'turn-input'].map(
   (name) => `functions/conversation/${name}.ts`,
 );
 const published = [

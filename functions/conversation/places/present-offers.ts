@@ -86,7 +86,8 @@ const labelled = (prompt: PromptKey, option: Choice['option']): Choice => ({
 function insteadOfPerson(world: World, conversation: Conversation): readonly Choice[] {
   const dictation = world.channel === 'voice' ? 'recording' : 'writing';
   const sendsNumber = world.channel === 'voice' && world.canSendText && mayOffer(conversation, 'text');
-  const callsBack = world.canCallBack && mayOffer(conversation, 'call');
+  // Who hides the number is asked for one; by text there is no telephone to ask about.
+  const callsBack = (world.canCallBack || world.channel === 'voice') && mayOffer(conversation, 'call');
   return [
     labelled('option-message', { kind: 'go', to: { kind: dictation, about: 'message' } }),
     ...(callsBack ? [labelled('option-call-back', { kind: 'call-back' })] : []),

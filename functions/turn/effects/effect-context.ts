@@ -4,7 +4,7 @@ import type { WordingContext } from '../fill-slots.ts';
 import type { Contact, Heard } from '../heard.ts';
 import type {
   CallPlacer,
-  CaseStore,
+  CaseBook,
   ConversationStore,
   Counters,
   EffectLedger,
@@ -19,7 +19,7 @@ export interface EffectPorts {
   readonly ledger: EffectLedger;
   readonly messages: MessageSender;
   readonly calls: CallPlacer;
-  readonly cases: CaseStore;
+  readonly cases: CaseBook;
   readonly counters: Counters;
   readonly conversations: ConversationStore;
   readonly log: Pick<TurnLog, 'fault'>;

@@ -85,7 +85,16 @@ describe('what is written', () => {
     [{ kind: 'unreached', why: 'no-answer' }, ['u', 'no-answer']],
     [{ kind: 'recording', about: 'message' }, ['r', 'message']],
     [{ kind: 'writing', about: 'feedback' }, ['w', 'feedback']],
-    [{ kind: 'case', reason: 'call-back', turn: 7 }, ['k', 'call-back', 7]],
+    [
+      { kind: 'case', reason: 'call-back', turn: 7, claim: 2, reach: 'shown' },
+      ['k', 'call-back', 7, 2, 'shown'],
+    ],
+    [{ kind: 'number', reason: 'call-back', tries: 1 }, ['y', 'call-back', 1, 0]],
+    [
+      { kind: 'number', reason: 'message', tries: 0, reach: 'shown', at: { turn: 7, claim: 2 } },
+      ['y', 'message', 0, 'shown', 7, 2],
+    ],
+    [{ kind: 'confirm-number', reason: 'message', at: { turn: 7, claim: 0 } }, ['z', 'message', 7, 0]],
     [{ kind: 'helped', topic: asTopicId('tap-get') }, ['h', 'tap-get']],
     [{ kind: 'resume', topic: asTopicId('tap-get'), step: 1 }, ['n', 'tap-get', 1]],
     [{ kind: 'ended' }, ['e']],

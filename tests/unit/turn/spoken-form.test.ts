@@ -8,8 +8,8 @@ test('digits are read one by one', () => {
 
 test.each([
   ['+85223586200', '2 3 5 8, 6 2 0 0', '+852 2358 6200'],
-  ['+12025550101', '1 2 0 2, 5 5 5 0, 1 0 1', '+12025550101'],
-  ['+441632960001', '4 4 1 6, 3 2 9 6, 0 0 0 1', '+441632960001'],
+  ['+12025550101', '+ 1 2 0 2, 5 5 5 0, 1 0 1', '+12025550101'],
+  ['+441632960001', '+ 4 4 1 6, 3 2 9 6, 0 0 0 1', '+441632960001'],
 ])('%s is said and written as people do', (number, spoken, written) => {
   expect(spokenNumber(number)).toBe(spoken);
   expect(writtenNumber(number)).toBe(written);

@@ -1,29 +1,25 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
-import { createDynamoCaseStore } from '#adapters/dynamo/case-store';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { createCaseBook } from '#tests/support/desk-cases';
 import { createTestClock } from '#tests/support/test-clock';
-import { runCaseDeskContract } from './case-desk-contract.ts';
+import { runCaseBookContract } from './case-book-contract.ts';
 
-const deskOn = ({ client, conversationsTable: table, clock }: TestTable) =>
-  createDynamoCaseBook({ client, table, now: clock.now });
+const bookOn = ({ client, conversationsTable: table, clock }: TestTable) =>
+  createDynamoCaseBook({ client, table, now: clock.now, deadlineMs: 10_000 });
 
-runCaseDeskContract('DynamoDB', {
+runCaseBookContract('DynamoDB', {
   async create() {
     const table = await createTestTable();
-    const { client, conversationsTable, deadlineMs, clock } = table;
-    const store = createDynamoCaseStore({ client, table: conversationsTable, deadlineMs });
-    return { store, desk: deskOn(table), clock };
+    return { book: bookOn(table), clock: table.clock };
   },
 });
 
-runCaseDeskContract('in memory, for tests', {
+runCaseBookContract('in memory, for tests', {
   create() {
     const clock = createTestClock();
-    const desk = createCaseBook([], { now: clock.now });
-    return { store: desk, desk, clock };
+    return { book: createCaseBook([], { now: clock.now }), clock };
   },
 });
 
@@ -52,7 +48,7 @@ describe('the desk and a case of another release', () => {
     await put('C', { locale: { S: 'fr' } });
     await put('D', { openedAt: { S: 'yesterday' } });
     await put('E', { later: { S: 'unknown to us' } });
-    const { cases, unreadable } = await deskOn(table).list();
+    const { cases, unreadable } = await bookOn(table).list();
     expect([cases.map(({ reference }) => reference), unreadable]).toEqual([['E'], 4]);
     expect(cases[0]).toMatchObject({ pending: false, state: 'open', topics: [] });
   });
