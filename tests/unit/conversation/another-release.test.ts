@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Conversation, newConversation } from '#conversation/conversation';
-import { decodeConversation } from '#conversation/conversation-codec';
-import type { Outline } from '#conversation/outline';
+import type { Conversation } from '#conversation/conversation';
 import type { Place } from '#conversation/place';
 import { asTopicId } from '#conversation/topic-id';
 import { ways } from '#tests/support/turn-content';
-import { byVoice, worldOf } from '#tests/support/turn-talk';
-
-const { outline } = byVoice;
-const trilingual = worldOf({}, { profile: { locales: ['en', 'zh-HK', 'zh-CN'] } }).outline;
-
-const begun = newConversation('en');
-const decoded = (text: string, known: Outline = outline) => decodeConversation(known, text);
-const at = (place: unknown): string => JSON.stringify({ v: 1, l: 'en', p: place, t: 3 });
-const placeOf = (place: unknown): Place | undefined => decoded(at(place))?.place;
+import { at, begun, decoded, placeOf, trilingual } from './written-state.ts';
 
 describe('what another release has written', () => {
   test('a version that is not ours is read as far as it is known', () => {

@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Conversation, newConversation } from '#conversation/conversation';
+import type { Conversation } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
 import type { Place } from '#conversation/place';
 import { asTopicId } from '#conversation/topic-id';
 import { anyConversation } from '#tests/support/turn-arbitraries';
 import { rubbish } from '#tests/support/turn-characters';
-import { asks, byVoice, mumbles, presses, says, starts, stateAfter, worldOf } from '#tests/support/turn-talk';
-
-const { outline } = byVoice;
-const trilingual = worldOf({}, { profile: { locales: ['en', 'zh-HK', 'zh-CN'] } }).outline;
-
-const begun = newConversation('en');
-const decoded = (text: string) => decodeConversation(outline, text);
-const at = (place: unknown): string => JSON.stringify({ v: 1, l: 'en', p: place, t: 3 });
-const placeOf = (place: unknown): Place | undefined => decoded(at(place))?.place;
+import { asks, byVoice, mumbles, presses, says, starts, stateAfter } from '#tests/support/turn-talk';
+import { begun, decoded, outline, placeOf, trilingual } from './written-state.ts';
 
 describe('what is written', () => {
   test('of a call that begins is a few characters', () => {
