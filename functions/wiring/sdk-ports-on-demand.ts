@@ -34,5 +34,9 @@ export function sdkPortsOnDemand(options: SdkPortsOptions): SdkPorts {
     },
     counters: { increment: async (...asked) => (await ports()).counters.increment(...asked) },
     cases: { open: async (...asked) => (await ports()).cases.open(...asked) },
+    misses: {
+      keep: async (...asked) => (await ports()).misses.keep(...asked),
+      chose: async (...asked) => (await ports()).misses.chose(...asked),
+    },
   };
 }

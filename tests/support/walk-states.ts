@@ -85,6 +85,7 @@ const outcomes: {
   rate: () => [],
   'count-advice': () => [],
   'note-miss': () => [],
+  'note-choice': () => [],
 };
 
 const outcomesOf = (step: Step): readonly EffectOutcome[] =>
