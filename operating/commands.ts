@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<RunCommand>>> = {
   cost: async () => (await import('./cost/cost-command.ts')).costCommand,
   notice: async () => (await import('./desk/notice-command.ts')).noticeCommand,
   closure: async () => (await import('./desk/closure-command.ts')).closureCommand,
+  misses: async () => (await import('./desk/misses-command.ts')).missesCommand,
   secrets: async () => (await import('./secrets/secrets-command.ts')).secretsCommand,
   release: async () => (await import('./release/release-command.ts')).releaseCommand,
   async deploy() {

@@ -9,6 +9,7 @@ import { hesitate } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 import { answerPlace, arrive, askOn, endWith, goBack, type Step, say, saying } from './move.ts';
+import { notingChoice } from './note-choice.ts';
 import { obeyCommand } from './obey-command.ts';
 import { openCase, opened } from './open-case.ts';
 import { warn } from './person.ts';
@@ -206,7 +207,8 @@ export function advance(world: World, state: Conversation, input: TurnInput): St
   const handle = handlers[input.kind] as (world: World, state: Conversation, input: TurnInput) => Step;
   // A part belongs to the reply it was cut from; only "more" goes on with it.
   const part = isMore(input) ? state.part : 0;
-  return remembering(world, state, handle(world, { ...atHand(state, input), turn, part }, input));
+  const step = handle(world, { ...atHand(state, input), turn, part }, input);
+  return notingChoice(state, remembering(world, state, step), input);
 }
 
 /** Whatever comes to us while the desk is rung but how the ringing ended: nobody is rung for that once more. */

@@ -27,6 +27,8 @@ export interface Conversation {
   readonly turn: number;
   /** Turns that were not understood, over the whole conversation. */
   readonly misses: number;
+  /** The last turn that was not understood, until it is known what the caller chose then. */
+  readonly missed?: number;
   /** Silences since the caller was last heard. */
   readonly silences: number;
   /** Said for the last trouble, so that the same words are never heard twice running. */

@@ -50,8 +50,10 @@ export type Effect =
   | { readonly kind: 'count-advice' }
   /** Erases what is kept on the caller. Its outcome is told. */
   | { readonly kind: 'forget' }
-  /** Counts a turn that was not understood. */
-  | { readonly kind: 'note-miss'; readonly outOfScope: boolean };
+  /** Keeps what a turn that was not understood had of known words, so that the desk can learn from it. */
+  | { readonly kind: 'note-miss'; readonly outOfScope: boolean }
+  /** What the caller chose after the miss of that turn. */
+  | { readonly kind: 'note-choice'; readonly missed: number; readonly chose: string };
 
 /** How an effect ended, in words that the core can act on. */
 export type EffectOutcome =

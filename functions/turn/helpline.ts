@@ -1,5 +1,6 @@
 import type { PublishedPrompts } from '#content/published-prompts';
 import type { ContentSource } from './content-source.ts';
+import type { MissStore } from './miss-port.ts';
 import type {
   CallPlacer,
   CaseBook,
@@ -33,6 +34,7 @@ export interface Helpline {
   readonly ledger: EffectLedger;
   readonly lex: LexPort;
   readonly messages: MessageSender;
+  readonly misses: MissStore;
   readonly secrets: SecretsPort;
   readonly log: TurnLog;
   /** Epoch milliseconds. */

@@ -19,15 +19,20 @@ export function wordDesk(context: WordingContext): readonly string[] {
   const isKnown = place !== undefined || opening !== undefined || ways.length > 0;
   if (!isKnown) return [wordPrompt(context, 'desk-unknown')];
   return [
-    ...(place === undefined ? [] : [wordPrompt(context, 'desk-place')]),
-    ...(opening === undefined ? [] : [opening]),
-    ...missing(place === undefined, opening === undefined).map((key) => wordPrompt(context, key)),
+    ...whereAndWhen(context, place !== undefined, opening),
     ...ways.map((key) => wordPrompt(context, key)),
   ];
 }
 
-function missing(noPlace: boolean, noHours: boolean): readonly PromptKey[] {
-  if (noPlace && noHours) return ['desk-no-place-or-hours'];
-  if (noPlace) return ['desk-no-place'];
-  return noHours ? ['desk-no-hours'] : [];
+/** The place first: what is said of the hours calls the desk "it". */
+function whereAndWhen(
+  context: WordingContext,
+  hasPlace: boolean,
+  opening: string | undefined,
+): readonly string[] {
+  if (!hasPlace && opening === undefined) return [wordPrompt(context, 'desk-no-place-or-hours')];
+  return [
+    wordPrompt(context, hasPlace ? 'desk-place' : 'desk-no-place'),
+    opening ?? wordPrompt(context, 'desk-no-hours'),
+  ];
 }

@@ -38,5 +38,9 @@ export function sdkPortsOnDemand(options: SdkPortsOptions): SdkPorts {
       keepNumber: async (...asked) => (await ports()).cases.keepNumber(...asked),
       readNumber: async (...asked) => (await ports()).cases.readNumber(...asked),
     },
+    misses: {
+      keep: async (...asked) => (await ports()).misses.keep(...asked),
+      chose: async (...asked) => (await ports()).misses.chose(...asked),
+    },
   };
 }

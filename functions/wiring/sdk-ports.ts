@@ -4,8 +4,10 @@ import { createDynamoConversationStore } from '#adapters/dynamo/conversation-sto
 import { createDynamoCounters } from '#adapters/dynamo/counters';
 import { createDynamoEffectLedger } from '#adapters/dynamo/effect-ledger';
 import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
+import { createDynamoMissStore } from '#adapters/dynamo/miss-store';
 import { createLexClient, createLexRecognizer, type LexRecognizerOptions } from '#adapters/lex-recognizer';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
+import type { MissStore } from '#turn/miss-port';
 import type {
   CaseBook,
   ConversationStore,
@@ -30,6 +32,7 @@ export interface SdkPorts {
   readonly ledger: EffectLedger;
   readonly counters: Counters;
   readonly cases: CaseBook;
+  readonly misses: MissStore;
 }
 
 export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
@@ -43,5 +46,6 @@ export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
     ledger: createDynamoEffectLedger(conversations),
     counters: createDynamoCounters(conversations),
     cases: createDynamoCaseBook(conversations),
+    misses: createDynamoMissStore(conversations),
   };
 }

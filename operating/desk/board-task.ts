@@ -93,7 +93,8 @@ export async function withBoard<Result>(
   }
 }
 
-function chooseHelplines(
+/** The helplines that are asked for, or all that the target has. */
+export function chooseHelplines(
   asked: readonly string[],
   options: TargetOptions,
   world: OperatorWorld,

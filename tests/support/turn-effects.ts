@@ -3,6 +3,7 @@ import type { Effect } from '#conversation/effect';
 import { asTopicId } from '#conversation/topic-id';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createFakeMissStore } from '#tests/support/fake-miss-store';
 import { createTestClock } from '#tests/support/test-clock';
 import { createLogBook, createTally, testContent, untold } from '#tests/support/turn-helpline';
 import type { EffectContext, EffectPorts } from '#turn/effects/effect-context';
@@ -38,6 +39,7 @@ export function createDesk(ports: Partial<EffectPorts> = {}, context: Partial<Ef
     calls: untold<CallPlacer>('calls'),
     cases: untold<CaseBook>('cases'),
     counters,
+    misses: createFakeMissStore().misses,
     conversations,
     log,
     now: clock.now,

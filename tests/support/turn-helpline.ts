@@ -1,6 +1,7 @@
 import { asTopicId } from '#conversation/topic-id';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createFakeMissStore } from '#tests/support/fake-miss-store';
 import { createTestClock } from '#tests/support/test-clock';
 import { type ContentChanges, testKnowledge, testPrompts } from '#tests/support/turn-content';
 import { type ActiveContent, activateContent } from '#turn/active-content';
@@ -169,6 +170,7 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
     calls: untold<CallPlacer>('calls'),
     cases: untold<CaseBook>('cases'),
     counters: createTally(),
+    misses: createFakeMissStore().misses,
     secrets: testSecrets([testToken]),
     log,
     now: clock.now,
@@ -195,6 +197,7 @@ export const idleHelpline = (changes: Partial<Helpline>) =>
     calls: untold('calls'),
     cases: untold('cases'),
     counters: untold('counters'),
+    misses: untold('misses'),
     log: untold('log'),
     ...changes,
   }).helpline;

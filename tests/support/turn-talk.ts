@@ -171,10 +171,16 @@ function effectWords(effect: Effect): string {
   return ` + ${told.join(' ')}`;
 }
 
+/** What is chosen after a miss is kept by itself, and is no part of what a turn is told by. */
+const isKeptByItself = ({ kind }: Effect): boolean => kind === 'note-choice';
+
 /** What the caller hears, by name: `ANSWER tap-get, offer-text(link of tap-get) ... long + note-miss`. */
 export function heardIn(step: Step): string {
   const lines = step.reply.lines.map((line) => lineWords(step, line)).filter((words) => words !== '');
-  return `${lines.join(', ')}${nextWords(step.reply.next)}${step.effects.map(effectWords).join('')}`;
+  return `${lines.join(', ')}${nextWords(step.reply.next)}${step.effects
+    .filter((effect) => !isKeptByItself(effect))
+    .map(effectWords)
+    .join('')}`;
 }
 
 /** Goes through a conversation. @returns every step of it */

@@ -105,6 +105,7 @@ const outcomes: {
   rate: () => [],
   'count-advice': () => [],
   'note-miss': () => [],
+  'note-choice': () => [],
 };
 
 const outcomesOf = (step: Step): readonly EffectOutcome[] =>

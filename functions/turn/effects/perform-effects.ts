@@ -10,6 +10,7 @@ import {
   secondsFrom,
 } from './effect-context.ts';
 import { confirmNumber, keepNumber } from './keep-number.ts';
+import { keepMiss, noteChoice } from './note-miss.ts';
 import { openCase } from './open-case.ts';
 import { placeCall } from './place-call.ts';
 import { sendText } from './send-text.ts';
@@ -133,8 +134,17 @@ const performers: Performers = {
     await countOf(ports, adviceKey(contact.helpline, ports.now()));
     return { note: 'advice:counted' };
   },
-  'note-miss': (ports, context, { kind, outOfScope }) =>
-    countOnce(ports, context, kind, outOfScope ? 'out-of-scope' : 'unclear'),
+  async 'note-miss'(ports, context, { kind, outOfScope }) {
+    const what = outOfScope ? 'out-of-scope' : 'unclear';
+    const kept = await keepMiss(ports, context, outOfScope).catch((error: unknown) => {
+      ports.log.fault(kind, error);
+      return 'kept' as const;
+    });
+    // Where no word is known there is nothing to keep, and it is counted all the same.
+    if (kept === undefined) return countOnce(ports, context, kind, what);
+    return { note: `${kind}:${kept === 'kept' ? what : 'repeated'}` };
+  },
+  'note-choice': noteChoice,
 };
 
 /** Performs a turn's effects, one after the other. Never throws: what fails is told or noted. */
