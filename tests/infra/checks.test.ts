@@ -5,8 +5,13 @@ import { type App, Stack } from 'aws-cdk-lib';
 import { CfnBot } from 'aws-cdk-lib/aws-lex';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
+<<<<<<< HEAD
 import { afterAll, expect, it } from 'vitest';
 import { acknowledgements } from '#infra/acknowledgements';
+=======
+import { afterAll, describe, expect, it } from 'vitest';
+import { acknowledgementsOf } from '#infra/acknowledgements';
+>>>>>>> 5e54b34 (Roles for the desk and for operators, and a trail of who looks at callers; doctor rings an alarm, tries the secrets and counts versions)
 import { addChecks } from '#infra/add-checks';
 import { buildApp } from '#infra/build-app';
 import { botStackName, stackNames } from '#infra/stage-names';
@@ -78,12 +83,15 @@ it('every acknowledgement is of a finding that is there, and every finding has o
   const found = violations.flatMap(({ ruleName, violatingResources }) =>
     violatingResources.map(({ constructPath }) => `${constructPath?.replace(/\/Resource$/, '')} ${ruleName}`),
   );
-  const acknowledged = acknowledgements.map(
+  const acknowledged = acknowledgementsOf(exampleStages.dev).map(
     ({ stack, path, rule }) => `${stackNames('dev')[stack]}/${path} ${rule}`,
   );
   expect(found.toSorted()).toEqual(acknowledged.toSorted());
 });
 
-it.each(acknowledgements)('$rule at $path is left as it is for a reason', ({ reason }) => {
-  expect(reason).toMatch(/^[A-Z].{30,}\.$/);
-});
+it.each(acknowledgementsOf(exampleStages.dev))(
+  '$rule at $path is left as it is for a reason',
+  ({ reason }) => {
+    expect(reason).toMatch(/^[A-Z].{30,}\.$/);
+  },
+);
