@@ -60,7 +60,11 @@ function ofPeople({ name, region, lifelineRegion }: Stage): readonly Acknowledge
 
 /** All of them, each with its reason. A test says when one is no longer needed. */
 export const acknowledgementsOf = (stage: Stage): readonly Acknowledgement[] => [
+  ...ofEveryStage,
   ...ofPeople(stage),
+];
+
+const ofEveryStage: readonly Acknowledgement[] = [
   {
     stack: 'data',
     path: 'Trail/Bucket',

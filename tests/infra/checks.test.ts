@@ -5,13 +5,8 @@ import { type App, Stack } from 'aws-cdk-lib';
 import { CfnBot } from 'aws-cdk-lib/aws-lex';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
-<<<<<<< HEAD
 import { afterAll, expect, it } from 'vitest';
-import { acknowledgements } from '#infra/acknowledgements';
-=======
-import { afterAll, describe, expect, it } from 'vitest';
 import { acknowledgementsOf } from '#infra/acknowledgements';
->>>>>>> 5e54b34 (Roles for the desk and for operators, and a trail of who looks at callers; doctor rings an alarm, tries the secrets and counts versions)
 import { addChecks } from '#infra/add-checks';
 import { buildApp } from '#infra/build-app';
 import { botStackName, stackNames } from '#infra/stage-names';
