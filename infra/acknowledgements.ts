@@ -1,4 +1,5 @@
-import type { StackKind } from './stage-names.ts';
+import { resourceNames, type StackKind, stackNames } from './stage-names.ts';
+import type { Stage } from './stages.ts';
 
 /** A finding of a rule that we have looked at and leave as it is. */
 export interface Acknowledgement {
@@ -32,8 +33,44 @@ const secret = (path: string, reason: string): Acknowledgement => ({
   reason,
 });
 
+/** Of what an operator may read: their names are known, what AWS puts behind them is not. */
+function operatorMay(resource: string, reason: string): Acknowledgement {
+  const rule = `AwsSolutions-IAM5[Resource::${resource}]`;
+  return { stack: 'helpline', path: 'People/operator/DefaultPolicy', rule, reason };
+}
+
+function ofPeople({ name, region, lifelineRegion }: Stage): readonly Acknowledgement[] {
+  const arn = (service: string, where: string, resource: string) =>
+    `arn:aws:${service}:${where}:<AWS::AccountId>:${resource}`;
+  const { helpline, lifeline } = stackNames(name);
+  const ofOneStack = 'The name of the stack is given; what follows it is an id that AWS makes.';
+  return [
+    operatorMay(
+      '*',
+      'Figures, traces and quotas are of no resource in particular: AWS grants them for "*" alone.',
+    ),
+    operatorMay(arn('cloudformation', region, `stack/${helpline}/*`), ofOneStack),
+    operatorMay(arn('cloudformation', lifelineRegion, `stack/${lifeline}/*`), ofOneStack),
+    operatorMay(
+      arn('logs', region, `log-group:${resourceNames(name).log('*')}`),
+      'The logs of the stage, which hold neither words nor numbers.',
+    ),
+  ];
+}
+
 /** All of them, each with its reason. A test says when one is no longer needed. */
-export const acknowledgements: readonly Acknowledgement[] = [
+export const acknowledgementsOf = (stage: Stage): readonly Acknowledgement[] => [
+  ...ofEveryStage,
+  ...ofPeople(stage),
+];
+
+const ofEveryStage: readonly Acknowledgement[] = [
+  {
+    stack: 'data',
+    path: 'Trail/Bucket',
+    rule: 'AwsSolutions-S1',
+    reason: 'It is an access log itself: who looks into it is in the event history of CloudTrail.',
+  },
   secret(
     'Secrets/Signing',
     "Twilio's token is replaced at Twilio, with two valid for a while: npm run secrets.",

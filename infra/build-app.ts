@@ -42,8 +42,10 @@ export function buildApp(options: AppOptions): App {
   });
   const helplines = [...new Set(stages.flatMap(helplinesOf))];
   const content = readContent(snapshotDirectory, helplines);
-  const built = stages.map((stage) => addStage(app, stage, content));
-  if (acknowledges) built.forEach(acknowledgeFindings);
+  for (const stage of stages) {
+    const stacks = addStage(app, stage, content);
+    if (acknowledges) acknowledgeFindings(stage, stacks);
+  }
   return app;
 }
 

@@ -27,9 +27,15 @@ export const resourceNames = (stage: StageName) =>
       rest: `helpline-${stage}-rest`,
     },
     deskTopic: `helpline-${stage}-desk`,
+    alarmTopic: `helpline-${stage}-alarms`,
     alarm: (name: string) => `helpline-${stage}-${name}`,
     bot: (helpline: string) => `helpline-${stage}-${helpline}`,
     function: (name: string) => `helpline-${stage}-${name}`,
+    /** Of a function. Its beginning is what the trail of people leaves out. */
+    functionRole: (name: string) => `helpline-${stage}-function-${name}`,
+    /** Of people. */
+    role: (name: string) => `helpline-${stage}-${name}`,
+    trail: `helpline-${stage}-people`,
     log: (name: string) => `/helpline/${stage}/${name}`,
     api: `helpline-${stage}`,
     dashboard: `helpline-${stage}`,

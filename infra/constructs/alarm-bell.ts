@@ -37,7 +37,10 @@ export class AlarmBell extends Construct {
   constructor(scope: Construct, id: string, { stage, apiId, deskAddresses }: AlarmBellProps) {
     super(scope, id);
     // Not encrypted: an alarm names a metric and a time, and CloudWatch cannot use the key that AWS manages for SNS.
-    const topic = new Topic(this, 'Topic', { enforceSSL: true });
+    const topic = new Topic(this, 'Topic', {
+      topicName: resourceNames(stage.name).alarmTopic,
+      enforceSSL: true,
+    });
     // The CDK's enforceSSL is a policy of its own, and with it goes the default that lets the account publish.
     topic.addToResourcePolicy(
       new PolicyStatement({

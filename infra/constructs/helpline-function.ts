@@ -62,8 +62,11 @@ export class HelplineFunction extends Construct {
     return new Alias(this, 'Alias', { aliasName: liveAlias, version });
   }
 
-  private createRole(logGroup: LogGroup, { name, targets }: HelplineFunctionProps): Role {
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  private createRole(logGroup: LogGroup, { stage, name, targets }: HelplineFunctionProps): Role {
+    const role = new Role(this, 'Role', {
+      roleName: resourceNames(stage).functionRole(name),
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
     logGroup.grantWrite(role);
     for (const { on, actions, via } of grants[name]) {
       const resources = targets[on];

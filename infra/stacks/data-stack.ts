@@ -7,6 +7,7 @@ import { createConversationsTable } from '../constructs/conversations-table.ts';
 import { DeskTopic } from '../constructs/desk-topic.ts';
 import { HelplineSecrets } from '../constructs/helpline-secrets.ts';
 import { createKnowledgeTable } from '../constructs/knowledge-table.ts';
+import { PeopleTrail } from '../constructs/people-trail.ts';
 import { deskAddresses } from '../desk-addresses.ts';
 import type { ReleaseContent } from '../read-content.ts';
 import { resourceNames } from '../stage-names.ts';
@@ -38,6 +39,7 @@ export class DataStack extends Stack {
       tableName: names.conversationsTable,
       encryptionKey: this.conversationsKey,
     });
+    new PeopleTrail(this, 'Trail', { stage: stage.name, tableArn: this.conversationsTable.tableArn });
     this.secrets = new HelplineSecrets(this, 'Secrets', names.secrets);
     this.deskTopic = new DeskTopic(this, 'Desk', {
       topicName: names.deskTopic,

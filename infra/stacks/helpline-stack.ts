@@ -9,17 +9,19 @@ import { deployedSnapshotDirectory } from '../constructs/function-bundling.ts';
 import { HelplineFunction } from '../constructs/helpline-function.ts';
 import type { LexBot } from '../constructs/lex-bot.ts';
 import { LiveBot } from '../constructs/live-bot.ts';
+import { PeopleRoles } from '../constructs/people-roles.ts';
 import { countRefusedWebhooks } from '../constructs/refused-webhooks.ts';
 import { StatusDashboard } from '../constructs/status-dashboard.ts';
 import { createWarmUpSchedule } from '../constructs/warm-up-schedule.ts';
 import { WebhooksApi } from '../constructs/webhooks-api.ts';
 import { deskAddresses } from '../desk-addresses.ts';
-import type { FunctionName, WebhookName } from '../function-definitions.ts';
+import { type FunctionName, type WebhookName, webhookNames } from '../function-definitions.ts';
 import type { GrantTarget } from '../grants.ts';
 import { type ReleaseContent, releaseOf } from '../read-content.ts';
 import { snapshotFiles } from '../snapshot-files.ts';
-import { metricNamespace } from '../stage-names.ts';
+import { metricNamespace, resourceNames, stackNames } from '../stage-names.ts';
 import { helplinesOf, type Stage } from '../stages.ts';
+import { rungForTests } from '../watch/alarm-definitions.ts';
 import type { DataStack } from './data-stack.ts';
 
 export interface HelplineStackProps extends StackProps {
@@ -60,6 +62,7 @@ export class HelplineStack extends Stack {
     this.createWarmUp();
     this.createDesk();
     this.createWatch();
+    this.createPeople();
     this.describeOutputs(webhooks);
   }
 
@@ -173,6 +176,33 @@ export class HelplineStack extends Stack {
       deskAddresses: deskAddresses(stage, content).length,
     });
     new StatusDashboard(this, 'Status', { stage: stage.name, alarms: bell.alarms, apiId });
+  }
+
+  /** By name, where a resource is another stack's or one of the operator's own. */
+  private createPeople(): void {
+    const { stage } = this.#props;
+    const names = resourceNames(stage.name);
+    const bots = Object.values(this.#bots);
+    const arn = (service: string, resource: string, region = this.region) =>
+      `arn:aws:${service}:${region}:${this.account}:${resource}`;
+    const { helpline, lifeline } = stackNames(stage.name);
+    new PeopleRoles(this, 'People', {
+      stage: stage.name,
+      targets: {
+        ...this.targets(),
+        'webhook-functions': webhookNames.map((name) => arn('lambda', `function:${names.function(name)}`)),
+        bots: bots.map(({ botId }) => arn('lex', `bot/${botId}`)),
+        'bot-aliases': bots.map(({ aliasArn }) => aliasArn),
+        alarms: [arn('cloudwatch', `alarm:${names.alarm(rungForTests)}`)],
+        topics: [arn('sns', names.alarmTopic), arn('sns', names.deskTopic)],
+        stacks: [
+          arn('cloudformation', `stack/${helpline}/*`),
+          arn('cloudformation', `stack/${lifeline}/*`, stage.lifelineRegion),
+        ],
+        logs: [arn('logs', `log-group:${names.log('*')}`)],
+        'the-account': ['*'],
+      },
+    });
   }
 
   /** What the commands ask CloudFormation for: where it is, and which versions this release is made of. */

@@ -16,6 +16,8 @@ export async function publishSnapshot(directory: string, helplines: readonly str
     table: localTables.knowledge,
     now: Date.now,
     decode,
+    // The first question to a table that has just been opened.
+    readingDeadlineMs: 5_000,
   });
   const snapshot = createFileSnapshot({ directory, decode });
   const publish = async (helpline: string): Promise<void> => {

@@ -16,7 +16,9 @@ export async function probeRestKey(rest: TwilioRest): Promise<readonly string[]>
   return [
     ...(isTaken(texts, saysNothingTo.Messages) ? [] : ['send texts (Messages: create)']),
     ...(isTaken(calls, saysNothingTo.Calls) ? [] : ['place calls (Calls: create)']),
-    ...(recordings.kind === 'answered' ? [] : ['list and delete recordings (Recordings: read, list, delete)']),
+    ...(recordings.kind === 'answered'
+      ? []
+      : ['list and delete recordings (Recordings: read, list, delete)']),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { TwilioAnswer, TwilioRest } from '#twilio/rest';
-import { type Aws } from '../aws/open-aws.ts';
+import type { Aws } from '../aws/open-aws.ts';
 import { putSecret, readSecret, tokensOf } from '../aws/secrets.ts';
 import { type ExitCode, exitCodes, OperatorError, type OperatorIo } from '../operator-io.ts';
 import { describeRefusal } from '../twilio/describe-refusal.ts';

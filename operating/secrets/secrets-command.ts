@@ -7,7 +7,13 @@ import { putSecret, readSecret, tokensOf } from '../aws/secrets.ts';
 import { tellAwsErrors } from '../deployment/describe-aws-error.ts';
 import { openTwilioAs } from '../deployment/find-deployment.ts';
 import { findTarget } from '../deployment/find-target.ts';
-import { type ExitCode, exitCodes, OperatorError, type OperatorWorld, tellOperatorErrors } from '../operator-io.ts';
+import {
+  type ExitCode,
+  exitCodes,
+  OperatorError,
+  type OperatorWorld,
+  tellOperatorErrors,
+} from '../operator-io.ts';
 import { probeRestKey } from './probe-rest-key.ts';
 import { replaceToken } from './replace-token.ts';
 
@@ -32,7 +38,8 @@ export function secretsCommand(args: readonly string[], world: OperatorWorld): P
 function readArguments(args: readonly string[], world: OperatorWorld) {
   const { values, positionals } = readWords(args);
   const verb = verbs.find((known) => known === positionals[0]);
-  if (verb === undefined || positionals.length > 1) throw new MisuseError('What is to be done? show, token or key.');
+  if (verb === undefined || positionals.length > 1)
+    throw new MisuseError('What is to be done? show, token or key.');
   const target = findTarget({ stage: values.stage }, world);
   if (target.kind === 'local') throw new MisuseError('Name a stage.');
   return { verb, stage: target.stage };
@@ -47,15 +54,11 @@ function readWords(args: readonly string[]) {
 }
 
 async function show({ name }: Stage, aws: Aws, { print }: OperatorWorld): Promise<ExitCode> {
-  const { signing, hashing, rest } = resourceNames(name).secrets;
-  const [tokens, hash, key] = await Promise.all([
-    readSecret(aws, signing).then(tokensOf),
-    readSecret(aws, hashing),
-    readSecret(aws, rest),
-  ]);
+  const { signing, rest } = resourceNames(name).secrets;
+  // Not the hashing key: nobody need ever see it, and an operator may not.
+  const [tokens, key] = await Promise.all([readSecret(aws, signing).then(tokensOf), readSecret(aws, rest)]);
   const words = ['no token: every webhook is refused', 'one token', 'two tokens: one is being replaced'];
   print(`${signing}  ${words[tokens.length] ?? `${tokens.length} tokens`}`);
-  print(`${hashing}  ${hash.fields.callerHashKey ? 'a key, which never changes' : 'NO KEY: webhooks are not answered'}`);
   print(`${rest}  ${key.fields.keySid ?? 'no key: no text is sent and nobody is rung'}`);
   return exitCodes.done;
 }
@@ -82,6 +85,8 @@ async function key(stage: Stage, aws: Aws, { environment, print }: OperatorWorld
   if (missing.length > 0)
     throw new OperatorError(`Nothing was put in. Of what it must, this key may not ${missing.join('; ')}.`);
   await putSecret(aws, resourceNames(stage.name).secrets.rest, { keySid, keySecret });
-  print(`${keySid} is in: it may send texts, place calls and sweep recordings. The old key can be taken back in ten minutes.`);
+  print(
+    `${keySid} is in: it may send texts, place calls and sweep recordings. The old key can be taken back in ten minutes.`,
+  );
   return exitCodes.done;
 }

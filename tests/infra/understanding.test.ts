@@ -5,7 +5,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BotDefinition } from '#authoring/publish/bot-definition';
 import type { PublishedKnowledge } from '#content/published-knowledge';
-import { type Stage, exampleStages } from '#infra/stages';
+import { exampleStages, type Stage } from '#infra/stages';
 import { type StageTemplates, synthStage } from './support/synth-stage.ts';
 
 const snapshot = '.cache/snapshot';

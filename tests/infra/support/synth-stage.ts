@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { buildApp } from '#infra/build-app';
 import { botStackName, type StackKind, stackNames } from '#infra/stage-names';
-import { helplinesOf, type Stage, exampleStages } from '#infra/stages';
+import { exampleStages, helplinesOf, type Stage } from '#infra/stages';
 
 export type StageTemplates = Readonly<Record<StackKind, Template>> & {
   /** By helpline. */

@@ -39,9 +39,14 @@ describe('a helpline that is well', () => {
       '  ok     A text to +12025550101 (hkust) is taken',
       '  ok     The bot of hkust in zh-HK knows apple by its question',
     ]);
-    expect(bench.printed.at(-1)).toBe('0 wrong, 4 to mind, 29 right, 8 not checked');
+    expect(bench.printed.at(-1)).toBe('0 wrong, 4 to mind, 37 right, 5 not checked');
+    // One alarm is rung by its own way, and it is said where to look for it.
+    expect(bench.aws.alarms.get('helpline-dev-webhooks-failing')).toEqual({
+      state: 'ALARM',
+      reason: 'A test, by npm run doctor: nothing is wrong.',
+    });
     expect(bench.linesOf('-')[0]).toBe(
-      "-      How many of its 100 versions the bot of hkust has left | aws lexv2-models list-bot-versions --region ap-northeast-1 --bot-id LOCALHKUST --query 'length(botVersionSummaries)'",
+      '-      Whether the alarm webhooks-failing arrives that was rung just now | Look for it in the mail of helpline@example.org: it comes within five minutes, and so does its end.',
     );
     // And nothing is left behind: no text, no call, no conversation.
     const { phone, standIns } = bench.helpline;
@@ -71,6 +76,23 @@ describe('a helpline that is well', () => {
 });
 
 describe('what is wrong is named with its mend', () => {
+  test('an address that has not confirmed, a token that is not ours, a key without rights, a young account', async () => {
+    const topic = 'arn:aws:sns:ap-northeast-1:123456789012:helpline-dev-alarms';
+    bench.aws.subscriptions.set(topic, [{ endpoint: 'alarms@example.org', confirmed: false }]);
+    bench.aws.secrets.set('helpline-dev-signing', { value: '{"twilioAuthTokens":["old"]}', putAt: 0 });
+    bench.aws.secrets.set('helpline-dev-rest', { value: '{"keySid":"SK1","keySecret":"none"}', putAt: 0 });
+    bench.aws.concurrency = 10;
+    expect(await bench.examine()).toBe(1);
+    expect(bench.linesOf('WRONG').map((line) => line.split(' | ')[0])).toEqual([
+      'WRONG  The token in TWILIO_AUTH_TOKEN is not in the secret: every webhook is refused',
+      expect.stringMatching(/^WRONG {2}The key may not send texts/),
+      'WRONG  Alarms do not reach alarms@example.org: it has not confirmed',
+    ]);
+    expect(bench.linesOf('mind').at(-1)).toMatch(
+      /^mind {3}The account runs 10 functions at once, all together \| Callers beyond that hear the lifeline/,
+    );
+  });
+
   test('numbers that point elsewhere', async () => {
     bench.writeOutputs('http://127.0.0.1:9');
     expect(await bench.examine()).toBe(1);

@@ -76,7 +76,10 @@ async function checkupOf(
   const world = createTestWorld(environment);
   const deployment = await findDeployment({ stage: 'prod' }, world);
   const none = new Map();
-  return { deployment, twilio, authToken: undefined, live: none, profiles: none, now: world.now };
+  return {
+    ...{ deployment, twilio, authToken: undefined, account: undefined },
+    ...{ live: none, profiles: none, now: world.now },
+  };
 }
 
 test('countries that are switched off, and one that is not known', async () => {
