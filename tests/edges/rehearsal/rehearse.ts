@@ -16,10 +16,10 @@ import { doctorCommand } from '#operating/doctor/doctor-command';
 import { deployCommand } from '#operating/release/deploy-command';
 import { releaseCommand } from '#operating/release/release-command';
 import { secretsCommand } from '#operating/secrets/secrets-command';
-import { createTestWorld } from '#tests/unit/operating/fixtures/operator-fixture.ts';
-import { addRelease } from '#tests/unit/operating/fixtures/release-bench.ts';
-import { startTestAws } from '#tests/unit/operating/fixtures/start-test-aws.ts';
-import { startTestPhone } from '#tests/unit/operating/fixtures/start-test-phone.ts';
+import { createTestWorld } from '#tests/unit/operating/fixtures/operator-fixture';
+import { addRelease } from '#tests/unit/operating/fixtures/release-bench';
+import { startTestAws } from '#tests/unit/operating/fixtures/start-test-aws';
+import { startTestPhone } from '#tests/unit/operating/fixtures/start-test-phone';
 
 const names = resourceNames('dev');
 const snapshot = resolve('.cache/snapshot');
@@ -35,7 +35,7 @@ export async function rehearse(stagesFile: string): Promise<Rehearsal> {
   const { url, state, world } = await startEverything(numbers, accountSid);
   const blocks = new Map<string, string[]>();
   const cdk = async (args: readonly string[]) => {
-    if (args.includes('helpline-dev')) addRelease(state, url, ['hkust'], (id) => localBot(id).botId);
+    if (args.includes('helpline-dev')) addRelease(state, url, ['hkust'], localBot);
     else state.stacks.set('helpline-dev-lifeline', { LifelineBaseUrl: world.lifelineUrl });
     return 0;
   };
@@ -51,7 +51,13 @@ export async function rehearse(stagesFile: string): Promise<Rehearsal> {
     const print = (words: string) => void printed.push(...words.split('\n'));
     const [command = '', ...args] = line.replace(' --', '').split(' ');
     const operator = { ...world, stages, now, print, complain: print };
-    const release = { ...operator, cdk, commit: '5da1f5f', buildSnapshot: async () => {}, pause: async () => {} };
+    const release = {
+      ...operator,
+      cdk,
+      commit: '5da1f5f',
+      buildSnapshot: async () => {},
+      pause: async () => {},
+    };
     const commands: Readonly<Record<string, () => unknown>> = {
       deploy: () => deployCommand(args, release),
       secrets: () => secretsCommand(args, operator),
@@ -82,7 +88,7 @@ const steady = (line: string, places: readonly (readonly [string, string])[]): s
   places
     .reduce((words, [here, there]) => words.replaceAll(here, there), line)
     .replace(/http:\/\/127\.0\.0\.1:\d+\/(voice|sms|call-status)/g, '(what was there)')
-    .replace(/\b[0-9a-f]{12}\b(?!:)/g, (hash) => (/^\d+$/.test(hash) ? hash : '4f2a90c1b7d3'))
+    .replace(/\b[0-9a-f]{12}\b/g, (hash) => (/^\d+$/.test(hash) ? hash : '4f2a90c1b7d3'))
     .replace(/\b\d+ topics/, '32 topics')
     .replace(/\d\.\d s$/, '0.2 s');
 
@@ -128,7 +134,9 @@ function fillAccount(state: AwsState): void {
     [names.alarmTopic, 'alarms@ust.hk'],
     [names.deskTopic, 'desk@ust.hk'],
   ] as const)
-    state.subscriptions.set(`arn:aws:sns:ap-northeast-1:123456789012:${topic}`, [{ endpoint, confirmed: true }]);
+    state.subscriptions.set(`arn:aws:sns:ap-northeast-1:123456789012:${topic}`, [
+      { endpoint, confirmed: true },
+    ]);
 }
 
 async function startLifeline(numbers: Readonly<Record<string, string>>): Promise<string> {
