@@ -34,8 +34,11 @@ export interface BegunCall {
   readonly greeting: string;
 }
 
-/** Twilio's number for tests (https://www.twilio.com/docs/iam/test-credentials): it is nobody's. */
-const textsFrom = '+15005550006';
+/**
+ * A hundred numbers that are nobody's (https://www.nanpa.com/numbering/555-line-numbers). Another one each time: whoever
+ * sends the same words again and again is taken for a machine, and gets no answer.
+ */
+const textsFrom = (id: string): string => `+13035550${100 + (Number.parseInt(id.slice(-6), 16) % 100)}`;
 
 /**
  * Begins a call to every number, for the release that comes to go on with: the turns of a call meet both when it begins
@@ -74,6 +77,17 @@ export async function findGoldenFaults(
 
 const takenOver = 'the answer on a call that the release before began';
 
+/** Calls every number once more: a greeting, and a question on the call. */
+export async function findCallFaults(
+  options: GoldenCallsOptions,
+  questions: readonly GoldenQuestion[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const question of questions)
+    for (const fault of await callOnce(options, question)) faults.push(`${question.helpline}: ${fault}`);
+  return faults;
+}
+
 async function callOnce(options: GoldenCallsOptions, question: GoldenQuestion): Promise<string[]> {
   const call = await begin(options, question.number);
   if (!('next' in call)) return [`the greeting is no question: ${describe(call)}`];
@@ -107,10 +121,11 @@ async function goOn(
 }
 
 async function textOnce(options: GoldenCallsOptions, question: GoldenQuestion): Promise<string[]> {
+  const id = options.newId();
   const reply = await options.post(webhookPaths.sms, {
-    MessageSid: `SM${options.newId()}`,
+    MessageSid: `SM${id}`,
     AccountSid: options.accountSid,
-    From: textsFrom,
+    From: textsFrom(id),
     To: question.number,
     Body: question.texted,
   });

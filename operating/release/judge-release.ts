@@ -6,6 +6,7 @@ import type { Aws } from '../aws/open-aws.ts';
 import type { Gate } from './deploy-options.ts';
 import {
   type BegunCall,
+  findCallFaults,
   findGoldenFaults,
   type GoldenCallsOptions,
   type GoldenQuestion,
@@ -54,8 +55,8 @@ export async function watchRelease(
   const since = nextMinute(world.now());
   for (let passed = 0; passed < watchMinutes * 60_000; passed += roundEveryMs) {
     await world.pause(roundEveryMs);
-    const failed = golden && (await judgeByGoldenCalls({ ...golden, begun: [] }));
-    if (failed !== undefined) return failed;
+    const missed = golden === undefined ? [] : await findCallFaults(golden.options, golden.questions);
+    if (missed.length > 0) return { gate: 'golden-calls', faults: missed };
   }
   const counts = await Promise.all(
     webhookNames.map(async (name) => {
