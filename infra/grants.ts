@@ -65,11 +65,16 @@ const takesTurns: readonly Grant[] = [
 export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
   voice: takesTurns,
   sms: takesTurns,
-  // It logs a call that has ended, once, and notes a text that did not arrive.
+  // It logs a call that has ended, once, notes a text that did not arrive, and writes to who was rung and did not answer.
   'call-status': [
-    { on: 'conversations-table', actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'] },
+    { on: 'knowledge-table', actions: ['dynamodb:GetItem'] },
+    {
+      on: 'conversations-table',
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    },
     usesConversationsKey,
     ...verifies,
+    reads('rest-secret'),
   ],
   'warm-up': [{ on: 'bots', actions: ['lex:RecognizeText'] }],
   // It finds the cases and marks those that were told. No number: the desk's own command reads that.

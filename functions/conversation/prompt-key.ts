@@ -108,7 +108,8 @@ export const promptKeys = [
   'closed-until', // slots: time
   'closed-until-day', // slots: time, day
   'closed-through', // to the end of a day ; slots: day
-  'ring-placed', // CALL by text
+  'ring-placed', // CALL by text: it names the number that will ring
+  'ring-unanswered', // nobody took it, or a machine did
   'ring-under-way',
   'ring-capped',
   'ring-not-possible',

@@ -3,6 +3,7 @@ import { type AskedKey, hasAccepted } from './asked-key.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { noteAccepted } from './rung-texter.ts';
 import { asSpoken, type VoiceReply } from './voice-reply.ts';
 
 /** How often who picks up is asked for the key, before we hang up: a voicemail would record us for minutes. */
@@ -28,6 +29,7 @@ export async function connectReply(
     slower: false,
   });
   if (hasAccepted(asked)) {
+    await noteAccepted(helpline, contact);
     const next = { kind: 'dial', number: serviceline, callerId: contact.to, state } as const;
     return { ...saying('connecting'), next: { ...next, whisper: whisper !== 'off' } };
   }

@@ -29,6 +29,8 @@ export interface WordingContext {
   readonly lastFour?: string;
   /** The number that is kept with a case, where the reply names it. */
   readonly number?: string;
+  /** Our own number, that the caller texts or calls. */
+  readonly ours?: string;
   /** The operators' notice, where one holds. */
   readonly notice?: string;
   /** Until when operators have shut the desk, where they have: it takes the place of the hours. */
@@ -70,6 +72,7 @@ const standingSlots: Readonly<Record<string, StandingSlot>> = {
   webForm: ({ content, channel }) => content.knowledge.profile.webForm?.[channel === 'voice' ? 'say' : 'url'],
   keywords: (context) => examplesOf(context).keywords,
   example: (context) => examplesOf(context).example,
+  ours: ({ ours, channel }) => numberFor(channel, ours),
   reference: referenceInWords,
   step: ({ place }) => (place?.kind === 'steps' ? String(place.step + 1) : undefined),
   steps: ({ place, content, locale }) =>

@@ -45,14 +45,14 @@ function worldOf(
 }
 
 function wordingFor(
-  { id }: Contact,
+  { id, to }: Contact,
   { content, state, notice }: OpenCall,
   { lastFour }: Caller,
   now: number,
 ): WordingContext {
   const { locale, closedUntil } = state;
   const context: WordingContext = {
-    ...{ content, channel: 'voice', locale, conversation: id, now },
+    ...{ content, channel: 'voice', locale, conversation: id, now, ours: to },
     ...(lastFour !== undefined && { lastFour }),
     ...(notice !== undefined && { notice }),
   };

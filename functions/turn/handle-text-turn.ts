@@ -69,7 +69,7 @@ function worldOf(helpline: Helpline, contact: Contact, { content, thread, facts 
 }
 
 function wordingFor(
-  { onWhatsApp }: Contact,
+  { onWhatsApp, to }: Contact,
   { content, key, thread, facts }: OpenText,
   now: number,
 ): WordingContext {
@@ -79,6 +79,7 @@ function wordingFor(
     ...{ content, channel: 'sms', locale, now },
     // The thread, not the message: a reference that is asked for again must be the same.
     conversation: thread.began === undefined ? key : `${key}#${thread.began}`,
+    ours: to,
     ...(onWhatsApp === true && { onWhatsApp }),
     ...(notice !== undefined && { notice }),
   };

@@ -145,6 +145,12 @@ export interface CallPlacer {
   }): Promise<PlaceCallResult>;
 }
 
+/** Who asked by text to be rung. */
+export interface RungTexter {
+  readonly locale: Locale;
+  readonly onWhatsApp?: true;
+}
+
 /** Where the provider of calls and texts is to ask back, ready-made. */
 export interface WebhookUrls {
   /** Where a call goes on. @param state JSON */
@@ -155,6 +161,8 @@ export interface WebhookUrls {
   connect(state: string, round?: number): string;
   /** Told when a call is over. */
   readonly callEnd: string;
+  /** Told when a call is over that a texter asked for: who did not pick up is written to, there and in that language. */
+  ringEnd(texter: RungTexter): string;
   /** Told what became of a text. @param effect the key of the effect that sent it; none for the reply to a text */
   textStatus(effect?: string): string;
   /** What answers a call when we do not; undefined where nothing does. @param number ours */

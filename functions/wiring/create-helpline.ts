@@ -47,10 +47,7 @@ export function createHelpline(settings: Settings, service: string): Helpline {
   });
   return {
     publicBaseUrl: settings.PUBLIC_BASE_URL,
-    urls: twilioUrls(settings.PUBLIC_BASE_URL, {
-      overrides: settings.WEBHOOK_OVERRIDES,
-      lifelineBaseUrl: settings.LIFELINE_BASE_URL,
-    }),
+    urls: urlsOf(settings),
     numbers: settings.NUMBERS,
     voiceOnlyNumbers: settings.VOICE_ONLY_NUMBERS,
     allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
@@ -69,6 +66,12 @@ export function createHelpline(settings: Settings, service: string): Helpline {
     now,
   };
 }
+
+const urlsOf = (settings: Settings) =>
+  twilioUrls(settings.PUBLIC_BASE_URL, {
+    overrides: settings.WEBHOOK_OVERRIDES,
+    lifelineBaseUrl: settings.LIFELINE_BASE_URL,
+  });
 
 /** The extension's door, by which a function reads the secrets that it may. */
 const secretsDoor = (

@@ -30,6 +30,8 @@ const turn = z.strictObject({
   agent: z.enum(['answer', 'voicemail', 'menu', 'hang-up', 'busy', 'no-answer', 'failed']).optional(),
   /** How long they have talked when the agent hangs up. */
   seconds: z.int().positive().optional(),
+  /** Does not take the call that the helpline has placed. */
+  declines: z.literal(true).optional(),
   /** Takes the call that the helpline has placed. */
   picksUp: z.literal(true).optional(),
   /** Hangs up, if need be, and calls once more. */

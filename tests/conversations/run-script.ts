@@ -52,11 +52,11 @@ interface Line {
 
 /** The call that the turn belongs to: the one before, the first, another one, or the one that rings. */
 async function callFor(stage: Stage, turn: ScriptTurn, line: Line, before?: Call): Promise<Call | undefined> {
-  if (turn.picksUp) {
+  if (turn.picksUp || turn.declines) {
     const rung = stage.phone.ringingAt(line.from);
     if (rung === undefined) throw new Error('no call rings at the handset');
-    await rung.pickUp();
-    return rung;
+    await (turn.declines ? rung.decline() : rung.pickUp());
+    return turn.declines ? before : rung;
   }
   if (turn.callsAgain) await before?.hangUp();
   const isNew = turn.callsAgain || (before === undefined && turn.texts === undefined);

@@ -30,7 +30,7 @@ describe('CALL by text', () => {
     expect(placed[0]).toMatchObject({
       to: '+85291234567',
       from: '+12025550101',
-      statusCallback: 'https://helpline.example/call-status',
+      statusCallback: 'https://helpline.example/call-status?r=en',
     });
     const url = new URL(placed[0]?.url ?? '');
     const { state, connects } = readVoiceQuery(url.search);
