@@ -83,7 +83,7 @@ export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
       locale: fc.constantFrom(...outline.locales),
       place: anyPlace(outline),
       history: fc.array(
-        anyPlace(outline).filter(({ kind }) => kind !== 'transfer'),
+        anyPlace(outline).filter(({ kind }) => !['transfer', 'recording', 'writing'].includes(kind)),
         { maxLength: historyLimit, size: 'max' },
       ),
       turn: fc.nat({ max: 999_999 }),
