@@ -86,7 +86,10 @@ function wordingFor(
   return withClosure(context, closedUntil(facts.closure, now), now);
 }
 
-/** A notice is read once a thread, above whatever is answered then, and again with the rest of that reply. */
+/**
+ * A notice is read once a thread, above whatever is answered then, and again with the rest of that reply. A greeting has
+ * no room for it, an advice and STOP no place: it stands above the next reply.
+ */
 function withNotice(
   { reply, state }: Pick<Step, 'reply' | 'state'>,
   { notice }: WordingContext,
@@ -94,7 +97,8 @@ function withNotice(
 ): Reply {
   const isRest = state.part > 0 && noticed?.above === true;
   const isNew = notice !== undefined && noticed?.words !== noticeMark(notice);
-  const isTold = (isNew || isRest) && reply.lines.length > 0 && !needsNoReminder(reply);
+  const isStop = reply.lines.some((line) => line.say === 'prompt' && line.prompt === 'stopped');
+  const isTold = (isNew || isRest) && reply.lines.length > 0 && !needsNoReminder(reply) && !isStop;
   return isTold ? { ...reply, lines: [{ say: 'notice' }, ...reply.lines] } : reply;
 }
 
