@@ -3,12 +3,10 @@ import { advance } from '#conversation/advance';
 import { caseOf } from '#conversation/case-of';
 import type { CaseAt } from '#conversation/case-reason';
 import type { Effect, OpenCase } from '#conversation/effect';
-import { prompt } from '#conversation/lines';
 import type { Step } from '#conversation/move';
 import { samePlace } from '#conversation/place';
-import type { PromptKey } from '#conversation/prompt-key';
-import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
+import { withNotice, withReminder } from './around-text.ts';
 import { readCaller } from './caller.ts';
 import { closedUntil, noticeAt, withClosure } from './closure.ts';
 import { type Conversed, type ConverseOptions, carryOut, type Decided, decide } from './converse.ts';
@@ -33,25 +31,6 @@ const attempts = 3;
 /** After so many like replies running, the other end is taken for a machine, and we fall silent. Two by turns are alike. */
 const likeRepliesBound = 5;
 const byTurns = 2;
-
-/** Never under an advice either, be it of danger or of a fraud. */
-const unreminded: readonly PromptKey[] = [
-  'greeting',
-  'greeting-alone',
-  'forgotten',
-  'suspicious',
-  'suspicious-already',
-];
-
-/** The greeting has the reminder in its words; after "forget me" nothing is kept, and a repeat must find the same reply. */
-const needsNoReminder = (reply: Reply): boolean =>
-  reply.lines.some(
-    (line) => line.say === 'advice' || (line.say === 'prompt' && unreminded.includes(line.prompt)),
-  );
-
-/** The first reply in thirty days ends with the privacy reminder. */
-const withReminder = (reply: Reply, reminded: boolean): Reply =>
-  reminded || needsNoReminder(reply) ? reply : { ...reply, lines: [...reply.lines, prompt('privacy-line')] };
 
 function worldOf(helpline: Helpline, contact: Contact, { content, thread, facts }: OpenText): World {
   const { canSendText, canRing, lastFour } = readCaller(contact.from, helpline.allowedCountryCodes);
@@ -84,18 +63,6 @@ function wordingFor(
     ...(notice !== undefined && { notice }),
   };
   return withClosure(context, closedUntil(facts.closure, now), now);
-}
-
-/** A notice is read once a thread, above whatever is answered then, and again with the rest of that reply. */
-function withNotice(
-  { reply, state }: Pick<Step, 'reply' | 'state'>,
-  { notice }: WordingContext,
-  { noticed }: TextThread,
-): Reply {
-  const isRest = state.part > 0 && noticed?.above === true;
-  const isNew = notice !== undefined && noticed?.words !== noticeMark(notice);
-  const isTold = (isNew || isRest) && reply.lines.length > 0 && !needsNoReminder(reply);
-  return isTold ? { ...reply, lines: [{ say: 'notice' }, ...reply.lines] } : reply;
 }
 
 const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: OpenText): ConverseOptions => ({

@@ -67,6 +67,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     mayTypes: [
       'functions/conversation/',
       'functions/understanding/lex-answer.ts',
+      'functions/turn/knowledge-port.ts',
       'functions/turn/miss-port.ts',
       'functions/turn/ports.ts',
       'functions/desk/ports.ts',
