@@ -2,6 +2,7 @@ import { caseOf } from './case-of.ts';
 import type { CaseReason } from './case-reason.ts';
 import type { Conversation } from './conversation.ts';
 import type { EffectOutcome, KeepNumber } from './effect.ts';
+import { findCases } from './find-case.ts';
 import { numberOf, prompt } from './lines.ts';
 import { arrive, goBack, type Step, say, saying, stay } from './move.ts';
 import type { Place } from './place.ts';
@@ -28,6 +29,7 @@ const keep = (world: World, state: Conversation, effect: KeepNumber): Step => ({
 
 /** Digits were said, keyed in or written. What they make, the turn reads: the core knows no numbers. */
 export function numberGiven(world: World, state: Conversation): Step {
+  if (state.place.kind === 'reference') return findCases(world, state, 'status');
   const asked = numberIsFor(state);
   if (asked === undefined) return stay(world, state);
   const { reason, at } = asked;

@@ -23,7 +23,8 @@ const surelyDigits = 4;
  * said back, and after a case was opened a whole number alone.
  */
 export function isNumberFor(place: Place, words: string): boolean {
-  if (place.kind !== 'number' && place.kind !== 'confirm-number' && place.kind !== 'case') return false;
+  const isExpected = ['number', 'confirm-number', 'case', 'reference'].includes(place.kind);
+  if (!isExpected) return false;
   const read = readTelephoneNumber(words);
   if (read === undefined) return false;
   if (place.kind === 'case') return read.kind === 'whole' && place.reason !== 'feedback';

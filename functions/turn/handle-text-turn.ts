@@ -17,7 +17,14 @@ import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { keepThread, type OpenText, openText } from './open-text.ts';
-import { numberMark, numberNamedIn, recallNumber, revealNumber } from './recall-number.ts';
+import {
+  namesCase,
+  numberMark,
+  numberNamedIn,
+  recallNumber,
+  recallReferences,
+  revealNumber,
+} from './recall-number.ts';
 import { noticeMark, type Replied, type TextThread } from './text-thread.ts';
 import { recordTurn } from './turn-record.ts';
 import { wordText } from './word-text.ts';
@@ -169,18 +176,28 @@ interface Worked {
 
 const isCase = (effect: Effect): effect is OpenCase => effect.kind === 'open-case';
 
+/** With the references of the caller's own cases, where the reply names one. */
+async function naming(
+  { helpline, wording, callerHash }: ConverseOptions,
+  { reply }: Step,
+): Promise<WordingContext> {
+  return namesCase(reply)
+    ? { ...wording, references: await recallReferences(helpline, callerHash) }
+    : wording;
+}
+
 /** @returns undefined when another webhook wrote first, so that the turn must be read again; never at the last try */
 async function work(
   options: ConverseOptions,
   opened: OpenText,
   isLast: boolean,
 ): Promise<Worked | undefined> {
-  const { helpline, contact, wording } = options;
+  const { helpline, contact } = options;
   const decided = await decide(options);
   const toOpen = decided.step.effects.find(isCase);
   if (toOpen !== undefined) return keepThenOpen(options, opened, isLast, decided, toOpen);
   const conversed = await carryOut(options, decided);
-  const { reply, thread } = word(conversed.step, wording, opened.thread);
+  const { reply, thread } = word(conversed.step, await naming(options, conversed.step), opened.thread);
   const forgotten = conversed.notes.includes('forget:forgotten');
   // Of danger and distress nothing is kept, not even our reply: the same text is answered alike once more.
   const isAdvice = conversed.step.state.place.kind === 'advice';

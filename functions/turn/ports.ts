@@ -213,13 +213,26 @@ export interface KeptNumber {
   readonly turn?: number;
 }
 
+/** A case as callers may hear of it. */
+export interface CallersCase {
+  readonly reference: string;
+  readonly reason: CaseReason;
+  readonly state: 'open' | 'closed';
+}
+
 /** The cases, as far as a turn has to do with them. The desk's side of the same book is a port of functions/desk. */
 export interface CaseBook {
   /**
    * Writes the case unless it is there already. Telling the desk is another's work, from the table.
-   * @returns the index of the reference that was claimed
+   * @returns the index of the reference that was claimed; `capped` when the caller has opened enough today
    */
-  open(newCase: NewCase): Promise<number>;
+  open(newCase: NewCase): Promise<number | 'capped'>;
+  /** The cases of a caller, known by the keyed hash, the latest first. */
+  ofCaller(caller: string): Promise<readonly CallersCase[]>;
+  /** By its reference alone. */
+  find(reference: string, helpline: string): Promise<CallersCase | undefined>;
+  /** The caller takes it back: it is closed, its number removed, and the desk told if it knows of it. */
+  withdraw(reference: string): Promise<void>;
   /** Keeps another number with a case, unless the case is closed. It lapses seven days after this. */
   keepNumber(reference: string, number: KeptNumber, now: number): Promise<'kept' | 'closed'>;
   readNumber(reference: string): Promise<KeptNumber | undefined>;

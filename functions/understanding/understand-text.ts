@@ -4,6 +4,8 @@ import type { Meaning } from '#conversation/meaning';
 import type { Channel } from '#conversation/world';
 import { chooseQuestion } from './choose-question.ts';
 import type { UnderstandingContext } from './context-words.ts';
+import { asksToPassOn } from './digits/asks-to-pass-on.ts';
+import { asksAboutCase } from './digits/read-case-words.ts';
 import { hearAnew, inManner } from './in-manner.ts';
 import type { LexAnswer } from './lex-answer.ts';
 import type { LocaleUnderstanding } from './locale-understanding.ts';
@@ -82,9 +84,13 @@ export async function understandText(toUnderstand: TextToUnderstand): Promise<Te
   const index = expected?.choice(text);
   if (index !== undefined) return { kind: 'chose', index };
   if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
+  // The reference is read before codes are taken out.
+  const aboutCase = asksAboutCase(text);
+  if (aboutCase !== undefined) return understoodAs(commanded(aboutCase), [], false);
   const asked: Asked = { ...toUnderstand, understanding: await toUnderstand.understanding() };
   const exact = asked.understanding.quick(text, channel, context);
-  if (exact === undefined && expected?.dictation === true) return { kind: 'dictated' };
+  const isMessage = expected?.dictation === true || (channel === 'sms' && expected && asksToPassOn(text));
+  if (exact === undefined && isMessage === true) return { kind: 'dictated' };
   if (exact === undefined && isGuess(text, expected?.confidence)) return understoodAs(misheard, [], false);
   if (hasAlreadyHappened(text)) return understoodAs(givenAway, [], false);
   const manner = readManner(text, locale);
@@ -132,6 +138,9 @@ const replies = {
 } as const;
 
 const theOthers = decided({ outcome: 'command', command: 'next' }, 'others');
+
+const commanded = (command: Command): Understanding =>
+  decided({ outcome: 'command', command }, 'names-a-case');
 
 const misheard = decided({ outcome: 'hesitation' }, 'misheard');
 

@@ -19,6 +19,7 @@ export async function openCase(
   const planned = planCase(context, effect);
   if ('read' in planned) return { outcome: 'no-number', ...planned };
   const claim = await ports.cases.open(newCase(ports, context, effect, planned));
+  if (claim === 'capped') return { outcome: 'capped' };
   const opened = openedAs(planned, effect, claim);
   if (effect.texts !== true) return opened;
   const texted = await textReference(ports, context, effect, claim);
