@@ -75,12 +75,7 @@ export type EffectOutcome =
     }
   | { readonly effect: 'cancel-case'; readonly outcome: 'cancelled' | 'gone' | 'failed' }
   | ({ readonly effect: 'open-case'; readonly reason: CaseReason } & CaseOutcome)
-  | {
-      readonly effect: 'keep-number';
-      readonly reason: CaseReason;
-      readonly at: CaseAt;
-      readonly outcome: NumberOutcome;
-    }
+  | NumberKept
   | {
       readonly effect: 'confirm-number';
       readonly reason: CaseReason;
@@ -106,6 +101,14 @@ export type CaseOutcome =
   /** `capped`: the caller has opened as many today as may be. */
   | { readonly outcome: 'capped' }
   | { readonly outcome: 'failed' };
+
+/** How keeping a number ended. */
+export interface NumberKept {
+  readonly effect: 'keep-number';
+  readonly reason: CaseReason;
+  readonly at: CaseAt;
+  readonly outcome: NumberOutcome;
+}
 
 /** A case that was found: one of the caller's own by its place among them, the open ones first, then the latest. */
 export interface FoundCase {

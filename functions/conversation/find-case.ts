@@ -75,12 +75,12 @@ export function caseCancelled(
   state: Conversation,
   { outcome }: Extract<EffectOutcome, { effect: 'cancel-case' }>,
 ): Step {
-  if (outcome === 'failed') return say(world, state, 'cancel-failed');
+  if (outcome === 'failed') return say(world, state, 'case-not-found-now');
   return askOn(world, state, outcome === 'cancelled' ? 'case-cancelled' : 'nothing-to-cancel');
 }
 
 /** Cancels the one that was asked about. */
 export const cancelCase = (world: World, state: Conversation, one: Omit<FoundCase, 'state'>): Step => ({
-  ...say(world, state, 'cancel-failed'),
+  ...say(world, state, 'case-not-found-now'),
   effects: [{ kind: 'cancel-case', ...one }],
 });

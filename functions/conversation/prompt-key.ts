@@ -144,8 +144,6 @@ export const promptKeys = [
   'cancel-which',
   'option-cancel-case', // slots: what, case
   'case-cancelled',
-  'case-stays',
-  'cancel-failed',
   'cancel-own-number',
   'nothing-to-cancel',
   'forgotten-but-case', // slots: what, case
@@ -166,7 +164,6 @@ export const promptKeys = [
   'number-is-reference',
   'number-unclear',
   'number-failed',
-  'number-none',
   'number-hidden',
   'number-why',
   'number-extension', // slots: digits

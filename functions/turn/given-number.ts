@@ -2,8 +2,8 @@ import type { Place } from '#conversation/place';
 import { readDigits } from '#understanding/digits/read-digits';
 import { type NumberRead, readTelephoneNumber } from '#understanding/digits/read-telephone-number';
 import { redactPersonalData } from '#understanding/redact-personal-data';
+import type { KeptNumber } from './case-book.ts';
 import type { Heard } from './heard.ts';
-import type { KeptNumber } from './ports.ts';
 
 /** What was given as a number in a turn, by keys or in words. */
 export interface GivenNumber {

@@ -1,10 +1,10 @@
 import type { CaseAt } from '#conversation/case-reason';
 import type { Reply } from '#conversation/reply';
+import type { KeptNumber } from './case-book.ts';
 import { caseReference } from './case-reference.ts';
 import { ownCases } from './effects/find-cases.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Helpline } from './helpline.ts';
-import type { KeptNumber } from './ports.ts';
 import { spokenDigits, spokenNumber, writtenNumber } from './spoken-form.ts';
 
 /** Which case's number a reply names, if it names one. */

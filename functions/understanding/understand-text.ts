@@ -72,21 +72,14 @@ interface Asked extends Omit<TextToUnderstand, 'understanding'> {
 }
 
 /**
- * Understands a text, in one sequence wherever something is understood: danger and distress, a number that was
- * asked for, a choice on offer, exact words, a dictation, what is set aside, personal data out, Lex beside our own recognizer, and what was denied, only
- * named or asked beside it.
+ * Understands a text, in one sequence wherever something is understood: danger and distress, a number that was asked for,
+ * a choice on offer, a case by its reference, exact words, a dictation, what is set aside, personal data out, Lex beside our
+ * own recognizer, and what was denied, only named or asked beside it.
  */
 export async function understandText(toUnderstand: TextToUnderstand): Promise<TextUnderstood> {
   const { text, channel, locale, context, expected } = toUnderstand;
-  const urgency = readUrgency(text);
-  if (urgency !== undefined) return { kind: 'urgent', urgency };
-  if (expected?.number(text) === true) return { kind: 'number-given' };
-  const index = expected?.choice(text);
-  if (index !== undefined) return { kind: 'chose', index };
-  if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
-  // The reference is read before codes are taken out.
-  const aboutCase = asksAboutCase(text);
-  if (aboutCase !== undefined) return understoodAs(commanded(aboutCase), [], false);
+  const first = readFirst(toUnderstand);
+  if (first !== undefined) return first;
   const asked: Asked = { ...toUnderstand, understanding: await toUnderstand.understanding() };
   const exact = asked.understanding.quick(text, channel, context);
   const isMessage = expected?.dictation === true || (channel === 'sms' && expected && asksToPassOn(text));
@@ -100,6 +93,18 @@ export async function understandText(toUnderstand: TextToUnderstand): Promise<Te
   const refused = onlyRefused(asked, manner, declines);
   if (refused !== undefined) return understoodAs(refused, declines, false);
   return (await replyTo(toUnderstand)) ?? weighText(asked, manner, declines);
+}
+
+/** What needs no knowledge of topics and commands. Numbers and references are read before codes are taken out. */
+function readFirst({ text, locale, expected }: TextToUnderstand): TextUnderstood | undefined {
+  const urgency = readUrgency(text);
+  if (urgency !== undefined) return { kind: 'urgent', urgency };
+  if (expected?.number(text) === true) return { kind: 'number-given' };
+  const index = expected?.choice(text);
+  if (index !== undefined) return { kind: 'chose', index };
+  if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
+  const aboutCase = asksAboutCase(text);
+  return aboutCase && understoodAs(commanded(aboutCase), [], false);
 }
 
 /** What is said in reply to the question just asked. A yes or a no with a question of its own after it is that question. */

@@ -3,7 +3,7 @@ import { asTopicId } from '#conversation/topic-id';
 import type { CaseBook } from '#desk/ports';
 import { newCase, newMessage } from '#tests/support/desk-cases';
 import type { TestClock } from '#tests/support/test-clock';
-import type { CaseBook as CallersCaseBook, NewCase } from '#turn/ports';
+import type { CaseBook as CallersCaseBook, NewCase } from '#turn/case-book';
 import { type ContractOptions, contractTests } from './contract.ts';
 
 /** Both sides of the cases: the callers' and the desk's. */

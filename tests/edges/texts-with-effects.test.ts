@@ -4,7 +4,8 @@ import { createFakeConversationStore } from '#tests/support/fake-conversation-st
 import { createTestClock } from '#tests/support/test-clock';
 import { createTestHelpline, lexNothing, lexThatKnows } from '#tests/support/turn-helpline';
 import { createTexter } from '#tests/support/turn-phone';
-import type { CallPlacer, ConversationStore, NewCase } from '#turn/ports';
+import type { NewCase } from '#turn/case-book';
+import type { CallPlacer, ConversationStore } from '#turn/ports';
 
 /** Cases as the table keeps them: a reference that is there stays as it is. */
 function createCaseShelf() {

@@ -9,7 +9,7 @@ import type {
   ReachNumber,
   TellResult,
 } from '#desk/ports';
-import type { CaseBook as CallersCaseBook, KeptNumber, NewCase } from '#turn/ports';
+import type { CaseBook as CallersCaseBook, KeptNumber, NewCase } from '#turn/case-book';
 
 /** Monday, 2 March 2026, 10:00 in Hong Kong. */
 export const mondayMorning = Date.UTC(2026, 2, 2, 2);

@@ -69,6 +69,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'functions/understanding/lex-answer.ts',
       'functions/turn/miss-port.ts',
       'functions/turn/ports.ts',
+      'functions/turn/case-book.ts',
       'functions/desk/ports.ts',
     ],
   },

@@ -1,5 +1,5 @@
 import { BatchGetItemCommand, type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import type { CallersCase, NewCase } from '#turn/ports';
+import type { CallersCase, NewCase } from '#turn/case-book';
 import type { Item } from './attributes.ts';
 import { caseKey, casesOfKey, readCase, readEntries } from './case-item.ts';
 import { within } from './client.ts';

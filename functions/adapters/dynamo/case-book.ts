@@ -8,7 +8,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { CaseBook as DeskCaseBook } from '#desk/ports';
-import type { CaseBook as CallersCaseBook, KeptNumber } from '#turn/ports';
+import type { CaseBook as CallersCaseBook, KeptNumber } from '#turn/case-book';
 import { type Item, number, readText, text } from './attributes.ts';
 import { asCallers, casesOf, isCapped } from './callers-cases.ts';
 import {

@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type CaseReason, caseReasons, reaches } from '#conversation/case-reason';
 import { type Locale, locales } from '#conversation/locale';
 import type { DeskCase, ReachNumber } from '#desk/ports';
-import type { KeptNumber, NewCase } from '#turn/ports';
+import type { KeptNumber, NewCase } from '#turn/case-book';
 import { type Item, number, readNumber, readText, text } from './attributes.ts';
 import { conversationKey } from './conversation-item.ts';
 

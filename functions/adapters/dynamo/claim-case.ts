@@ -4,7 +4,7 @@ import {
   PutItemCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { NewCase } from '#turn/ports';
+import type { NewCase } from '#turn/case-book';
 import { number, readText } from './attributes.ts';
 import { caseExpiry, casesOfKey, toCaseItem, toEntry, toNumberItem } from './case-item.ts';
 import { within } from './client.ts';

@@ -20,7 +20,7 @@ export const presentReference: Presenter<'reference'> = () => ({
 /** Which case is to be cancelled: by voice the latest is asked back, by text they are numbered. */
 export const presentCancelling: Presenter<'cancelling'> = (world, conversation, { cases }) => {
   const [first] = cases;
-  const keep = { kind: 'ask-on', prompt: 'case-stays' } as const;
+  const keep = { kind: 'ask-on', prompt: 'open-question-again' } as const;
   const choices = cases.map(
     (one, index): Choice => ({
       label: { kind: 'case', ...one },

@@ -1,6 +1,6 @@
 import type { Effect, EffectOutcome, FoundCase } from '#conversation/effect';
 import { readReference } from '#understanding/digits/read-case-words';
-import type { CallersCase, CaseBook } from '../ports.ts';
+import type { CallersCase, CaseBook } from '../case-book.ts';
 import { isWithinDailyCap } from './daily-cap.ts';
 import type { EffectContext, EffectPorts } from './effect-context.ts';
 

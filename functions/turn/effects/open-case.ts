@@ -1,7 +1,7 @@
 import type { CaseReason, Dictation, Reach } from '#conversation/case-reason';
 import type { CaseOutcome, OpenCase } from '#conversation/effect';
+import type { KeptNumber, NewCase } from '../case-book.ts';
 import { caseOrigin, caseReferences } from '../case-reference.ts';
-import type { KeptNumber, NewCase } from '../ports.ts';
 import { numberAmong, type WordsForDesk, wordsForDesk } from '../words-for-desk.ts';
 import type { EffectContext, EffectPorts } from './effect-context.ts';
 import { numberIn } from './keep-number.ts';
