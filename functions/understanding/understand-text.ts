@@ -82,8 +82,8 @@ export async function understandText(toUnderstand: TextToUnderstand): Promise<Te
   if (first !== undefined) return first;
   const asked: Asked = { ...toUnderstand, understanding: await toUnderstand.understanding() };
   const exact = asked.understanding.quick(text, channel, context);
-  const isMessage = expected?.dictation === true || (channel === 'sms' && expected && asksToPassOn(text));
-  if (exact === undefined && isMessage === true) return { kind: 'dictated' };
+  const message = exact === undefined ? readMessage(toUnderstand) : undefined;
+  if (message !== undefined) return message;
   if (exact === undefined && isGuess(text, expected?.confidence)) return understoodAs(misheard, [], false);
   if (hasAlreadyHappened(text)) return understoodAs(givenAway, [], false);
   const manner = readManner(text, locale);
@@ -105,6 +105,18 @@ function readFirst({ text, locale, expected }: TextToUnderstand): TextUnderstood
   if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
   const aboutCase = asksAboutCase(text);
   return aboutCase && understoodAs(commanded(aboutCase), [], false);
+}
+
+/**
+ * What is to be passed on: where it was asked for, and by text where it begins so. On a call it is spoken after the tone, in
+ * one's own voice.
+ */
+function readMessage({ text, channel, expected }: TextToUnderstand): TextUnderstood | undefined {
+  if (expected?.dictation === true) return { kind: 'dictated' };
+  if (!asksToPassOn(text)) return undefined;
+  return channel === 'sms' && expected !== undefined
+    ? { kind: 'dictated' }
+    : understoodAs(commanded('message'), [], false);
 }
 
 /** What is said in reply to the question just asked. A yes or a no with a question of its own after it is that question. */
