@@ -49,6 +49,10 @@ async function readKnowledge(desk: Desk, cases: readonly DeskCase[]): Promise<Kn
   return new Map(await Promise.all(entries));
 }
 
+/** Of a case that was taken back before the desk knew of it, nobody need hear. */
+const isUntold = ({ pending, state, withdrawn }: DeskCase): boolean =>
+  pending && (state === 'open' || withdrawn === true);
+
 /** Oldest first. @returns the references of those that were told */
 async function tellPending(
   { book, notifier, log, commandTarget }: Desk,
@@ -56,7 +60,7 @@ async function tellPending(
   knowledge: Knowledge,
 ): Promise<ReadonlySet<string>> {
   const told = new Set<string>();
-  for (const one of cases.filter(({ pending, state }) => pending && state === 'open')) {
+  for (const one of cases.filter(isUntold)) {
     const note = wordNote(one, { knowledge: knowledge.get(one.helpline), commandTarget });
     const result = await notifier.tell(note);
     if (result.kind === 'told') {

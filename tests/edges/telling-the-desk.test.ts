@@ -156,6 +156,7 @@ describe('feedback by text', () => {
   it('goes to the address that the helpline names, without the number in it', async () => {
     const world = await start();
     await textTo(world, 'FEEDBACK');
+    await textTo(world, '1');
     const { replies } = await textTo(world, 'The menu is too long. I am on 9123 4567');
     const reference = /\[case-feedback\] (\d{7})/.exec(replies[0]?.body ?? '')?.[1];
     await world.helpline.tellDesk();

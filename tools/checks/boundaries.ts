@@ -70,6 +70,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
       'functions/turn/knowledge-port.ts',
       'functions/turn/miss-port.ts',
       'functions/turn/ports.ts',
+      'functions/turn/case-book.ts',
       'functions/desk/ports.ts',
     ],
   },
