@@ -54,9 +54,14 @@ function findStranger(among: readonly Example[], ours: ReadonlyMap<string, numbe
   };
 }
 
+/** So many places a word, or some would be drawn far oftener than others. */
+const placesEach = 16;
+
 /** Draws words by where they lie on a circle: one more word is drawn in place of its neighbour alone. */
 function drawSteadily(words: readonly string[]): Stranger['draw'] {
-  const placed = words.map((word) => ({ word, at: keyOf([word], 0) })).sort((a, b) => a.at - b.at);
+  const placed = words
+    .flatMap((word) => Array.from({ length: placesEach }, (_, place) => ({ word, at: keyOf([word], place) })))
+    .sort((a, b) => a.at - b.at);
   const places = Float64Array.from(placed, ({ at }) => at);
   return (random) => {
     const drawn = random() * 2 ** 32;
