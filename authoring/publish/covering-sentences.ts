@@ -52,18 +52,16 @@ function mostCovering(utterances: readonly string[], bytes: number): string[] {
   const words = all.map(wordsOf);
   const likeness = words.map((one) => Float32Array.from(words, (other) => alike(one, other)));
   const covered = new Float32Array(all.length);
-  const gains = new Map(all.map((_, index) => [index, index === 0 ? 2 * all.length : all.length]));
+  // No sentence can add more than all there are.
+  const gains = new Map(all.slice(1).map((_, index) => [index + 1, all.length]));
   const kept: string[] = [];
-  let used = 0;
-  for (
-    let next = takeBest(gains, likeness, covered);
-    next !== undefined;
-    next = takeBest(gains, likeness, covered)
-  ) {
+  let left = bytes;
+  // The first one stays whatever it adds.
+  for (let next: number | undefined = 0; next !== undefined; next = takeBest(gains, likeness, covered)) {
     const utterance = all[next] ?? '';
-    if (kept.length > 0 && used + taughtBytes(utterance) > bytes) continue;
+    if (next > 0 && taughtBytes(utterance) > left) continue;
     kept.push(utterance);
-    used += taughtBytes(utterance);
+    left -= taughtBytes(utterance);
     for (const [index, like] of (likeness[next] ?? covered).entries())
       covered[index] = Math.max(covered[index] ?? 0, like);
   }
@@ -91,12 +89,11 @@ function takeBest(
     }
     if (best === undefined) return undefined;
     const now = gainOf(likeness[best] ?? covered, covered);
-    // The first sentence stays whatever it adds.
-    if (now >= second || (best === 0 && most > likeness.length)) {
+    if (now < second) gains.set(best, now);
+    else {
       gains.delete(best);
       return best;
     }
-    gains.set(best, now);
   }
 }
 
