@@ -2,7 +2,7 @@ import type { PublishedKnowledge } from '#content/published-knowledge';
 import { deskFigures } from './desk-figures.ts';
 import type { ReadKnowledge } from './desk-knowledge.ts';
 import type { CaseBook, DeskCase, DeskLog, Notifier, Recordings } from './ports.ts';
-import { isSweepTime, removeRecordings, sweepRecordings } from './sweep-recordings.ts';
+import { removeRecordings, sweepRecordings } from './sweep-recordings.ts';
 import { wordNote } from './word-note.ts';
 import { workingHours } from './working-time.ts';
 
@@ -39,8 +39,7 @@ export async function tellDesk(desk: Desk): Promise<void> {
     subscriptions: await notifier.countSubscriptions(),
   });
   // Last, for it may take long, and what the alarms go by must not wait.
-  await removeRecordings(desk, cases);
-  if (isSweepTime(now())) await sweepRecordings(desk);
+  if (await removeRecordings(desk, cases)) await sweepRecordings(desk);
 }
 
 async function readKnowledge(desk: Desk, cases: readonly DeskCase[]): Promise<Knowledge> {
