@@ -4,6 +4,7 @@ import type { TraceReader } from '#local/phone/call/phone-services';
 import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startWebhooks, type WebhookHandler } from '#local/webhooks/start-webhooks';
 import { type ContentShelf, createContentShelf } from '#local/why/content-at-hand';
+import { createTurnWatch } from '#local/why/turn-watch';
 import type { FaultSwitch } from '#local/wire/faults';
 import type { WireTrace } from '#local/wire/wire-message';
 import { patience } from '#twilio/connection-overrides';
@@ -69,11 +70,11 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   const profiles = await readProfiles(snapshotDirectory, helplines);
   const book = createTurnBook();
   const onTrace: OnHelplineTrace = (trace) => {
-    if (trace.kind === 'turn') book.note(trace.record);
+    if (trace.kind === 'turn') book.note(trace);
     options.onTrace?.(trace);
   };
   // The phone must know where the webhooks are, and the functions where the phone is: they come last.
-  const functions = createFunctions(onTrace, options.handlers);
+  const functions = createFunctions(onTrace, createTurnWatch(), options.handlers);
   const shelf = createContentShelf(snapshotDirectory, helplines);
   const behind = { bots, profiles, handlerOf: functions.handlerOf, trace: book.read, shelf };
   const doors = await openDoors({ ...options, onTrace }, behind, list);

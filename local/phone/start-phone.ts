@@ -100,7 +100,7 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
       call,
       text,
     },
-    board: { numbers, calls, texts: office.texts, shelf: options.shelf ?? { of: () => undefined } },
+    board: { numbers, calls, texts: office.texts, exchanges, shelf: options.shelf ?? { of: () => undefined } },
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);

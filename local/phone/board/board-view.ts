@@ -1,3 +1,4 @@
+import type { TurnReason } from '#local/why/turn-reason';
 import type { CallInput } from '../call/call-input.ts';
 import type { CallState } from '../call/call-state.ts';
 import type { TextMeasure, TextStatus } from '../texts/text-message.ts';
@@ -53,6 +54,8 @@ export interface SpokenTurn {
   readonly heard: readonly HeardPiece[];
   /** How long all of it takes to hear. */
   readonly seconds: number;
+  /** Why it was this that was heard: a line for each webhook. */
+  readonly reasons: readonly TurnReason[];
 }
 
 export interface HeardPiece {
@@ -83,4 +86,6 @@ export interface TextBoard {
   readonly measure: TextMeasure;
   readonly status: TextStatus;
   readonly errorCode?: number;
+  /** Of a text that the caller sent: why it was answered as it was. */
+  readonly reasons: readonly TurnReason[];
 }

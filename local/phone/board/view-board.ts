@@ -1,6 +1,8 @@
-import type { ContentShelf } from '#local/why/content-at-hand';
+import type { ContentAtHand, ContentShelf } from '#local/why/content-at-hand';
+import { reasonOf } from '#local/why/turn-reason';
 import { isOnWhatsApp, plainNumber } from '#twilio/address';
 import type { Call } from '../call/call.ts';
+import type { TextExchange } from '../texts/text-exchange.ts';
 import type { TextMessage } from '../texts/text-message.ts';
 import type { BoardView, TextBoard } from './board-view.ts';
 import { viewCallBoard, viewCallEntry } from './view-call.ts';
@@ -19,6 +21,8 @@ export interface BoardSources {
   readonly numbers: Readonly<Record<string, string>>;
   readonly calls: readonly Call[];
   readonly texts: readonly TextMessage[];
+  /** What came of the texts that callers sent. */
+  readonly exchanges: readonly TextExchange[];
   readonly shelf: Pick<ContentShelf, 'of'>;
 }
 
@@ -37,13 +41,13 @@ export function viewBoard({ handset, ours, call: sid }: BoardAsk, sources: Board
     numbers,
     examples: examplesOf(content),
     calls: taken.slice(-mostListed).map(viewCallEntry),
-    ...(shown !== undefined && { call: viewCallBoard(shown, content?.spoken ?? unknown) }),
+    ...(shown !== undefined && { call: viewCallBoard(shown, content) }),
     ...(rings !== undefined && { ringing: { sid: rings.sid, from: rings.from } }),
-    texts: texts.filter((text) => isThread(text, handset, ours)).map(viewText),
+    texts: texts
+      .filter((text) => isThread(text, handset, ours))
+      .map((text) => viewText(text, sources.exchanges, content)),
   };
 }
-
-const unknown = (): undefined => undefined;
 
 const isBetween = (call: Call, handset: string, ours: string): boolean =>
   call.handset === handset && (call.direction === 'inbound' ? call.to : call.from) === ours;
@@ -53,21 +57,20 @@ function isThread({ from, to }: TextMessage, handset: string, ours: string): boo
   return (sender === handset && receiver === ours) || (sender === ours && receiver === handset);
 }
 
-const viewText = ({
-  sid,
-  by,
-  from,
-  body,
-  createdAt,
-  measure,
-  status,
-  errorCode,
-}: TextMessage): TextBoard => ({
-  ...{ sid, by, body, measure, status },
-  via: isOnWhatsApp(from) ? 'whatsapp' : 'sms',
-  at: createdAt,
-  ...(errorCode !== undefined && { errorCode }),
-});
+function viewText(
+  { sid, by, from, body, createdAt, measure, status, errorCode }: TextMessage,
+  exchanges: readonly TextExchange[],
+  content: ContentAtHand | undefined,
+): TextBoard {
+  const answered = exchanges.find((exchange) => exchange.sid === sid);
+  return {
+    ...{ sid, by, body, measure, status },
+    via: isOnWhatsApp(from) ? 'whatsapp' : 'sms',
+    at: createdAt,
+    ...(errorCode !== undefined && { errorCode }),
+    reasons: answered?.turns.map((record, index) => reasonOf(sid, index + 1, 'caller', record, content)) ?? [],
+  };
+}
 
 /** The first topics of the menu, as they are asked. */
 function examplesOf(content: ReturnType<ContentShelf['of']>): readonly string[] {

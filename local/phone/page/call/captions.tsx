@@ -1,5 +1,6 @@
 import type { CallBoard, HeardPiece, SpokenTurn } from '../../board/board-view.ts';
 import { ScrollingLog } from '../scrolling-log.tsx';
+import { WhyLine } from '../why/why-line.tsx';
 import { didWords } from './call-words.ts';
 
 interface CaptionsProps {
@@ -39,6 +40,13 @@ function Turn({ turn }: { readonly turn: SpokenTurn }) {
           <span class="who">Helpline</span>
           {told.length > 0 && <Flowing pieces={told} as="told" />}
           {offered.length > 0 && <Flowing pieces={offered} as="offered" />}
+        </div>
+      )}
+      {turn.reasons.length > 0 && (
+        <div class="reasons">
+          {turn.reasons.map((reason) => (
+            <WhyLine key={reason.turn} reason={reason} />
+          ))}
         </div>
       )}
     </li>

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createTurnBook } from '#local/helpline/turn-book';
+import type { TurnTrace } from '#local/why/turn-detail';
 import type { TurnRecord } from '#turn/ports';
 
-const record = (conversation: string, turn = 1): TurnRecord => ({
+const trace = (conversation: string, turn = 1): TurnTrace => ({ record: record(conversation, turn), detail });
+
+const detail = { network: [], weighed: [] };
+
+const record = (conversation: string, turn: number): TurnRecord => ({
   helpline: 'hkust',
   channel: 'voice',
   locale: 'en',
@@ -25,12 +30,12 @@ const webhook = (parameters: Readonly<Record<string, string>>) => ({
 describe('the book of turns', () => {
   it('tells the last turn of a call or a text, once', () => {
     const book = createTurnBook();
-    book.note(record('CA1', 1));
-    book.note(record('CA1', 2));
-    book.note(record('SM1'));
-    expect(book.read(webhook({ CallSid: 'CA1' }))).toEqual(record('CA1', 2));
+    book.note(trace('CA1', 1));
+    book.note(trace('CA1', 2));
+    book.note(trace('SM1'));
+    expect(book.read(webhook({ CallSid: 'CA1' }))).toEqual(trace('CA1', 2));
     expect(book.read(webhook({ CallSid: 'CA1' }))).toBeUndefined();
-    expect(book.read(webhook({ MessageSid: 'SM1' }))).toEqual(record('SM1'));
+    expect(book.read(webhook({ MessageSid: 'SM1' }))).toEqual(trace('SM1'));
   });
 
   it('has nothing to tell of what took no turn', () => {
@@ -41,7 +46,7 @@ describe('the book of turns', () => {
 
   it('forgets the oldest when nobody ever asks', () => {
     const book = createTurnBook();
-    for (let index = 0; index <= 1_000; index += 1) book.note(record(`CA${index}`));
+    for (let index = 0; index <= 1_000; index += 1) book.note(trace(`CA${index}`));
     expect(book.read(webhook({ CallSid: 'CA0' }))).toBeUndefined();
     expect(book.read(webhook({ CallSid: 'CA1' }))).toBeDefined();
     expect(book.read(webhook({ CallSid: 'CA1000' }))).toBeDefined();
