@@ -4,9 +4,9 @@ import { createNotifyDeskHandler } from '#entrypoints/create-notify-desk-handler
 import { createSmsHandler } from '#entrypoints/create-sms-handler';
 import { createVoiceHandler } from '#entrypoints/create-voice-handler';
 import type { WebhookHandler } from '#local/webhooks/start-webhooks';
+import type { TurnWatch } from '#local/why/turn-watch';
 import type { Helpline } from '#turn/helpline';
 import type { TurnLog } from '#turn/ports';
-import type { TurnWatch } from '#local/why/turn-watch';
 import { webhookPaths } from '#twilio/urls';
 import { createDesk } from '#wiring/create-desk';
 import { createHelpline } from '#wiring/create-helpline';
@@ -31,10 +31,17 @@ export interface Functions {
 /** What makes a cold instance, by route: of a bundle that a deploy would carry, in place of the sources here. */
 export type HandlerMakers = Readonly<Record<string, () => WebhookHandler>>;
 
+export interface FunctionsOptions {
+  /** Looks at their turns. */
+  readonly watch: TurnWatch;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly handlers?: HandlerMakers | undefined;
+}
+
 export function createFunctions(
   onTrace: OnHelplineTrace,
-  watch: TurnWatch,
-  handlers: HandlerMakers = {},
+  { watch, now, handlers = {} }: FunctionsOptions,
 ): Functions {
   let instances: Instances | undefined;
   return {
@@ -42,16 +49,16 @@ export function createFunctions(
     notifyDesk: async () => instances?.notifyDesk(),
     coldStart() {
       const made = Object.entries(handlers).map(([route, make]) => [route, make()] as const);
-      const { webhooks, notifyDesk } = createInstances(onTrace, watch);
+      const { webhooks, notifyDesk } = createInstances(onTrace, watch, now);
       instances = { webhooks: new Map([...webhooks, ...made]), notifyDesk };
     },
   };
 }
 
 /** Built as functions/entrypoints build them, and as cold. */
-function createInstances(onTrace: OnHelplineTrace, watch: TurnWatch): Instances {
+function createInstances(onTrace: OnHelplineTrace, watch: TurnWatch, now: () => number): Instances {
   const build = (service: string): Helpline => {
-    const helpline = watch.helpline(createHelpline(readSettings(process.env), service));
+    const helpline = watch.helpline(createHelpline(readSettings(process.env), service, now));
     return { ...helpline, log: traced(helpline.log, onTrace, watch) };
   };
   return {
@@ -60,12 +67,12 @@ function createInstances(onTrace: OnHelplineTrace, watch: TurnWatch): Instances 
       [`POST ${webhookPaths.sms}`, watch.handler(createSmsHandler(build('sms')))],
       [`POST ${webhookPaths['call-status']}`, watch.handler(createCallStatusHandler(build('call-status')))],
     ]),
-    notifyDesk: createNotifyDeskHandler(tracedDesk(onTrace)),
+    notifyDesk: createNotifyDeskHandler(tracedDesk(onTrace, now)),
   };
 }
 
-function tracedDesk(onTrace: OnHelplineTrace): Desk {
-  const desk = createDesk(readDeskSettings(process.env), 'notify-desk');
+function tracedDesk(onTrace: OnHelplineTrace, now: () => number): Desk {
+  const desk = createDesk(readDeskSettings(process.env), 'notify-desk', now);
   const fault: Desk['log']['fault'] = (where, error) => {
     desk.log.fault(where, error);
     onTrace({ kind: 'fault', where, error });

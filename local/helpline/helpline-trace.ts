@@ -1,5 +1,5 @@
-import type { WireTrace } from '#local/wire/wire-message';
 import type { TurnTrace } from '#local/why/turn-detail';
+import type { WireTrace } from '#local/wire/wire-message';
 import type { CallEnd } from '#turn/ports';
 
 /** What happened inside the helpline, in the order in which it ended: for `--trace`, the page and counting calls. */

@@ -8,15 +8,18 @@ import { createTurnWatch } from '#local/why/turn-watch';
 import type { FaultSwitch } from '#local/wire/faults';
 import type { WireTrace } from '#local/wire/wire-message';
 import { patience } from '#twilio/connection-overrides';
-import { createFunctions, type HandlerMakers } from './create-functions.ts';
+import { createFunctions, type Functions, type HandlerMakers } from './create-functions.ts';
+import { createHouse, type LocalHouse } from './create-house.ts';
 import type { OnHelplineTrace } from './helpline-trace.ts';
 import { localAccountSid, localNumbers } from './local-account.ts';
+import { createLocalClock, type LocalClock } from './local-clock.ts';
 import { enterLocalEnvironment, type LocalPlaces } from './local-environment.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
 import { readBots, readProfiles } from './read-snapshot-directory.ts';
 import { startSchedule } from './start-schedule.ts';
 import { type StandIns, startStandIns } from './start-stand-ins.ts';
 import { createStopList, type StopList } from './stop-list.ts';
+import { createTroubles } from './troubles.ts';
 import { createTurnBook } from './turn-book.ts';
 
 export interface LocalHelplineOptions {
@@ -46,6 +49,8 @@ export interface LocalHelpline {
   tellDesk(): Promise<void>;
   /** Replaces every function's instance with a cold one, as after a deploy or a quiet hour. */
   coldStart(): void;
+  /** What the page can do to the helpline, and what it is told of the content. */
+  readonly house: LocalHouse;
   /** Takes up the snapshot as it is on disk now: publishes it, teaches Lex, and lets cold instances answer. */
   republish(): Promise<void>;
   /** Leaves nothing behind: no port, no timer, no variable. */
@@ -73,42 +78,61 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
     if (trace.kind === 'turn') book.note(trace);
     options.onTrace?.(trace);
   };
+  const clock = createLocalClock();
+  const { handlers } = options;
   // The phone must know where the webhooks are, and the functions where the phone is: they come last.
-  const functions = createFunctions(onTrace, createTurnWatch(), options.handlers);
+  const functions = createFunctions(onTrace, { watch: createTurnWatch(), now: clock.now, handlers });
   const shelf = createContentShelf(snapshotDirectory, helplines);
-  const behind = { bots, profiles, handlerOf: functions.handlerOf, trace: book.read, shelf };
+  const { handlerOf, coldStart } = functions;
+  const schedule = { run: async (): Promise<void> => {} };
+  const house = createHouse({
+    clock,
+    profiles,
+    // What was read before is kept by an instance: a cold one asks.
+    onTrouble: coldStart,
+    onClock: () => void schedule.run().catch(() => undefined),
+  });
+  const behind = { bots, profiles, handlerOf, trace: book.read, shelf, clock, house };
   const doors = await openDoors({ ...options, onTrace }, behind, list);
-  const { table, lex, secrets, sns } = doors.standIns;
   list.add(enterLocalEnvironment(placesOf(options, doors, helplines)));
   const takeUp = async () => {
     await publishSnapshot(snapshotDirectory, helplines);
-    functions.coldStart();
+    coldStart();
     await shelf.refresh();
   };
   await takeUp();
-  const desk = startSchedule({
-    call: functions.notifyDesk,
-    everyMs: 60_000,
-    onError: (error) => onTrace({ kind: 'crash', route: 'notify-desk', error }),
-  });
+  const desk = startDesk(functions, onTrace);
+  schedule.run = desk.run;
   list.add(desk.stop);
-  const republish = async () => {
-    for (const definition of await readBots(snapshotDirectory)) lex.deploy(definition);
-    await takeUp();
-  };
   return {
     ...doors,
     phoneUrl: doors.phone.url,
-    faults: {
-      ...{ table: table.faults, lex: lex.faults, secrets: secrets.faults, sns: sns.faults },
-      twilio: doors.phone.faults,
-    },
+    faults: faultsOf(doors),
     tellDesk: desk.run,
-    coldStart: functions.coldStart,
-    republish,
+    coldStart,
+    house,
+    async republish() {
+      for (const definition of await readBots(snapshotDirectory)) doors.standIns.lex.deploy(definition);
+      await takeUp();
+    },
     stop: list.stop,
   };
 }
+
+const startDesk = ({ notifyDesk }: Functions, onTrace: OnHelplineTrace) =>
+  startSchedule({
+    call: notifyDesk,
+    everyMs: 60_000,
+    onError: (error) => onTrace({ kind: 'crash', route: 'notify-desk', error }),
+  });
+
+const faultsOf = ({ standIns, phone }: Doors): LocalHelpline['faults'] => ({
+  table: standIns.table.faults,
+  lex: standIns.lex.faults,
+  secrets: standIns.secrets.faults,
+  sns: standIns.sns.faults,
+  twilio: phone.faults,
+});
 
 type Doors = Pick<LocalHelpline, 'standIns' | 'webhooksUrl' | 'phone'>;
 
@@ -134,37 +158,42 @@ interface Behind {
   readonly handlerOf: (route: string) => WebhookHandler | undefined;
   readonly trace: TraceReader;
   readonly shelf: ContentShelf;
+  readonly clock: LocalClock;
+  readonly house: LocalHouse;
 }
 
 /** Opens every port. */
-async function openDoors(
-  options: LocalHelplineOptions,
-  { bots, profiles, handlerOf, trace, shelf }: Behind,
-  list: StopList,
-): Promise<Doors> {
+async function openDoors(options: LocalHelplineOptions, behind: Behind, list: StopList): Promise<Doors> {
   const { authToken, webhooksPort, phonePort, publicBaseUrl, onTrace } = options;
+  const { bots, profiles, handlerOf, trace, shelf, clock, house } = behind;
   const onWire = (event: WireTrace) => onTrace?.({ kind: 'wire', ...event });
-  const standIns = await startStandIns({ authToken, bots, profiles, onTrace: onWire });
+  const { now } = clock;
+  const standIns = await startStandIns({ authToken, bots, profiles, onTrace: onWire, now });
   list.add(standIns.stop);
-  const { url: webhooksUrl, stop } = await startWebhooks({
+  const webhooks = await startWebhooks({
     port: webhooksPort,
     handlerOf,
-    now: Date.now,
+    now,
     onHandlerError: (route, error) => onTrace?.({ kind: 'crash', route, error }),
     onTrace: onWire,
   });
-  list.add(stop);
+  list.add(webhooks.stop);
   const phone = await startPhone({
     port: phonePort,
-    webhooksUrl,
+    webhooksUrl: webhooks.url,
+    webhookOverrides: patience,
     ...(publicBaseUrl !== undefined && { publicBaseUrl }),
     authToken,
     accountSid: localAccountSid,
     numbers: localNumbers,
-    webhookOverrides: patience,
-    trace,
-    shelf,
+    ...{ trace, shelf, house, now },
   });
   list.add(phone.stop);
-  return { standIns, webhooksUrl, phone };
+  const { lex, table, secrets } = standIns;
+  const troubles = createTroubles({
+    ...{ lex: lex.faults, table: table.faults, secrets: secrets.faults },
+    ...{ twilio: phone.faults, webhooks: webhooks.faults },
+  });
+  house.connect({ troubles, changed: phone.changed });
+  return { standIns, webhooksUrl: webhooks.url, phone };
 }

@@ -1,13 +1,13 @@
 import { outlineOf } from '#content/outline';
-import { type Conversation } from '#conversation/conversation';
+import type { Conversation } from '#conversation/conversation';
 import { decodeConversation } from '#conversation/conversation-codec';
+import type { Label } from '#conversation/meaning';
 import type { HeardLine } from '#local/phone/twiml/heard-line';
 import type { WebhookRecord } from '#local/phone/webhook/webhook-request';
-import type { Label } from '#conversation/label';
-import type { LexAnswer } from '#understanding/lex-answer';
-import { readManner } from '#understanding/manner/read-manner';
-import type { Manner } from '#understanding/manner/manner';
 import { readVoiceQuery } from '#twilio/urls';
+import type { LexAnswer } from '#understanding/lex-answer';
+import type { Manner } from '#understanding/manner/manner';
+import { readManner } from '#understanding/manner/read-manner';
 import type { ContentAtHand } from './content-at-hand.ts';
 import type { SentenceSource } from './sentence-source.ts';
 import type { NetworkCall, Weighed } from './turn-detail.ts';

@@ -1,5 +1,5 @@
-import type { WebhookRecord } from '#local/phone/webhook/webhook-request';
 import type { Meaning } from '#conversation/meaning';
+import type { WebhookRecord } from '#local/phone/webhook/webhook-request';
 import type { ContentAtHand } from './content-at-hand.ts';
 
 /** One webhook in one line: what was heard, what it was understood to be, by which rule, and how long it took. */
@@ -48,11 +48,7 @@ export function reasonOf(
 
 type LocaleOf = keyof ContentAtHand['knowledge']['locales'];
 
-function aboutOf(
-  meaning: Meaning,
-  content: ContentAtHand | undefined,
-  locale: LocaleOf,
-): string | undefined {
+function aboutOf(meaning: Meaning, content: ContentAtHand | undefined, locale: LocaleOf): string | undefined {
   const label = (topic: string) => content?.knowledge.locales[locale]?.topics[topic]?.label ?? topic;
   switch (meaning.outcome) {
     case 'topic':

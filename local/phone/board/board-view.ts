@@ -3,6 +3,7 @@ import type { CallInput } from '../call/call-input.ts';
 import type { CallState } from '../call/call-state.ts';
 import type { TextMeasure, TextStatus } from '../texts/text-message.ts';
 import type { PhoneFault } from '../twiml/phone-fault.ts';
+import type { HouseView } from './house.ts';
 
 /**
  * What one telephone and the desk's show: all that the page draws, in one answer, so that a reload loses nothing.
@@ -21,6 +22,9 @@ export interface BoardView {
   readonly ringing?: { readonly sid: string; readonly from: string };
   /** Texts between this telephone and this helpline, oldest first. */
   readonly texts: readonly TextBoard[];
+  /** The error of Twilio's that every text to this telephone ends with. */
+  readonly textTrouble?: number;
+  readonly house?: HouseView;
 }
 
 export interface CallEntry {

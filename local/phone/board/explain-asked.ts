@@ -1,5 +1,5 @@
-import { plainNumber } from '#twilio/address';
 import { explainTurn, type TurnExplanation } from '#local/why/explain-turn';
+import { plainNumber } from '#twilio/address';
 import type { BoardSources } from './view-board.ts';
 
 /** Explains the webhook of a call or of a text. @returns undefined when there is none of that number */

@@ -2,9 +2,11 @@ import type { ContentAtHand, ContentShelf } from '#local/why/content-at-hand';
 import { reasonOf } from '#local/why/turn-reason';
 import { isOnWhatsApp, plainNumber } from '#twilio/address';
 import type { Call } from '../call/call.ts';
+import type { PostOffice } from '../texts/post-office.ts';
 import type { TextExchange } from '../texts/text-exchange.ts';
 import type { TextMessage } from '../texts/text-message.ts';
 import type { BoardView, TextBoard } from './board-view.ts';
+import type { House } from './house.ts';
 import { viewCallBoard, viewCallEntry } from './view-call.ts';
 
 /** Whose telephone is looked at. */
@@ -24,6 +26,8 @@ export interface BoardSources {
   /** What came of the texts that callers sent. */
   readonly exchanges: readonly TextExchange[];
   readonly shelf: Pick<ContentShelf, 'of'>;
+  readonly office: Pick<PostOffice, 'handset'>;
+  readonly house: House | undefined;
 }
 
 /** The latest that a page lists. */
@@ -31,10 +35,12 @@ const mostListed = 20;
 
 /** What one telephone shows: its own calls, its own ringing, its own texts, and nobody else's. */
 export function viewBoard({ handset, ours, call: sid }: BoardAsk, sources: BoardSources): BoardView {
-  const { numbers, texts, shelf } = sources;
+  const { numbers, texts, shelf, office, house } = sources;
   const content = shelf.of(numbers[ours] ?? '');
   const calls = sources.calls.filter((call) => isBetween(call, handset, ours));
   const rings = calls.findLast(({ state }) => state.kind === 'ringing');
+  const { deliveryError, refusedWith } = office.handset(handset);
+  const textTrouble = deliveryError ?? refusedWith;
   const taken = calls.filter(({ state }) => state.kind !== 'ringing');
   const shown = taken.find((call) => call.sid === sid) ?? taken.at(-1);
   return {
@@ -46,6 +52,8 @@ export function viewBoard({ handset, ours, call: sid }: BoardAsk, sources: Board
     texts: texts
       .filter((text) => isThread(text, handset, ours))
       .map((text) => viewText(text, sources.exchanges, content)),
+    ...(textTrouble !== undefined && { textTrouble }),
+    ...(house !== undefined && { house: house.view(numbers[ours] ?? '') }),
   };
 }
 
@@ -68,7 +76,8 @@ function viewText(
     via: isOnWhatsApp(from) ? 'whatsapp' : 'sms',
     at: createdAt,
     ...(errorCode !== undefined && { errorCode }),
-    reasons: answered?.turns.map((record, index) => reasonOf(sid, index + 1, 'caller', record, content)) ?? [],
+    reasons:
+      answered?.turns.map((record, index) => reasonOf(sid, index + 1, 'caller', record, content)) ?? [],
   };
 }
 

@@ -14,10 +14,7 @@ import type { AgentStage, Interruption } from './stage.ts';
 /** What a whisper may do to the leg of the person who is dialled. */
 export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
   const sid = live.services.sids.next('CA');
-  const heard: HeardLine[] = [];
-  // What is whispered can be read while it is heard, not only when the dial is over.
-  const index = live.dialled.indexOf(dial);
-  if (index >= 0) live.dialled[index] = { ...dial, whispered: heard };
+  const heard = whisperedOn(live, dial);
   let sequence = 0;
   const leg = createLeg(
     live.services,
@@ -56,6 +53,14 @@ export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
     timestamp: () => timestamp(callTime(live)),
   };
   return stage;
+}
+
+/** What is whispered can be read while it is heard, not only when the dial is over. */
+function whisperedOn(live: LiveCall, dial: Dialled): HeardLine[] {
+  const heard: HeardLine[] = [];
+  const index = live.dialled.indexOf(dial);
+  if (index >= 0) live.dialled[index] = { ...dial, whispered: heard };
+  return heard;
 }
 
 /** The agent answers the whisper's Gather; what the caller does meanwhile, short of hanging up, is not heard. */

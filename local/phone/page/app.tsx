@@ -3,6 +3,7 @@ import { useKeypadKeys } from './call/use-keypad-keys.ts';
 import { DeskHandset } from './desk/desk-handset.tsx';
 import { PageHead } from './page-head.tsx';
 import { TextHandset } from './texts/text-handset.tsx';
+import { ToolBar } from './tools/tool-bar.tsx';
 import { usePhone } from './use-phone.ts';
 
 /** The whole page: three telephones and what they are set to. */
@@ -13,6 +14,7 @@ export function App() {
   return (
     <>
       <PageHead model={model} acts={acts} />
+      <ToolBar model={model} acts={acts} />
       <div class="notes" role="alert">
         {line === 'lost' && (
           <p class="note">

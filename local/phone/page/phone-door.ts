@@ -1,3 +1,4 @@
+import type { BoardAct } from '../board/act-board.ts';
 import type { BoardView } from '../board/board-view.ts';
 import type { CallAct } from '../control/call-act.ts';
 
@@ -38,3 +39,6 @@ async function read<Body>(answer: Response): Promise<Body> {
   if (answer.ok) return body as Body;
   throw new Error((body as { readonly error?: string }).error ?? `The phone answers ${answer.status}.`);
 }
+
+/** Sets something around the telephones. */
+export const setHouse = async (act: BoardAct): Promise<void> => void (await post('/phone/board', act));

@@ -1,9 +1,9 @@
 import type { TextBoard } from '../../board/board-view.ts';
 import { Handset } from '../handset.tsx';
-import { WhyLine } from '../why/why-line.tsx';
 import { ScrollingLog } from '../scrolling-log.tsx';
 import type { PageModel, Via } from '../state/page-model.ts';
 import type { PhoneActs } from '../use-phone.ts';
+import { WhyLine } from '../why/why-line.tsx';
 
 interface TextHandsetProps {
   readonly model: PageModel;
@@ -61,9 +61,9 @@ function Thread({ texts }: { readonly texts: readonly TextBoard[] }) {
             <span class="unseen">{text.by === 'caller' ? 'You: ' : 'Helpline: '}</span>
             <p class="bubble">{text.body}</p>
             <p class="small">{measureWords(text)}</p>
-          {text.reasons.map((reason) => (
-            <WhyLine key={reason.turn} reason={reason} />
-          ))}
+            {text.reasons.map((reason) => (
+              <WhyLine key={reason.turn} reason={reason} />
+            ))}
           </li>
         ))}
       </ol>

@@ -13,7 +13,10 @@ export function Candidates({ weighed, lexMs }: CandidatesProps) {
       {weighed.map(({ text, rule, by, candidates, lex }) => (
         <div key={`${text} ${rule}`} class="weighed">
           <p>
-            “{text}” <span class="small">decided by {by}, rule {rule}</span>
+            “{text}”{' '}
+            <span class="small">
+              decided by {by}, rule {rule}
+            </span>
           </p>
           <ol class="scores">
             {candidates.map(({ name, score }) => (

@@ -52,7 +52,10 @@ function Said({ of: { words, confidence, manner } }: { readonly of: TurnExplanat
           ['Confidence', confidence],
           ['Set aside', manner?.wrapping.join(', ')],
           ['Left to understand', manner?.core],
-          ['Asked in one breath', manner !== undefined && manner.parts.length > 1 ? manner.parts.join(' | ') : ''],
+          [
+            'Asked in one breath',
+            manner !== undefined && manner.parts.length > 1 ? manner.parts.join(' | ') : '',
+          ],
           ['Denied', manner?.denied.join(', ')],
           ['Only named', yes(manner?.mentioned)],
           ['Hesitation', yes(manner?.hesitation)],
@@ -126,7 +129,7 @@ function Wire({ of: { webhook, answer } }: { readonly of: TurnExplanation }) {
       </details>
       {answer !== undefined && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the keyboard
-        <pre class="code" tabIndex={0} aria-label="TwiML">
+        <pre class="code" tabIndex={0}>
           {indentTwiml(answer.body)}
         </pre>
       )}

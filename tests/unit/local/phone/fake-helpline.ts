@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+import { type PhoneOptions, type PhoneServer, startPhone } from '#local/phone/start-phone';
 import type { TurnTrace } from '#local/why/turn-detail';
 import type { TurnRecord } from '#turn/ports';
-import { type PhoneOptions, type PhoneServer, startPhone } from '#local/phone/start-phone';
 
 export const authToken = 'a-token-for-tests';
 export const accountSid = `AC${'0'.repeat(32)}`;

@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startPhone } from '#local/phone/start-phone';
-import { accountSid, authToken, caller, ours, response, startBoth, startFakeHelpline, traceOf } from '../fake-helpline.ts';
+import {
+  accountSid,
+  authToken,
+  caller,
+  ours,
+  response,
+  startBoth,
+  startFakeHelpline,
+  traceOf,
+} from '../fake-helpline.ts';
 
 let stop: () => Promise<void> = async () => {};
 afterEach(() => stop());
@@ -150,7 +159,7 @@ describe('a call', () => {
     const { phone } = await phoneBefore(
       { '/voice': response(menu) },
       {
-        trace: ({ parameters }) => 
+        trace: ({ parameters }) =>
           parameters.Digits === undefined ? undefined : traceOf({ outcome: parameters.Digits }),
       },
     );
