@@ -9,13 +9,13 @@ export interface HouseOptions {
   readonly profiles: readonly HelplineProfile[];
   /** Told after a service was made to fail, or to work again. */
   readonly onTrouble: (service: string) => void;
-  /** Told after the clock was set. */
-  readonly onClock: () => void;
 }
 
 /** The house around the phone, as the page sees it; its doors are opened after it was built. */
 export interface LocalHouse extends House {
   connect(doors: { readonly troubles: Troubles; readonly changed: () => void }): void;
+  /** @param then called whenever the clock was set */
+  onClock(then: () => Promise<void>): void;
   /** Something became of the content. */
   tell(news: Omit<ContentNews, 'at'>): void;
 }
@@ -23,9 +23,10 @@ export interface LocalHouse extends House {
 /** What is kept of the news: an hour of somebody who saves often. */
 const mostNews = 50;
 
-export function createHouse({ clock, profiles, onTrouble, onClock }: HouseOptions): LocalHouse {
+export function createHouse({ clock, profiles, onTrouble }: HouseOptions): LocalHouse {
   let troubles: Troubles | undefined;
   let changed = (): void => {};
+  let afterClock = async (): Promise<void> => {};
   const news: ContentNews[] = [];
   return {
     connect(doors) {
@@ -52,7 +53,11 @@ export function createHouse({ clock, profiles, onTrouble, onClock }: HouseOption
     setClock(at) {
       if (at === null) clock.reset();
       else clock.set(at);
-      onClock();
+      // What falls due by then is due now; a round that fails is told of by itself.
+      void afterClock().catch(() => undefined);
+    },
+    onClock(then) {
+      afterClock = then;
     },
     tell(told) {
       news.push({ at: clock.now(), ...told });

@@ -84,14 +84,8 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   const functions = createFunctions(onTrace, { watch: createTurnWatch(), now: clock.now, handlers });
   const shelf = createContentShelf(snapshotDirectory, helplines);
   const { handlerOf, coldStart } = functions;
-  const schedule = { run: async (): Promise<void> => {} };
-  const house = createHouse({
-    clock,
-    profiles,
-    // What was read before is kept by an instance: a cold one asks.
-    onTrouble: coldStart,
-    onClock: () => void schedule.run().catch(() => undefined),
-  });
+  // What was read before is kept by an instance: a cold one asks.
+  const house = createHouse({ clock, profiles, onTrouble: coldStart });
   const behind = { bots, profiles, handlerOf, trace: book.read, shelf, clock, house };
   const doors = await openDoors({ ...options, onTrace }, behind, list);
   list.add(enterLocalEnvironment(placesOf(options, doors, helplines)));
@@ -102,7 +96,7 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   };
   await takeUp();
   const desk = startDesk(functions, onTrace);
-  schedule.run = desk.run;
+  house.onClock(desk.run);
   list.add(desk.stop);
   return {
     ...doors,

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { snapshotPaths } from '#authoring/snapshot/snapshot-paths';
 import type { ContentNews } from '#local/phone/board/house';
+import { watchFolders } from './watch-folders.ts';
 
 export interface WatchContentOptions {
   /** Takes up the snapshot as it is on disk. */
@@ -108,13 +108,6 @@ const helplineOf = (folder: string): string | undefined => {
   return root === 'knowledge' ? helpline : undefined;
 };
 
-/** Folder by folder: a recursive watch holds on to a file that an editor has replaced. */
-function contentFolders(): string[] {
-  const below = readdirSync('knowledge', { withFileTypes: true, recursive: true });
-  const folders = below.filter((entry) => entry.isDirectory());
-  return ['knowledge', 'prompts', ...folders.map(({ parentPath, name }) => join(parentPath, name))];
-}
-
 /**
  * Watches knowledge/ and prompts/, and takes up what changes; folders that are added are watched from then on.
  * @returns a function that ends it
@@ -123,49 +116,31 @@ export function watchContent(options: WatchContentOptions): () => void {
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
   let learning = new AbortController();
+  let saved: Saved | undefined;
   const failed = (error: unknown) =>
     options.print(`content: ${error instanceof Error ? error.message : error}`);
-  let saved: Saved | undefined;
+  const takeUpAndLearn = async (what: Saved) => {
+    learning.abort();
+    learning = new AbortController();
+    folders.follow();
+    // Nobody who saves again waits until this was learned.
+    if (await takeUp(options, what)) void learn(options, what, learning.signal).catch(failed);
+  };
   const changed = (folder: string, file: string | null) => {
     // The first sign of a save is when it was saved.
     const at = saved?.at ?? performance.now();
-    const now = { path: join(folder, file ?? ''), helpline: helplineOf(folder), at };
-    saved = now;
+    const what = { path: join(folder, file ?? ''), helpline: helplineOf(folder), at };
+    saved = what;
     clearTimeout(timer);
     timer = setTimeout(() => {
       saved = undefined;
-      learning.abort();
-      learning = new AbortController();
-      const { signal } = learning;
-      work = work
-        .then(() => followFolders())
-        .then(() => takeUp(options, now))
-        // Nobody who saves again waits until this was learned.
-        .then((isLive) => void (isLive && learn(options, now, signal).catch(failed)))
-        .catch(failed);
+      work = work.then(() => takeUpAndLearn(what)).catch(failed);
     }, settledMs);
   };
-  const watchers = new Map<string, FSWatcher>();
-  let hasEnded = false;
-  const followFolders = () => {
-    const folders = hasEnded ? [] : contentFolders();
-    for (const [folder, watcher] of watchers) {
-      if (folders.includes(folder)) continue;
-      watcher.close();
-      watchers.delete(folder);
-    }
-    for (const folder of folders)
-      if (!watchers.has(folder))
-        watchers.set(
-          folder,
-          watch(folder, (_event, file) => changed(folder, file)),
-        );
-  };
-  followFolders();
+  const folders = watchFolders(['knowledge', 'prompts'], changed);
   return () => {
     clearTimeout(timer);
     learning.abort();
-    hasEnded = true;
-    followFolders();
+    folders.stop();
   };
 }
