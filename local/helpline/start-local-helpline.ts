@@ -20,7 +20,7 @@ import { startSchedule } from './start-schedule.ts';
 import { type StandIns, startStandIns } from './start-stand-ins.ts';
 import { createStopList, type StopList } from './stop-list.ts';
 import { createTroubles } from './troubles.ts';
-import { createTurnBook } from './turn-book.ts';
+import { createTurnBook, type TurnBook } from './turn-book.ts';
 
 export interface LocalHelplineOptions {
   /** 0 takes any free port. */
@@ -74,10 +74,7 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   const helplines = bots.map(({ helpline }) => helpline);
   const profiles = await readProfiles(snapshotDirectory, helplines);
   const book = createTurnBook();
-  const onTrace: OnHelplineTrace = (trace) => {
-    if (trace.kind === 'turn') book.note(trace);
-    options.onTrace?.(trace);
-  };
+  const onTrace = notedIn(book, options.onTrace);
   const clock = createLocalClock();
   const { handlers } = options;
   // The phone must know where the webhooks are, and the functions where the phone is: they come last.
@@ -112,6 +109,13 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
     stop: list.stop,
   };
 }
+
+const notedIn =
+  (book: TurnBook, onTrace?: OnHelplineTrace): OnHelplineTrace =>
+  (trace) => {
+    if (trace.kind === 'turn') book.note(trace);
+    onTrace?.(trace);
+  };
 
 const startDesk = ({ notifyDesk }: Functions, onTrace: OnHelplineTrace) =>
   startSchedule({

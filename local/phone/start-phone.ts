@@ -2,13 +2,14 @@ import type { ContentShelf } from '#local/why/content-at-hand';
 import { twilioUrls } from '#twilio/urls';
 import type { FaultSwitch } from '../wire/faults.ts';
 import type { House } from './board/house.ts';
-import type { BoardSources } from './board/view-board.ts';
+import { keepAsTest, scriptOf } from './board/keep-as-test.ts';
+import { createRuns } from './board/runs.ts';
 import type { Call } from './call/call.ts';
 import type { Recording } from './call/call-state.ts';
 import type { CallOptions } from './call/live-call.ts';
 import type { PhoneServices, TraceReader } from './call/phone-services.ts';
 import type { ControlContext } from './control/answer-control.ts';
-import { servePhone } from './http/serve-phone.ts';
+import { type PhoneDoors, servePhone } from './http/serve-phone.ts';
 import { createPhoneLine, type PhoneLine } from './phone-line.ts';
 import { createNumberSettings } from './rest/number-settings.ts';
 import type { RestContext } from './rest/rest-context.ts';
@@ -75,6 +76,8 @@ export interface PhoneServer {
   divert(telephone: string, to: string): void;
   /** Drops calls that have ended, and what came of texts, so that thousands may follow. */
   forget(): void;
+  /** A call, or the thread that a text ends, as a script that is a test. */
+  scriptOf(sid: string, name: string): string;
   /** Tells whoever watches the page that there is something new to see. */
   changed(): void;
   /** Resolves when no status callback of a text is under way. */
@@ -96,11 +99,11 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
   const { calls, call, text, forget } = line;
   services.arrive = ({ from, to, forwardedFrom }) =>
     void call({ from, to, parameters: { ForwardedFrom: forwardedFrom } });
+  const board = boardDoors(options, office, line, services.changed);
   const server = await servePhone(options.port, {
     rest: restContext(options, services, office, line),
     control: controlContext(options, office, line),
-    board: boardSources(options, office, line),
-    boardActors: { house: options.house, office, changed: services.changed },
+    ...board,
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
@@ -110,6 +113,7 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
   return {
     ...{ url, port, faults, stop },
     ...{ call, text, calls, forget, changed: services.changed },
+    scriptOf: (sid, name) => scriptOf(sid, name, board.board),
     recordings: services.recordings,
     ...textDoors(office),
     divert: (telephone, to) => void services.diversions.set(telephone, to),
@@ -126,15 +130,17 @@ const controlContext = (
   ...{ calls, texts, exchanges, call, text },
 });
 
-const boardSources = (options: PhoneOptions, office: PostOffice, line: PhoneLine): BoardSources => ({
-  numbers: options.numbers,
-  calls: line.calls,
-  exchanges: line.exchanges,
-  texts: office.texts,
-  office,
-  shelf: options.shelf ?? { of: () => undefined },
-  house: options.house,
-});
+function boardDoors(
+  { numbers, shelf = { of: () => undefined }, house }: PhoneOptions,
+  office: PostOffice,
+  line: PhoneLine,
+  changed: () => void,
+): Pick<PhoneDoors, 'board' | 'boardActors'> {
+  const runs = createRuns(line);
+  const { calls, exchanges } = line;
+  const board = { numbers, calls, exchanges, texts: office.texts, office, shelf, house, runs };
+  return { board, boardActors: { house, office, runs, keep: keepAsTest(board), changed } };
+}
 
 function restContext(
   options: PhoneOptions,

@@ -6,7 +6,7 @@ import { runCallSession } from './call-session.ts';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';
 import type { PhoneClient } from './phone-client.ts';
-import { saveScript } from './save-script.ts';
+import { saveScript } from '#local/phone/control/save-script';
 import { typedLines } from './typed-lines.ts';
 
 export const callUsage = `usage: npm run call -- [--from NUMBER|withheld] [--to NUMBER|HELPLINE] [--trace] [--answer]

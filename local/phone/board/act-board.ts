@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { jsonAnswer, type WireAnswer } from '#local/wire/wire-message';
-import type { PostOffice } from '../texts/post-office.ts';
-import { type RefusalCode, refusalCodes } from '../texts/post-office.ts';
+import { type Handset, type PostOffice, refusalCodes } from '../texts/post-office.ts';
 import type { House } from './house.ts';
+import type { Runs } from './runs.ts';
+
+/** The name of a script, and of its file. */
+const scriptName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, {
+  message: 'Name it in small letters, digits and hyphens, such as lost-phone.',
+});
 
 const actSchema = z.discriminatedUnion('do', [
   z.strictObject({
@@ -17,6 +22,17 @@ const actSchema = z.discriminatedUnion('do', [
     code: z.int().min(10_000).max(99_999).nullable(),
   }),
   z.strictObject({ do: z.literal('clock'), at: z.number().nullable() }),
+  /** Goes back to before an exchange of a call; other words may be said there, and the rest may follow. */
+  z.strictObject({
+    do: z.literal('fork'),
+    sid: z.string().max(40),
+    exchange: z.int().min(1),
+    words: z.string().max(4000).nullable(),
+    goesOn: z.boolean(),
+  }),
+  z.strictObject({ do: z.literal('replay'), sid: z.string().max(40) }),
+  /** Keeps a call, or a thread of texts, as a test. */
+  z.strictObject({ do: z.literal('keep'), sid: z.string().max(40), name: scriptName }),
 ]);
 
 export type BoardAct = z.infer<typeof actSchema>;
@@ -24,37 +40,60 @@ export type BoardAct = z.infer<typeof actSchema>;
 export interface BoardActors {
   readonly house: House | undefined;
   readonly office: Pick<PostOffice, 'setHandset'>;
+  readonly runs: Runs;
+  readonly keep: (sid: string, name: string) => Promise<string>;
   readonly changed: () => void;
 }
 
+/** What came of it: a call to look at, or something to be told. */
+interface Done {
+  readonly sid?: string;
+  readonly told?: string;
+}
+
 /** What the page does to the house around the phone. */
-export function actOnBoard(body: unknown, actors: BoardActors): WireAnswer {
+export async function actOnBoard(body: unknown, actors: BoardActors): Promise<WireAnswer> {
   const act = actSchema.safeParse(body);
-  if (!act.success) return jsonAnswer(400, { error: z.prettifyError(act.error) });
-  const refused = perform(act.data, actors);
-  if (refused !== undefined) return jsonAnswer(400, { error: refused });
-  actors.changed();
-  return jsonAnswer(200, {});
+  if (!act.success) return jsonAnswer(400, { error: act.error.issues.map(({ message }) => message).join(' ') });
+  try {
+    const done = await perform(act.data, actors);
+    actors.changed();
+    return jsonAnswer(200, done);
+  } catch (error) {
+    return jsonAnswer(409, { error: error instanceof Error ? error.message : String(error) });
+  }
 }
 
-/** @returns why not, in words for whoever did it */
-function perform(act: BoardAct, { house, office }: BoardActors): string | undefined {
-  if (act.do === 'text-trouble') {
-    office.setHandset(act.handset, troubledBy(act.code));
-    return undefined;
+/** @throws Error that says why not, for whoever did it */
+async function perform(act: BoardAct, actors: BoardActors): Promise<Done> {
+  switch (act.do) {
+    case 'text-trouble':
+      actors.office.setHandset(act.handset, troubledBy(act.code));
+      return {};
+    case 'clock':
+      houseOf(actors).setClock(act.at);
+      return {};
+    case 'trouble':
+      if (houseOf(actors).trouble(act.service, act.trouble)) return {};
+      throw new Error(`${act.service} has no trouble called ${act.trouble}.`);
+    case 'fork':
+      return { sid: (await actors.runs.fork(act.sid, act.exchange, act.words, act.goesOn)).sid };
+    case 'replay':
+      return { sid: (await actors.runs.replay(act.sid)).sid };
+    case 'keep':
+      return { told: await actors.keep(act.sid, act.name) };
+    default:
+      return act satisfies never;
   }
-  if (house === undefined) return 'This phone stands alone: it has no clock and no services to fail.';
-  if (act.do === 'clock') {
-    house.setClock(act.at);
-    return undefined;
-  }
-  return house.trouble(act.service, act.trouble)
-    ? undefined
-    : `${act.service} has no trouble called ${act.trouble}.`;
 }
 
-function troubledBy(code: number | null) {
+function houseOf({ house }: BoardActors): House {
+  if (house !== undefined) return house;
+  throw new Error('This phone stands alone: it has no clock and no services to fail.');
+}
+
+function troubledBy(code: number | null): Handset {
   if (code === null) return {};
-  const refusal = refusalCodes.find((known) => known === code) as RefusalCode | undefined;
-  return refusal === undefined ? { deliveryError: code } : { refusedWith: refusal };
+  const refusedWith = refusalCodes.find((known) => known === code);
+  return refusedWith === undefined ? { deliveryError: code } : { refusedWith };
 }

@@ -3,6 +3,7 @@ import type { CallInput } from '../call/call-input.ts';
 import type { CallState } from '../call/call-state.ts';
 import type { TextMeasure, TextStatus } from '../texts/text-message.ts';
 import type { PhoneFault } from '../twiml/phone-fault.ts';
+import type { Origin } from './redo-call.ts';
 import type { HouseView } from './house.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface BoardView {
   readonly calls: readonly CallEntry[];
   /** The call that is looked at: the one asked for, or the latest. */
   readonly call?: CallBoard;
+  /** The call that the one that is looked at was run after, to compare. */
+  readonly first?: CallBoard;
   /** The helpline rings this telephone. */
   readonly ringing?: { readonly sid: string; readonly from: string };
   /** Texts between this telephone and this helpline, oldest first. */
@@ -48,6 +51,8 @@ export interface CallBoard {
   readonly faults: readonly PhoneFault[];
   /** The desk's telephone, once it was dialled. */
   readonly desk?: DeskBoard;
+  /** The call that it was run after. */
+  readonly origin?: Origin;
 }
 
 /** What somebody did, and what was heard after it as one flowing turn. */

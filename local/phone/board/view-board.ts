@@ -7,6 +7,7 @@ import type { TextExchange } from '../texts/text-exchange.ts';
 import type { TextMessage } from '../texts/text-message.ts';
 import type { BoardView, TextBoard } from './board-view.ts';
 import type { House } from './house.ts';
+import type { Runs } from './runs.ts';
 import { viewCallBoard, viewCallEntry } from './view-call.ts';
 
 /** Whose telephone is looked at. */
@@ -28,6 +29,7 @@ export interface BoardSources {
   readonly shelf: Pick<ContentShelf, 'of'>;
   readonly office: Pick<PostOffice, 'handset'>;
   readonly house: House | undefined;
+  readonly runs: Pick<Runs, 'originOf'>;
 }
 
 /** The latest that a page lists. */
@@ -47,13 +49,27 @@ export function viewBoard({ handset, ours, call: sid }: BoardAsk, sources: Board
     numbers,
     examples: examplesOf(content),
     calls: taken.slice(-mostListed).map(viewCallEntry),
-    ...(shown !== undefined && { call: viewCallBoard(shown, content) }),
+    ...(shown !== undefined && viewRuns(shown, sources, content)),
     ...(rings !== undefined && { ringing: { sid: rings.sid, from: rings.from } }),
     texts: texts
       .filter((text) => isThread(text, handset, ours))
       .map((text) => viewText(text, sources.exchanges, content)),
     ...(textTrouble !== undefined && { textTrouble }),
     ...(house !== undefined && { house: house.view(numbers[ours] ?? '') }),
+  };
+}
+
+/** A call, and beside it the one that it was run after. */
+function viewRuns(
+  call: Call,
+  { runs, calls }: BoardSources,
+  content: ContentAtHand | undefined,
+): Pick<BoardView, 'call' | 'first'> {
+  const origin = runs.originOf(call.sid);
+  const first = calls.find(({ sid }) => sid === origin?.sid);
+  return {
+    call: { ...viewCallBoard(call, content), ...(origin !== undefined && { origin }) },
+    ...(first !== undefined && { first: viewCallBoard(first, content) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { WebhookRecord } from '../webhook/webhook-request.ts';
 import { type AgentAct, agentInput, type CallInput } from './call-input.ts';
 import type { CallState, Dialled } from './call-state.ts';
 import type { CallTurn, Exchange } from './journal.ts';
+import { forkCall } from './fork-call.ts';
 import { sendTraced } from './leg.ts';
 import {
   type CallOptions,
@@ -59,6 +60,11 @@ export interface CallActions {
   agentSilence(): Promise<void>;
   /** Goes back to a turn: its webhook is sent again, and all that came after it is forgotten. */
   back(turn: number): Promise<void>;
+  /**
+   * Another call, in which all is as it was before an exchange: the caller may do something else there.
+   * @param exchange counted from 0, the beginning, before which there is nothing
+   */
+  fork(exchange: number): Promise<Call>;
   /** Sends the last webhook once more, as Twilio may; its answer is not performed. */
   repeatLastWebhook(): Promise<WebhookRecord>;
 }
@@ -138,6 +144,11 @@ function createActions(live: LiveCall): CallActions {
     agentPress: (keys) => act({ by: 'agent', kind: 'pressed', keys }),
     agentSilence: () => act({ by: 'agent', kind: 'silent' }),
     back: (turn) => act({ by: 'operator', kind: 'back', turn }),
+    fork: async (exchange) => {
+      const forked = forkCall(live, exchange);
+      await forked.gate.untilQuiet();
+      return createCall(forked);
+    },
     repeatLastWebhook: () => repeatLast(live),
   };
 }

@@ -33,6 +33,11 @@ export interface Journal {
    * @returns the turn, or undefined when the caller had none of that number
    */
   cutBefore(turn: number): CallTurn | undefined;
+  /**
+   * A journal of its own that begins with the first so many exchanges, short of what was heard after the last turn of
+   * theirs: it is about to be heard again.
+   */
+  fork(exchanges: number): Journal;
 }
 
 interface OpenExchange extends Exchange {
@@ -49,8 +54,9 @@ const openExchange = (by?: CallInput): OpenExchange => ({
   heardBefore: [],
 });
 
-export function createJournal(): Journal {
-  const exchanges: OpenExchange[] = [openExchange()];
+/** @param begun what has happened already */
+export function createJournal(begun: readonly OpenExchange[] = [openExchange()]): Journal {
+  const exchanges: OpenExchange[] = [...begun];
   const faults: PhoneFault[] = [];
   const latest = (): OpenExchange => exchanges.at(-1) ?? openExchange();
   const turnsSoFar = () => exchanges.reduce((sum, exchange) => sum + exchange.turns.length, 0);
@@ -79,5 +85,18 @@ export function createJournal(): Journal {
       exchange.heardBefore.length = at;
       return cut;
     },
+    fork(count) {
+      const copies = exchanges.slice(0, count).map(copyOf);
+      const last = copies.at(-1);
+      if (last !== undefined) last.heard.length = last.heardBefore.at(-1) ?? 0;
+      return createJournal(copies);
+    },
   };
 }
+
+const copyOf = (exchange: OpenExchange): OpenExchange => ({
+  ...exchange,
+  heard: [...exchange.heard],
+  turns: [...exchange.turns],
+  heardBefore: [...exchange.heardBefore],
+});

@@ -1,5 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { Handset } from '../handset.tsx';
+import { KeepForm } from '../keep-form.tsx';
+import { runAgain } from '../phone-door.ts';
+import { compareRuns } from '../state/compare-runs.ts';
 import type { PageModel } from '../state/page-model.ts';
 import type { PhoneActs } from '../use-phone.ts';
 import { CallChoice } from './call-choice.tsx';
@@ -22,6 +25,8 @@ export function CallHandset({ model, acts }: CallHandsetProps) {
     await acts.callNow(words);
     field.current?.focus();
   };
+  const differing =
+    call !== undefined && board?.first !== undefined ? compareRuns(board.first, call).differing : none;
   const isLive = call !== undefined && call.state.kind !== 'ended';
   return (
     <Handset
@@ -37,7 +42,7 @@ export function CallHandset({ model, acts }: CallHandsetProps) {
       {call === undefined ? (
         <Welcome model={model} callNow={callNow} />
       ) : (
-        <Captions call={call} waits={busy && isLive} />
+        <Captions call={call} waits={busy && isLive} differing={differing} acts={acts} />
       )}
       {isLive && <SayForm model={model} acts={acts} field={field} />}
       {call !== undefined && (
@@ -51,12 +56,24 @@ export function CallHandset({ model, acts }: CallHandsetProps) {
               Call again
             </button>
           )}
+          {call.turns.length > 1 && (
+            <button type="button" onClick={() => replay(call.sid, acts)}>
+              Replay
+            </button>
+          )}
           <CallChoice model={model} choose={acts.choose} />
+          {call.turns.length > 1 && <KeepForm key={call.sid} sid={call.sid} acts={acts} />}
         </div>
       )}
     </Handset>
   );
 }
+
+const none: ReadonlySet<number> = new Set();
+
+/** All of the call once more, against the code and the content of now. */
+const replay = (sid: string, acts: PhoneActs) =>
+  acts.perform(async () => acts.choose({ call: await runAgain({ do: 'replay', sid }), facing: 'call' }));
 
 /** The helpline calls, because it was asked to. */
 function Ringing({

@@ -4,7 +4,7 @@ import type { BoardView } from '../../board/board-view.ts';
 export type Via = 'sms' | 'whatsapp';
 
 /** The telephone that a narrow screen shows. */
-export type Facing = 'call' | 'texts' | 'desk';
+export type Facing = 'call' | 'first' | 'texts' | 'desk';
 
 /** What the person at the page has chosen and typed: kept for the tab, so that a reload loses nothing. */
 export interface Choices {

@@ -1,5 +1,6 @@
 import type { TextBoard } from '../../board/board-view.ts';
 import { Handset } from '../handset.tsx';
+import { KeepForm } from '../keep-form.tsx';
 import { ScrollingLog } from '../scrolling-log.tsx';
 import type { PageModel, Via } from '../state/page-model.ts';
 import type { PhoneActs } from '../use-phone.ts';
@@ -14,6 +15,7 @@ interface TextHandsetProps {
 export function TextHandset({ model, acts }: TextHandsetProps) {
   const { choices, board } = model;
   const texts = board?.texts.filter(({ via }) => via === choices.via) ?? [];
+  const lastSent = texts.findLast(({ by }) => by === 'caller');
   return (
     <Handset
       face="texts"
@@ -23,6 +25,7 @@ export function TextHandset({ model, acts }: TextHandsetProps) {
     >
       <Thread texts={texts} />
       <TextForm model={model} acts={acts} />
+      {lastSent !== undefined && <KeepForm key={lastSent.sid} sid={lastSent.sid} acts={acts} />}
     </Handset>
   );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CallSession, runCallSession } from '#local/terminal/call-session';
 import { connectPhone } from '#local/terminal/phone-client';
-import { saveScript } from '#local/terminal/save-script';
+import { saveScript } from '#local/phone/control/save-script';
 import { readScript } from '#tests/conversations/read-script';
 import { caller, ours, type Received, response, startBoth, traceOf } from '../phone/fake-helpline.ts';
 
