@@ -1,12 +1,13 @@
 import { clockAt, deskAt } from '#content/desk-hours';
 import type { HelplineProfile } from '#content/published-knowledge';
-import type { ClockView, ContentNews, House } from '#local/phone/board/house';
+import type { ClockView, ContentNews, House, Outcome } from '#local/phone/board/house';
 import type { LocalClock } from './local-clock.ts';
 import { type Trouble, type Troubles, troubledServices, troublesOf } from './troubles.ts';
 
 export interface HouseOptions {
   readonly clock: LocalClock;
   readonly profiles: readonly HelplineProfile[];
+  readonly outcome: () => Promise<Outcome>;
   /** Told after a service was made to fail, or to work again. */
   readonly onTrouble: (service: string) => void;
 }
@@ -23,7 +24,7 @@ export interface LocalHouse extends House {
 /** What is kept of the news: an hour of somebody who saves often. */
 const mostNews = 50;
 
-export function createHouse({ clock, profiles, onTrouble }: HouseOptions): LocalHouse {
+export function createHouse({ clock, profiles, outcome, onTrouble }: HouseOptions): LocalHouse {
   let troubles: Troubles | undefined;
   let changed = (): void => {};
   let afterClock = async (): Promise<void> => {};
@@ -43,6 +44,7 @@ export function createHouse({ clock, profiles, onTrouble }: HouseOptions): Local
       }),
       news,
     }),
+    outcome,
     trouble(service, trouble) {
       const known = troubledServices.find((each) => each === service);
       if (known === undefined || troubles === undefined) return false;

@@ -21,6 +21,7 @@ import { type StandIns, startStandIns } from './start-stand-ins.ts';
 import { createStopList, type StopList } from './stop-list.ts';
 import { createTroubles } from './troubles.ts';
 import { createTurnBook, type TurnBook } from './turn-book.ts';
+import { createOutcomeBook } from './what-came-of-it.ts';
 
 export interface LocalHelplineOptions {
   /** 0 takes any free port. */
@@ -74,23 +75,24 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   const helplines = bots.map(({ helpline }) => helpline);
   const profiles = await readProfiles(snapshotDirectory, helplines);
   const book = createTurnBook();
-  const onTrace = notedIn(book, options.onTrace);
   const clock = createLocalClock();
-  const { handlers } = options;
+  const outcome = createOutcomeBook(clock.now);
+  const onTrace = notedIn([book, outcome], options.onTrace);
   // The phone must know where the webhooks are, and the functions where the phone is: they come last.
-  const functions = createFunctions(onTrace, { watch: createTurnWatch(), now: clock.now, handlers });
+  const functions = createFunctions(onTrace, {
+    watch: createTurnWatch(),
+    now: clock.now,
+    handlers: options.handlers,
+  });
   const shelf = createContentShelf(snapshotDirectory, helplines);
   const { handlerOf, coldStart } = functions;
   // What was read before is kept by an instance: a cold one asks.
-  const house = createHouse({ clock, profiles, onTrouble: coldStart });
+  const house = createHouse({ clock, profiles, outcome: outcome.read, onTrouble: coldStart });
   const behind = { bots, profiles, handlerOf, trace: book.read, shelf, clock, house };
   const doors = await openDoors({ ...options, onTrace }, behind, list);
+  outcome.mailbox(doors.standIns.sns.mails);
   list.add(enterLocalEnvironment(placesOf(options, doors, helplines)));
-  const takeUp = async () => {
-    await publishSnapshot(snapshotDirectory, helplines);
-    coldStart();
-    await shelf.refresh();
-  };
+  const takeUp = createTakeUp(options, helplines, coldStart, shelf);
   await takeUp();
   const desk = startDesk(functions, onTrace);
   house.onClock(desk.run);
@@ -110,10 +112,24 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   };
 }
 
+/** Takes up the snapshot as it is on disk: in the table, in the functions, and at hand for the page. */
+const createTakeUp =
+  (
+    { snapshotDirectory }: LocalHelplineOptions,
+    helplines: readonly string[],
+    coldStart: () => void,
+    shelf: ContentShelf,
+  ) =>
+  async (): Promise<void> => {
+    await publishSnapshot(snapshotDirectory, helplines);
+    coldStart();
+    await shelf.refresh();
+  };
+
 const notedIn =
-  (book: TurnBook, onTrace?: OnHelplineTrace): OnHelplineTrace =>
+  (books: readonly Pick<TurnBook, 'note'>[], onTrace?: OnHelplineTrace): OnHelplineTrace =>
   (trace) => {
-    if (trace.kind === 'turn') book.note(trace);
+    if (trace.kind === 'turn') for (const book of books) book.note(trace);
     onTrace?.(trace);
   };
 

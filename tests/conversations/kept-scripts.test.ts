@@ -14,8 +14,8 @@ afterAll(async () => {
   await stage.helpline.stop();
 });
 
-async function keep(sid: string): Promise<{ readonly text: string; readonly script: Script }> {
-  const text = await stage.phone.scriptOf(sid, 'as-it-was');
+function keep(sid: string): { readonly text: string; readonly script: Script } {
+  const text = stage.phone.scriptOf(sid, 'as-it-was');
   return { text, script: parseScript('as-it-was', text) };
 }
 
@@ -26,7 +26,7 @@ test('a call that is kept as a test reads like the call, and passes', async () =
   await call.say('can I talk to a person');
   await call.agent('busy');
   await call.hangUp();
-  const { text, script } = await keep(call.sid);
+  const { text, script } = keep(call.sid);
   expect(text).toContain('says: how do I turn off app lock\n    hears:\n      - topic: app-lock-disable');
   expect(text).not.toContain(handset);
   expect(script.ends).toBe('hangup');
@@ -37,7 +37,7 @@ test('a thread that is kept as a test passes', async () => {
   const line = { from: handset, to: hkust };
   await stage.phone.text({ ...line, body: 'TAP' });
   const { sid } = await stage.phone.text({ ...line, body: 'NEXT' });
-  const { text, script } = await keep(sid);
+  const { text, script } = keep(sid);
   expect(text).toContain('says: TAP');
   await runByText(stage, script);
 });

@@ -54,7 +54,8 @@ interface Done {
 /** What the page does to the house around the phone. */
 export async function actOnBoard(body: unknown, actors: BoardActors): Promise<WireAnswer> {
   const act = actSchema.safeParse(body);
-  if (!act.success) return jsonAnswer(400, { error: act.error.issues.map(({ message }) => message).join(' ') });
+  if (!act.success)
+    return jsonAnswer(400, { error: act.error.issues.map(({ message }) => message).join(' ') });
   try {
     const done = await perform(act.data, actors);
     actors.changed();

@@ -3,8 +3,8 @@ import type { CallInput } from '../call/call-input.ts';
 import type { CallState } from '../call/call-state.ts';
 import type { TextMeasure, TextStatus } from '../texts/text-message.ts';
 import type { PhoneFault } from '../twiml/phone-fault.ts';
-import type { Origin } from './redo-call.ts';
 import type { HouseView } from './house.ts';
+import type { Origin } from './redo-call.ts';
 
 /**
  * What one telephone and the desk's show: all that the page draws, in one answer, so that a reload loses nothing.

@@ -1,3 +1,5 @@
+import type { DeskCase } from '#desk/ports';
+
 /** What the page sees of the house around the phone: its clock, its troubles, its content. Types alone. */
 export interface HouseView {
   readonly clock: ClockView;
@@ -35,9 +37,38 @@ export interface ContentNews {
   readonly ms?: number;
 }
 
+/** Something that a turn came to. */
+export interface TurnNote {
+  readonly at: number;
+  readonly helpline: string;
+  readonly channel: 'voice' | 'sms';
+  readonly what: string;
+  readonly topic?: string;
+  /** Without personal data. */
+  readonly words?: string;
+}
+
+/** What calls and texts came to. */
+export interface Outcome {
+  /** As the desk has them. */
+  readonly cases: readonly DeskCase[];
+  /** How many there are that this release cannot read. */
+  readonly unreadable: number;
+  /** What was mailed to the desk. */
+  readonly mails: readonly {
+    readonly to: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly at: number;
+  }[];
+  readonly misses: readonly TurnNote[];
+  readonly ratings: readonly TurnNote[];
+}
+
 /** The house around a phone; a phone by itself has none. */
 export interface House {
   view(helpline: string): HouseView;
+  outcome(): Promise<Outcome>;
   /** @returns false when the service has no such trouble */
   trouble(service: string, trouble: string | null): boolean;
   /** Sets the clock (epoch milliseconds); null is the machine's own time again. */

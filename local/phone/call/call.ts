@@ -3,8 +3,8 @@ import type { PhoneFault } from '../twiml/phone-fault.ts';
 import type { WebhookRecord } from '../webhook/webhook-request.ts';
 import { type AgentAct, agentInput, type CallInput } from './call-input.ts';
 import type { CallState, Dialled } from './call-state.ts';
-import type { CallTurn, Exchange } from './journal.ts';
 import { forkCall } from './fork-call.ts';
+import type { CallTurn, Exchange } from './journal.ts';
 import { sendTraced } from './leg.ts';
 import {
   type CallOptions,

@@ -34,7 +34,5 @@ function lastDocument(exchanges: readonly Exchange[], index: number): CallTurn {
 
 async function performAgain({ answer, url }: CallTurn, stage: CallerStage): Promise<Flow> {
   const reading = readTwiml(answer ?? { contentType: '', body: '' }, voiceTable, url);
-  return reading.kind === 'document'
-    ? performForCaller(reading.root, stage)
-    : { kind: 'end', how: 'error' };
+  return reading.kind === 'document' ? performForCaller(reading.root, stage) : { kind: 'end', how: 'error' };
 }

@@ -20,7 +20,7 @@ type Beginning = Flow | ((stage: CallerStage) => Promise<Flow>);
 export async function runCall(live: LiveCall, first?: Beginning): Promise<void> {
   try {
     const stage = createCallerStage(live);
-    let flow = typeof first === 'function' ? await first(stage) : (first ?? (await ringHandset(live, stage)));
+    let flow = await begin(live, stage, first);
     while (flow.kind === 'fetch' || flow.kind === 'back') {
       const fetch: Flow = { kind: 'fetch', request: flow.request };
       flow = await runDocuments(live, live.leg, fetch, (root) => answerAndPerform(live, stage, root));
@@ -31,6 +31,11 @@ export async function runCall(live: LiveCall, first?: Beginning): Promise<void> 
     live.state = { kind: 'ended', how: 'error' };
     live.gate.rest(error);
   }
+}
+
+async function begin(live: LiveCall, stage: CallerStage, first?: Beginning): Promise<Flow> {
+  if (first === undefined) return ringHandset(live, stage);
+  return typeof first === 'function' ? first(stage) : first;
 }
 
 /** A call is answered by its first verb, unless that is Reject. */

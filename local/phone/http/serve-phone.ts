@@ -64,10 +64,23 @@ async function askPhone(request: WireRequest, path: string, doors: PhoneDoors): 
   if (board !== undefined) return board;
   const parsed = parseJson(request.body.toString('utf8'));
   if (parsed === undefined) return json(400, { error: 'The body must be JSON.' });
+  if (path === '/phone/outcome') return outcomeAnswer(doors.board);
   if (path === '/phone/board' && request.method === 'POST')
     return actOnBoard(parsed.value, doors.boardActors);
   const reply = await answerControl(request.method, path, parsed.value, doors.control);
   return json(reply.status, reply.body);
+}
+
+/** What calls and texts came to; a service that fails by a switch may fail here, too. */
+async function outcomeAnswer({ house }: BoardSources): Promise<WireAnswer> {
+  if (house === undefined) return json(404, { error: 'This phone stands alone.' });
+  try {
+    return json(200, await house.outcome());
+  } catch (error) {
+    return json(503, {
+      error: `The table does not answer: ${error instanceof Error ? error.message : error}`,
+    });
+  }
 }
 
 /** The page is all there is: nothing comes from elsewhere, what callers say can never run, and nobody frames it. */

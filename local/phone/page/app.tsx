@@ -1,5 +1,5 @@
-import { FirstRun } from './call/first-run.tsx';
 import { CallHandset } from './call/call-handset.tsx';
+import { FirstRun } from './call/first-run.tsx';
 import { useKeypadKeys } from './call/use-keypad-keys.ts';
 import { DeskHandset } from './desk/desk-handset.tsx';
 import { PageHead } from './page-head.tsx';

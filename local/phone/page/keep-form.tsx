@@ -14,7 +14,9 @@ export function KeepForm({ sid, acts }: KeepFormProps) {
   const [told, setTold] = useState('');
   const keep = (event: Event) => {
     event.preventDefault();
-    void acts.perform(async () => setTold(await keepAs(sid, name.trim().toLowerCase().replaceAll(/\s+/g, '-'))));
+    void acts.perform(async () =>
+      setTold(await keepAs(sid, name.trim().toLowerCase().replaceAll(/\s+/g, '-'))),
+    );
   };
   return (
     <details class="keep">

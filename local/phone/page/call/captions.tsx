@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CallBoard, HeardPiece, SpokenTurn } from '../../board/board-view.ts';
 import { ScrollingLog } from '../scrolling-log.tsx';
-import { WhyLine } from '../why/why-line.tsx';
 import type { PhoneActs } from '../use-phone.ts';
+import { WhyLine } from '../why/why-line.tsx';
 import { didWords } from './call-words.ts';
 import { SayOtherwise } from './say-otherwise.tsx';
 
@@ -20,7 +20,7 @@ interface CaptionsProps {
 export function Captions({ call, waits, differing, acts }: CaptionsProps) {
   const end = `${call.sid} ${call.turns.length} ${call.turns.at(-1)?.heard.length ?? 0} ${waits}`;
   return (
-    <ScrollingLog label="What is said on the call" end={end}>
+    <ScrollingLog label="What is said on the call" end={end} from={differing?.values().next().value}>
       <ol>
         {call.turns.map((turn) => (
           <Turn
@@ -73,7 +73,15 @@ function Turn({ turn, differs, back }: TurnProps) {
 }
 
 /** What the caller did can be done otherwise; the greeting, and what the desk did, cannot. */
-function Back({ call, turn, acts }: { readonly call: CallBoard; readonly turn: SpokenTurn; readonly acts: PhoneActs }) {
+function Back({
+  call,
+  turn,
+  acts,
+}: {
+  readonly call: CallBoard;
+  readonly turn: SpokenTurn;
+  readonly acts: PhoneActs;
+}) {
   const isForkable = turn.did?.by === 'caller' && turn.did.kind !== 'answered';
   return isForkable ? <SayOtherwise sid={call.sid} turn={turn} acts={acts} /> : null;
 }

@@ -28,14 +28,22 @@ export function SayOtherwise({ sid, turn, acts }: SayOtherwiseProps) {
       <form onSubmit={run}>
         <label class="field">
           Say instead; nothing, to only go back
-          <input value={words} maxLength={4000} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
+          <input
+            value={words}
+            maxLength={4000}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
         </label>
         <div class="line">
           <button type="submit" class="primary">
             Run from here
           </button>
           <label class="tick">
-            <input type="checkbox" checked={goesOn} onChange={({ currentTarget }) => setGoesOn(currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={goesOn}
+              onChange={({ currentTarget }) => setGoesOn(currentTarget.checked)}
+            />
             then all that followed
           </label>
         </div>

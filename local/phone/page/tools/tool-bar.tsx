@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HouseView } from '../../board/house.ts';
 import type { PageModel } from '../state/page-model.ts';
 import type { PhoneActs } from '../use-phone.ts';
 import { ClockTool } from './clock-tool.tsx';
 import { ContentLine } from './content-line.tsx';
+import { OutcomeTool } from './outcome-tool.tsx';
 import { clockWords, troubleWords } from './tool-words.ts';
 import { TroubleTool } from './trouble-tool.tsx';
 
@@ -31,6 +33,9 @@ export function ToolBar({ model, acts }: ToolBarProps) {
       >
         <TroubleTool house={house} textTrouble={board.textTrouble} model={model} acts={acts} />
       </Tool>
+      <Tool name="outcome" title="What came of it" state="What came of it" isSet={false}>
+        <OutcomeTool news={board} timeZone={house.clock.timeZone} />
+      </Tool>
     </div>
   );
 }
@@ -47,15 +52,22 @@ interface ToolProps {
 
 /** A button that says how something is set, and a sheet to set it on; Escape and a click elsewhere close it. */
 function Tool({ name, title, state, isSet, children }: ToolProps) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <button type="button" class="quiet tool" data-set={isSet} popovertarget={`${name}-sheet`}>
-        <span class="unseen">{title}: </span>
+        {title !== state && <span class="unseen">{title}: </span>}
         {state}
       </button>
-      <section id={`${name}-sheet`} class="sheet" popover="auto" aria-labelledby={`${name}-title`}>
+      <section
+        id={`${name}-sheet`}
+        class="sheet"
+        popover="auto"
+        aria-labelledby={`${name}-title`}
+        onToggle={({ newState }) => setIsOpen(newState === 'open')}
+      >
         <h2 id={`${name}-title`}>{title}</h2>
-        {children}
+        {isOpen && children}
       </section>
     </>
   );
