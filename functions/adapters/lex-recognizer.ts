@@ -15,8 +15,6 @@ export interface LexRecognizerOptions {
   readonly client: LexRuntimeV2Client;
   /** Helpline id -> its bot; a helpline without one is answered 'no-bot' and nothing is sent. */
   readonly bots: Readonly<Record<string, { readonly botId: string; readonly aliasId: string }>>;
-  /** Whether the helpline's active content has such a topic; an intent that it does not know is dropped. */
-  readonly isTopic: (helpline: string, id: string) => boolean;
   /** Milliseconds, connection included; past them our own recognizer decides. */
   readonly deadlineMs?: number;
 }
@@ -27,6 +25,9 @@ export const lexDeadlineMs = 800;
 
 /** In UTF-16 code units. https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html */
 const longestText = 1024;
+
+/** As ids of topics are written. */
+const topicIntent = /^[a-z][a-z0-9-]*$/;
 
 const legalSessionId = /^[0-9a-zA-Z._:-]{2,100}$/;
 
@@ -42,7 +43,7 @@ export function createLexClient(): LexRuntimeV2Client {
 
 /** Lex V2 as the turn asks it. Never throws: whatever goes wrong is an answer that says so. */
 export function createLexRecognizer(options: LexRecognizerOptions): LexPort {
-  const { client, bots, isTopic, deadlineMs = lexDeadlineMs } = options;
+  const { client, bots, deadlineMs = lexDeadlineMs } = options;
 
   return {
     async recognize({ helpline, locale, text, sessionId }) {
@@ -59,7 +60,7 @@ export function createLexRecognizer(options: LexRecognizerOptions): LexPort {
       });
       try {
         const output = await client.send(command, { abortSignal: AbortSignal.timeout(deadlineMs) });
-        return readAnswer(output.interpretations, (id) => isTopic(helpline, id));
+        return readAnswer(output.interpretations);
       } catch (error) {
         return unavailable(whyUnavailable(error));
       }
@@ -71,12 +72,9 @@ export function createLexRecognizer(options: LexRecognizerOptions): LexPort {
  * Lex lists FallbackIntent where the scores fall below its threshold: first of all when nothing was recognized.
  * A 200 without interpretations is no answer of Lex's: even a miss lists FallbackIntent.
  */
-function readAnswer(
-  interpretations: readonly Interpretation[] | undefined,
-  isTopic: (id: string) => boolean,
-): LexAnswer {
+function readAnswer(interpretations: readonly Interpretation[] | undefined): LexAnswer {
   if (!Array.isArray(interpretations) || interpretations.length === 0) return unavailable('broken');
-  const candidates = interpretations.map((each) => readCandidate(each, isTopic));
+  const candidates = interpretations.map(readCandidate);
   return {
     kind: 'recognized',
     accepted: candidates[0] !== undefined,
@@ -84,19 +82,16 @@ function readAnswer(
   };
 }
 
-function readCandidate(
-  { intent, nluConfidence }: Interpretation,
-  isTopic: (id: string) => boolean,
-): Candidate | undefined {
-  const label = readLabel(intent?.name ?? '', isTopic);
+function readCandidate({ intent, nluConfidence }: Interpretation): Candidate | undefined {
+  const label = readLabel(intent?.name ?? '');
   if (label === undefined) return undefined;
   const score = nluConfidence?.score;
   return typeof score === 'number' && score >= 0 && score <= 1 ? { label, score } : { label };
 }
 
-/** Topic intents bear the topic's id, command intents `Command-<name>`; FallbackIntent is neither. */
-function readLabel(intent: string, isTopic: (id: string) => boolean): Label | undefined {
-  if (isTopic(intent)) return { kind: 'topic', topic: asTopicId(intent) };
+/** Topic intents bear the topic's id, command intents `Command-<name>`; FallbackIntent and Amazon's own are neither. */
+function readLabel(intent: string): Label | undefined {
+  if (topicIntent.test(intent)) return { kind: 'topic', topic: asTopicId(intent) };
   const command = commands.find((name) => intent === `Command-${name}`);
   return command === undefined ? undefined : { kind: 'command', command };
 }

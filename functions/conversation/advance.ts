@@ -7,7 +7,7 @@ import type { CallOutcome, Effect, EffectOutcome, SendOutcome } from './effect.t
 import { hesitate } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import type { Meaning } from './meaning.ts';
-import { answerPlace, arrive, endWith, goBack, type Step, say, saying } from './move.ts';
+import { answerPlace, arrive, askOn, endWith, goBack, type Step, say, saying } from './move.ts';
 import { obeyCommand } from './obey-command.ts';
 import { warn } from './person.ts';
 import { pressKey, takeNamed } from './press-key.ts';
@@ -50,6 +50,7 @@ function understood(world: World, state: Conversation, meaning: Meaning): Step {
       return arrive(world, state, { kind: 'confirm', topic: meaning.topic });
     case 'command':
       if (meaning.already === true) return warn(world, state, true);
+      if (meaning.settled === true && state.place.kind !== 'advice') return settled(world, state);
       return obeyCommand(world, state, meaning.command, meaning.likely);
     case 'declined':
       return refused(world, state, meaning.command);
@@ -60,6 +61,11 @@ function understood(world: World, state: Conversation, meaning: Meaning): Step {
     case 'miss':
       return missed(world, state, meaning.outOfScope);
   }
+}
+
+/** It works: what was offered is no longer wanted, nor the steps. */
+function settled(world: World, { reached: _, ...state }: Conversation): Step {
+  return askOn(world, state.place.kind === 'steps' ? { ...state, place: { kind: 'open' } } : state, 'glad');
 }
 
 /** A command that was refused: what it stands for is not done, and an act is remembered as declined. */

@@ -26,6 +26,8 @@ export type Meaning =
       readonly likely?: true;
       /** Of `suspicious`: it has happened, approved by mistake or a code given away. */
       readonly already?: true;
+      /** Of `thanks`: it works, and nothing more is wanted. */
+      readonly settled?: true;
     }
   /** What the command stands for was refused: "don't call me". */
   | { readonly outcome: 'declined'; readonly command: Command }

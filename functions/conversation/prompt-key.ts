@@ -63,6 +63,7 @@ export const promptKeys = [
   'suspicious',
   // trouble
   'miss-first',
+  'yes-or-no',
   'miss-again',
   'miss-offer-person',
   'out-of-scope',

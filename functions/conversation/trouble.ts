@@ -81,6 +81,9 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
     return state.misses < counterLimit ? noSuchChoice(world, state, 'say-which') : giveUp(world, state);
   }
   if (outOfScope && state.misses < mostMisses) return answerOutOfScope(world, state);
+  if (asksYesOrNo(world, state) && state.lastTrouble !== 'yes-or-no' && state.misses < mostMisses) {
+    return noting(askOnceMore(world, state), 'yes-or-no');
+  }
   // Right after an answer it is likely to be about that, and more than we know.
   if (state.misses === 1 && state.place.kind === 'answer' && mayOffer(state, 'person')) {
     return noting(arrive(world, state, { kind: 'offer-person', because: 'beyond-answer' }), 'beyond-answer');
@@ -91,6 +94,21 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
   return state.misses < mostMisses
     ? withMenu(world, state, fresh(state, secondTry(state), 'miss-first'))
     : giveUp(world, state);
+}
+
+/** A question that stands by itself and takes a yes or a no: words that are neither leave it open. */
+function asksYesOrNo(world: World, state: Conversation): boolean {
+  const stands = ['confirm', 'offer-person', 'offer-text', 'ask-act', 'resume'].includes(state.place.kind);
+  const { yes, choices } = present(world, state);
+  return stands && yes !== undefined && choices.length > 0;
+}
+
+/** Of a person it is asked without what led to it. */
+function askOnceMore(world: World, state: Conversation): Step {
+  const again = prompt('yes-or-no');
+  if (state.place.kind !== 'offer-person') return stay(world, state, [again]);
+  const step = stay(world, state);
+  return { ...step, reply: { ...step.reply, lines: [again, prompt('ask-person')] } };
 }
 
 /** Out of scope is said plainly, with where else to go; a person is offered to who has not declined one. */

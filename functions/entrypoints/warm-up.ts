@@ -9,7 +9,6 @@ export const handler = createWarmUpHandler(
   createLexRecognizer({
     client: createLexClient(),
     bots: readSettings(process.env).LEX_BOTS,
-    isTopic: () => true,
     deadlineMs,
   }),
 );

@@ -1,7 +1,6 @@
 import type { PublishedPrompts } from '#content/published-prompts';
 import { type Servicelines, withServiceline } from '#content/with-serviceline';
 import type { Locale } from '#conversation/locale';
-import { asTopicId } from '#conversation/topic-id';
 import { headOfModel } from '#understanding/phrase-model-head';
 import { type ActiveContent, activateContent } from './active-content.ts';
 import { within } from './deadline.ts';
@@ -13,8 +12,6 @@ export interface ContentSource {
   current(helpline: string): Promise<ActiveContent>;
   /** The greeting has read the pointer: take up a newer version if it can be had in time. */
   follow(helpline: string, pointer: string | undefined): Promise<ActiveContent>;
-  /** Whether the content that this instance answers with has such a topic. */
-  knows(helpline: string, topic: string): boolean;
 }
 
 export interface ContentSourceOptions {
@@ -105,15 +102,11 @@ function createLoader(options: ContentSourceOptions) {
 export function createContentSource(options: ContentSourceOptions): ContentSource {
   const { readNewer, activate, load, loadLive } = createLoader(options);
   const held = new Map<string, Promise<ActiveContent>>();
-  const active = new Map<string, ActiveContent>();
 
   /** A failed load is not kept, so that the next turn tries again. */
   function hold(helpline: string, loading: Promise<ActiveContent>): Promise<ActiveContent> {
     held.set(helpline, loading);
-    loading.then(
-      (content) => active.set(helpline, content),
-      () => held.delete(helpline),
-    );
+    loading.catch(() => held.delete(helpline));
     return loading;
   }
 
@@ -134,8 +127,5 @@ export function createContentSource(options: ContentSourceOptions): ContentSourc
     return newer === undefined ? standIn(content) : hold(helpline, activate(newer));
   }
 
-  const knows = (helpline: string, topic: string): boolean =>
-    active.get(helpline)?.outline.topics.has(asTopicId(topic)) ?? false;
-
-  return { current, follow, knows };
+  return { current, follow };
 }

@@ -1,9 +1,11 @@
 import { type Conversation, topicInMind } from '#conversation/conversation';
 import { present } from '#conversation/present';
+import type { Presentation } from '#conversation/presentation';
 import type { Key, TurnInput } from '#conversation/turn-input';
 import { keys } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
+import type { Question } from '#understanding/replies/read-reply';
 import type { TextUnderstood } from '#understanding/understand-text';
 import type { Understanding } from '#understanding/understanding';
 import type { WordingContext } from './fill-slots.ts';
@@ -77,6 +79,14 @@ async function askLex(
 /** Signs, emoji and sounds are no words: whoever sends them is asked for some, not told that they are none of ours. */
 const hasWords = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
+/** A yes that only leads somewhere else in the conversation does nothing. By text what has no number was not asked. */
+const questionOf = ({ yes, choices }: Presentation): Question | undefined =>
+  yes && choices.length > 0 ? (yes.kind === 'go' ? 'about' : 'act') : undefined;
+
+/** After the last page the first comes again, which is no more of it. */
+const hasMore = ({ onward }: Presentation): boolean =>
+  onward?.kind === 'go' && 'page' in onward.to && onward.to.page > 0;
+
 /** By the sequence that holds wherever something is understood. */
 async function understandWords(
   options: UnderstandOptions,
@@ -101,6 +111,8 @@ async function understandWords(
     },
     expected: {
       choice: (text) => readChoice(wording, present(world, state), text, world.shownChoices),
+      asked: questionOf(present(world, state)),
+      more: hasMore(present(world, state)),
       dictation: state.place.kind === 'writing',
       confidence,
     },

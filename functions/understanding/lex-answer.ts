@@ -7,7 +7,7 @@ export interface Candidate {
 }
 
 export type LexAnswer =
-  /** Best first. `accepted` is false when FallbackIntent came first. Intents that the content does not know are dropped. */
+  /** Best first. `accepted` is false when FallbackIntent came first. A topic may be of older or newer content. */
   | { readonly kind: 'recognized'; readonly accepted: boolean; readonly candidates: readonly Candidate[] }
   /** Lex did not answer in time, refused, or answered something that is no answer. */
   | { readonly kind: 'unavailable'; readonly why: 'timeout' | 'throttled' | 'refused' | 'broken' | 'no-bot' };

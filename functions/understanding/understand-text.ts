@@ -1,16 +1,16 @@
-import { actOf } from '#conversation/acts';
 import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import type { Meaning } from '#conversation/meaning';
 import type { TopicId } from '#conversation/topic-id';
 import type { Channel } from '#conversation/world';
 import type { UnderstandingContext } from './context-words.ts';
+import { inManner } from './in-manner.ts';
 import type { LexAnswer } from './lex-answer.ts';
 import type { LocaleUnderstanding } from './locale-understanding.ts';
 import type { Manner } from './manner/manner.ts';
 import { readManner } from './manner/read-manner.ts';
-import { lines } from './policy-lines.ts';
 import { redactPersonalData } from './redact-personal-data.ts';
+import { asksForOthers, type Question, readReply } from './replies/read-reply.ts';
 import type { Understanding } from './understanding.ts';
 import { hasAlreadyHappened } from './urgent/has-already-happened.ts';
 import { readUrgency } from './urgent/read-urgency.ts';
@@ -33,6 +33,10 @@ export interface TextToUnderstand {
 export interface Expected {
   /** The place, in the list on offer, of the choice that the words name. */
   readonly choice: (text: string) => number | undefined;
+  /** The question that takes a yes or a no, where one was the last thing said. */
+  readonly asked: Question | undefined;
+  /** A list was read, and there is more of it. */
+  readonly more: boolean;
   /** The words are for the desk; a command, in so many words, takes that back. */
   readonly dictation: boolean;
   /** Of the recognizer of speech, from 0 to 1, where it says one. */
@@ -73,6 +77,7 @@ export async function understandText(toUnderstand: TextToUnderstand): Promise<Te
   if (urgency !== undefined) return { kind: 'urgent', urgency };
   const index = expected?.choice(text);
   if (index !== undefined) return { kind: 'chose', index };
+  if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
   const asked: Asked = { ...toUnderstand, understanding: await toUnderstand.understanding() };
   const exact = asked.understanding.quick(text, channel, context);
   if (exact === undefined && expected?.dictation === true) return { kind: 'dictated' };
@@ -84,7 +89,19 @@ export async function understandText(toUnderstand: TextToUnderstand): Promise<Te
   if (certain !== undefined) return understoodAs(certain, declines, false);
   const refused = onlyRefused(asked, manner, declines);
   if (refused !== undefined) return understoodAs(refused, declines, false);
-  return weighText(asked, manner, declines);
+  return (await replyTo(toUnderstand)) ?? weighText(asked, manner, declines);
+}
+
+/** What is said in reply to the question just asked. A yes or a no with a question of its own after it is that question. */
+async function replyTo(toUnderstand: TextToUnderstand): Promise<TextUnderstood | undefined> {
+  const { text, locale, expected } = toUnderstand;
+  const reply = readReply(text, locale, expected?.asked);
+  if (reply === undefined) return undefined;
+  if (reply.kind !== 'begins') return understoodAs(replies[reply.kind], [], false);
+  const { expected: _, ...alone } = toUnderstand;
+  const rest = await understandText({ ...alone, text: reply.rest });
+  const isMiss = rest.kind === 'understood' && rest.understanding.meaning.outcome === 'miss';
+  return isMiss ? understoodAs(replies[reply.with], [], rest.personal) : rest;
 }
 
 const understoodAs = (
@@ -102,6 +119,15 @@ const decided = (meaning: Meaning, rule: string): Understanding => ({
 
 /** Approved by mistake, a code or a password given away: what to do now cannot wait for a score. */
 const givenAway = decided({ outcome: 'command', command: 'suspicious', already: true }, 'given-away');
+
+const replies = {
+  yes: decided({ outcome: 'command', command: 'yes' }, 'reply'),
+  no: decided({ outcome: 'command', command: 'no' }, 'reply'),
+  settled: decided({ outcome: 'command', command: 'thanks', settled: true }, 'settled'),
+  back: decided({ outcome: 'command', command: 'repeat' }, 'is-back'),
+} as const;
+
+const theOthers = decided({ outcome: 'command', command: 'next' }, 'others');
 
 const misheard = decided({ outcome: 'hesitation' }, 'misheard');
 
@@ -121,7 +147,7 @@ async function weighText(
   const [first = '', second] = manner.parts.length > 1 ? manner.parts : [manner.core || asked.text];
   const { text, found } = redactPersonalData(first);
   const lex = await asked.askLex(text);
-  const weighed = understanding.weigh({ text, channel, lex, context });
+  const weighed = asReply(asked, understanding.weigh({ text, channel, lex, context }));
   const also = second === undefined ? undefined : topicOf(asked, second);
   const meant = inManner(weighed, manner, also);
   const denied = manner.denied.length > 0 ? ({ meant: 'denied' } as const) : {};
@@ -132,6 +158,16 @@ async function weighText(
     personal: found.length > 0 || redactPersonalData(asked.text).found.length > 0,
     lex,
   };
+}
+
+/** So few words in reply to a question are sure of nothing; least of all that they are none of ours. */
+const fewWordsOfReply = 5;
+
+function asReply({ text, expected }: Asked, weighed: Understanding): Understanding {
+  const isFew = expected?.asked !== undefined && text.trim().split(/\s+/).length <= fewWordsOfReply;
+  const { meaning } = weighed;
+  if (!isFew || meaning.outcome !== 'miss' || !meaning.outOfScope) return weighed;
+  return { ...weighed, meaning: { ...meaning, outOfScope: false } };
 }
 
 /** What only holds the floor, asks for time or is nothing but courtesy, and exact words once that is set aside. */
@@ -191,38 +227,3 @@ function onlyRefused(
 /** Whether more than a word or two is left beside a refusal. Where nothing is, the core is the refusal itself. */
 const hasMore = (core: string, locale: Locale): boolean =>
   core.split(/\s+/).length > 2 && readManner(core, locale).denied.length === 0;
-
-/** A person is dialled at once only for who is surely asking for one. */
-const isSureOfPerson = (understanding: Understanding): boolean =>
-  (understanding.candidates.find(({ label }) => label.kind === 'command' && label.command === 'agent')
-    ?.score ?? 0) >= lines.personSure;
-
-/** What was weighed, in the manner in which it was said. */
-function inManner(
-  understanding: Understanding,
-  { mentioned }: Manner,
-  also: TopicId | undefined,
-): Understanding {
-  const { meaning } = understanding;
-  if (meaning.outcome === 'topic') {
-    const isOther = also !== undefined && also !== meaning.topic;
-    return isOther ? { ...understanding, meaning: { ...meaning, also } } : understanding;
-  }
-  if (meaning.outcome !== 'command') return understanding;
-  const { command } = meaning;
-  // A yes or a no that was only guessed at is asked again where it would act.
-  const isGuess = (command === 'yes' || command === 'no') && understanding.by !== 'command';
-  if (isGuess) return { ...understanding, meaning: { ...meaning, likely: true } };
-  if (actOf(command) === undefined) return understanding;
-  if (mentioned) {
-    return {
-      ...understanding,
-      meaning: { outcome: 'mentioned', command },
-      meant: 'mentioned',
-      rule: 'only-named',
-    };
-  }
-  if (understanding.inSoManyWords === true) return understanding;
-  if (command === 'agent' && isSureOfPerson(understanding)) return understanding;
-  return { ...understanding, meaning: { ...meaning, likely: true } };
-}

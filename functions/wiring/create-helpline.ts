@@ -33,8 +33,7 @@ export function createHelpline(settings: Settings, service: string, now = Date.n
     conversationsTable: settings.CONVERSATIONS_TABLE,
   };
   const questions = createTableQuestions();
-  const isTopic = (helpline: string, id: string) => content.knows(helpline, id);
-  const { knowledge, ...ports } = sdkPortsOnDemand({ ...tables, bots: settings.LEX_BOTS, isTopic, now });
+  const { knowledge, ...ports } = sdkPortsOnDemand({ ...tables, bots: settings.LEX_BOTS, now });
   const content = createContentSource({
     store: { ...knowledge, readPointer: createDynamoPointerReader(questions, tables.knowledgeTable) },
     snapshot: createFileSnapshot({ directory: settings.SNAPSHOT_DIRECTORY, decode: takeBuiltKnowledge }),

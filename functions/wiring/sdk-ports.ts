@@ -15,7 +15,7 @@ import type {
   LexPort,
 } from '#turn/ports';
 
-export interface SdkPortsOptions extends Pick<LexRecognizerOptions, 'bots' | 'isTopic'> {
+export interface SdkPortsOptions extends Pick<LexRecognizerOptions, 'bots'> {
   readonly knowledgeTable: string;
   readonly conversationsTable: string;
   /** Epoch milliseconds. */
@@ -33,11 +33,11 @@ export interface SdkPorts {
 }
 
 export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
-  const { knowledgeTable, conversationsTable, bots, isTopic, now } = options;
+  const { knowledgeTable, conversationsTable, bots, now } = options;
   const client = createDynamoClient();
   const conversations = { client, table: conversationsTable, now };
   return {
-    lex: createLexRecognizer({ client: createLexClient(), bots, isTopic }),
+    lex: createLexRecognizer({ client: createLexClient(), bots }),
     knowledge: createDynamoKnowledgeReader({ client, table: knowledgeTable, decode }),
     conversations: createDynamoConversationStore(conversations),
     ledger: createDynamoEffectLedger(conversations),

@@ -35,12 +35,10 @@ export async function startLexPort(
     maxAttempts: 1,
     requestHandler: new NodeHttpHandler(),
   });
-  const topics = new Map(bots.map((bot) => [bot.helpline, topicsOf(bot)]));
   return {
     lex: createLexRecognizer({
       client,
       bots: Object.fromEntries(bots.map(({ helpline }) => [helpline, localBot(helpline)])),
-      isTopic: (helpline, id) => topics.get(helpline)?.has(id) ?? false,
       deadlineMs: patientDeadlineMs,
     }),
     async stop() {
@@ -49,8 +47,3 @@ export async function startLexPort(
     },
   };
 }
-
-const topicsOf = (bot: BotDefinition): ReadonlySet<string> => {
-  const names = bot.locales.flatMap(({ intents }) => intents.map(({ name }) => name));
-  return new Set(names.filter((name) => !name.startsWith('Command-')));
-};

@@ -21,9 +21,7 @@ export async function checkBots({ deployment, live }: Checkup): Promise<readonly
       : { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
     requestHandler: new NodeHttpHandler({ requestTimeout: patienceMs }),
   });
-  const isTopic = (helpline: string, id: string) =>
-    live.get(helpline)?.profile.topics.some((topic) => topic.id === id) ?? false;
-  const lex = createLexRecognizer({ client, bots, isTopic, deadlineMs: patienceMs });
+  const lex = createLexRecognizer({ client, bots, deadlineMs: patienceMs });
   try {
     const checks = Object.keys(bots).flatMap((helpline) => {
       const knowledge = live.get(helpline);

@@ -13,11 +13,8 @@ import { createTestClock } from '#tests/support/test-clock';
 import type { LexPort } from '#turn/ports';
 import { runLexPortContract } from './lex-port-contract.ts';
 
-const topics = new Set(['tap-get', 'vpn-duo', 'phone-new']);
-
 interface WorldOptions {
   readonly deadlineMs?: number;
-  readonly isTopic?: (helpline: string, id: string) => boolean;
 }
 
 interface World {
@@ -28,10 +25,7 @@ interface World {
 }
 
 /** The deployed client on the local Lex. */
-async function createWorld({
-  deadlineMs = 10_000,
-  isTopic = (_, id) => topics.has(id),
-}: WorldOptions = {}): Promise<World> {
+async function createWorld({ deadlineMs = 10_000 }: WorldOptions = {}): Promise<World> {
   const requests: string[] = [];
   const server = await startLex({
     bots: [{ ...sampleBotIds, definition: sampleBot }],
@@ -45,7 +39,7 @@ async function createWorld({
     await server.stop();
   });
   const bots = { hkust: { botId: sampleBotIds.botId, aliasId: sampleBotIds.botAliasId } };
-  return { server, requests, lex: createLexRecognizer({ client, bots, isTopic, deadlineMs }) };
+  return { server, requests, lex: createLexRecognizer({ client, bots, deadlineMs }) };
 }
 
 runLexPortContract('Lex V2', { create: async () => (await createWorld()).lex });
@@ -84,7 +78,7 @@ describe('the Lex adapter when Lex is in trouble', () => {
     const client = createLexClient();
     onTestFinished(() => client.destroy());
     const bots = { hkust: { botId: sampleBotIds.botId, aliasId: sampleBotIds.botAliasId } };
-    const lex = createLexRecognizer({ client, bots, isTopic: () => true });
+    const lex = createLexRecognizer({ client, bots });
     const began = performance.now();
     expect(await lex.recognize(question)).toEqual(unavailable('timeout'));
     const took = performance.now() - began;
@@ -108,7 +102,7 @@ describe('the Lex adapter when Lex is in trouble', () => {
     const client = createLexClient();
     onTestFinished(() => client.destroy());
     const bots = { hkust: { botId: sampleBotIds.botId, aliasId: sampleBotIds.botAliasId } };
-    const lex = createLexRecognizer({ client, bots, isTopic: () => true, deadlineMs: 100 });
+    const lex = createLexRecognizer({ client, bots, deadlineMs: 100 });
     expect(await lex.recognize(question)).toMatchObject({ kind: 'unavailable' });
   });
 
@@ -117,7 +111,7 @@ describe('the Lex adapter when Lex is in trouble', () => {
     const client = createLexClient();
     onTestFinished(() => client.destroy());
     const bots = { hkust: { botId: 'ABCDEFGHIJ', aliasId: 'LOCALALIAS' } };
-    const other = createLexRecognizer({ client, bots, isTopic: () => true });
+    const other = createLexRecognizer({ client, bots });
     expect(await other.recognize(question)).toEqual(unavailable('refused'));
     expect(await lex.recognize(question)).toMatchObject({ kind: 'recognized' });
   });
@@ -131,18 +125,17 @@ describe('the Lex adapter when Lex is in trouble', () => {
 });
 
 describe('what the Lex adapter makes of an answer', () => {
-  const answering = async (interpretations: unknown, world: WorldOptions = {}) => {
-    const { server, lex } = await createWorld(world);
+  const answering = async (interpretations: unknown) => {
+    const { server, lex } = await createWorld();
     server.faults.set({ kind: 'answer', answer: jsonAnswer(200, { interpretations, sessionId: 'CA1' }) });
     return lex.recognize(question);
   };
   const intent = (name: string, nluConfidence?: unknown) => ({ intent: { name }, nluConfidence });
 
-  it('drops intents that the content does not know', async () => {
+  it('drops intents that stand for no topic and no command of ours', async () => {
     const interpretations = [
       intent('tap-get', { score: 0.9 }),
       intent('FallbackIntent'),
-      intent('tap-retired', { score: 0.5 }),
       intent('Command-dance', { score: 0.4 }),
       intent('AMAZON.HelpIntent', { score: 0.3 }),
       { nluConfidence: { score: 0.2 } },
@@ -154,9 +147,9 @@ describe('what the Lex adapter makes of an answer', () => {
     });
   });
 
-  it('accepts no winner that the content does not know', async () => {
+  it('accepts no winner that is none of ours', async () => {
     const interpretations = [
-      intent('tap-retired', { score: 0.9 }),
+      intent('Command-dance', { score: 0.9 }),
       intent('FallbackIntent'),
       intent('tap-get', { score: 0.2 }),
     ];
@@ -180,13 +173,6 @@ describe('what the Lex adapter makes of an answer', () => {
       accepted: true,
       candidates: [{ label: topicLabel('tap-get') }],
     });
-  });
-
-  it('asks the content of the helpline that was called', async () => {
-    const asked: string[] = [];
-    const isTopic = (helpline: string, id: string) => asked.push(`${helpline}/${id}`) > 0;
-    await answering([intent('tap-get', { score: 0.9 })], { isTopic });
-    expect(asked).toEqual(['hkust/tap-get']);
   });
 });
 
@@ -218,7 +204,7 @@ describe('the Lex adapter on the line', () => {
     const client = createLexClient();
     onTestFinished(() => client.destroy());
     const bots = { hkust: { botId: 'LOCALHKUST', aliasId: 'LOCALALIAS' } };
-    await createLexRecognizer({ client, bots, isTopic: () => true }).recognize({ ...question, text });
+    await createLexRecognizer({ client, bots }).recognize({ ...question, text });
     expect(bodies).toEqual([{ text: sent }]);
   });
 });

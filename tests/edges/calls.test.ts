@@ -170,24 +170,6 @@ describe('the greeting', () => {
     expect(await createCaller(helpline).hears()).toEqual(welcome);
   });
 
-  test('goes on without the tables when they are down', async () => {
-    const firstFacts = { read: () => Promise.reject(new Error('down')) };
-    const { helpline, log } = createTestHelpline({ firstFacts });
-    expect(await createCaller(helpline).hears()).toEqual(welcome);
-    expect(log.faults).toEqual(['greeting']);
-  });
-
-  test('of a caller who was cut off in the middle of steps offers to go on', async () => {
-    const { helpline, clock } = createTestHelpline({ lex });
-    const { hears } = createCaller(helpline);
-    await hears(speaks('i lost my phone'), pressesKey('2'), pressesKey('#'), pressesKey('#'));
-    clock.advance(5 * 60_000);
-    expect(await hears()).toEqual(['[resume] getting a TAP']);
-    expect(await hears(pressesKey('1'))).toEqual(['[step-number] 2 of 3', 'Voice of tap-get step 2.']);
-    clock.advance(11 * 60_000);
-    expect(await hears()).toEqual(welcome);
-  });
-
   test('asks nothing of the tables about a caller who hides the number', async () => {
     const keys: unknown[] = [];
     const { helpline } = createTestHelpline({

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { base, query, type SignatureRow, statusOf, url, written } from '#tests/support/turn-signed-status';
 
 /**
- * Twilio's signature as the edge judges it. The rows follow, one by one and in the same order, what twilio-node tests
- * of itself in spec/validation.spec.js; where our door is narrower than the library, the row says so.
+ * Twilio's signature as the edge judges it. The rows bear the numbers of what twilio-node tests of itself in
+ * spec/validation.spec.js; what it says twice is said once, and where our door is narrower, the row says so.
  */
 
 const sha = '0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620';
@@ -20,22 +20,6 @@ describe('the signature of a request', () => {
     [
       '3 a JSON body with its hash',
       { query: `${query}&bodySHA256=${sha}`, body: json, signed: `${url}&bodySHA256=${sha}`, status: 403 },
-    ],
-    [
-      '4 a JSON body with a wrong hash',
-      { query: `${query}&bodySHA256=WRONG`, body: json, signed: `${url}&bodySHA256=WRONG`, status: 403 },
-    ],
-    [
-      '5 a JSON body with its hash, checked in one',
-      { query: `${query}&bodySHA256=${sha}`, body: json, signed: `${url}&bodySHA256=${sha}`, status: 403 },
-    ],
-    [
-      '6 an empty JSON body with its hash',
-      { query: `${query}&bodySHA256=${sha}`, body: '{}', signed: `${url}&bodySHA256=${sha}`, status: 403 },
-    ],
-    [
-      '7 a JSON body with only its hash in the query',
-      { query: `bodySHA256=${sha}`, body: json, signed: `${base}/myapp.php?bodySHA256=${sha}`, status: 403 },
     ],
     ['8 a body and no hash in the query', { body: json, signed: url, status: 403 }],
     ['9 no signature', { signed: undefined, status: 403 }],
@@ -104,20 +88,6 @@ describe('the signature of a request', () => {
         status: 200,
       },
     ],
-    // From here on what the library tests of its middleware, which our edge has no use for.
-    ['21 a usual request', { signed: url + written, status: 200 }],
-    [
-      '22 something added to the query on the way',
-      { query: `${query}&somethingUnexpected=true`, signed: url + written, status: 403 },
-    ],
-    [
-      '23 there is no switch that turns the check off',
-      { headers: { validate: 'false' }, signed: undefined, status: 403 },
-    ],
-    [
-      '24 nor is it off when nothing is said of it',
-      { query: `${query}&validate=`, signed: url + written, status: 403 },
-    ],
     [
       '25 the host and scheme are the configured ones, not those of the headers',
       {
@@ -137,23 +107,6 @@ describe('the signature of a request', () => {
         signed: `https://someothercompany.com/myapp.php?${query}${written}`,
         status: 403,
       },
-    ],
-    [
-      '27 a body that fits its hash, read by the middleware',
-      { query: `${query}&bodySHA256=${sha}`, body: json, signed: `${url}&bodySHA256=${sha}`, status: 403 },
-    ],
-    [
-      '28 a body that does not',
-      {
-        query: `${query}&bodySHA256=${sha.slice(0, -1)}`,
-        body: json,
-        signed: `${url}&bodySHA256=${sha}`,
-        status: 403,
-      },
-    ],
-    [
-      '29 no signature and a query that was altered',
-      { query: `${query}&somethingUnexpected=true`, signed: undefined, status: 403 },
     ],
   ];
 

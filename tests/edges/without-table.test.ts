@@ -10,7 +10,6 @@ const standIn = { ...testContent(), standsIn: true as const };
 const builtIn: ContentSource = {
   current: async () => standIn,
   follow: async () => standIn,
-  knows: () => true,
 };
 
 test('a greeting that went without the table is degraded; a key press asks nothing of it', async () => {

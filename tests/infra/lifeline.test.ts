@@ -41,7 +41,7 @@ describe('the documents', () => {
   it("dial the desk with the helpline's own number, or say how else to reach it", () => {
     const voice = putCalls('Create').filter(({ parameters }) => parameters.Key.startsWith('voice/'));
     expect(voice[0]?.parameters.Body).toContain(
-      '<Dial callerId="+12025550101" timeout="20"><Number>+12025550199</Number></Dial><Say',
+      '<Dial callerId="+12025550101" timeout="20" timeLimit="3600"><Number>+12025550199</Number></Dial><Say',
     );
     expect(voice[1]?.parameters.Body).not.toContain('<Dial');
     expect(voice[1]?.parameters.Body).toMatch(/IT service desk another way/);

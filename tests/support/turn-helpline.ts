@@ -44,7 +44,6 @@ export const testContent = (changes: ContentChanges = {}): ActiveContent =>
 export const steadyContent = (content: ActiveContent): ContentSource => ({
   current: async () => content,
   follow: async () => content,
-  knows: (_helpline, topic) => content.outline.topics.has(asTopicId(topic)),
 });
 
 /** Lex, as far as the test has told it; it throws on any other words. */

@@ -96,6 +96,13 @@ export const byVoice = worldOf();
 export const fromLandline = worldOf({ canSendText: false });
 export const byText = worldOf({ channel: 'sms' });
 
+/** What is heard at the menu, at the list of ways, and where nobody was reached. */
+export const menu = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
+export const ways =
+  'ANSWER ways-to-pass, [1 duo-push] [2 duo-passcode] [3 sms-passcode] [4 hardware-token], more-options';
+export const whatElse = '[1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
+export const busy = `agent-busy, ${whatElse}`;
+
 function slotWords(slot: Slot): string {
   switch (slot.kind) {
     case 'topic':

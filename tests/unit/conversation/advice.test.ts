@@ -12,6 +12,7 @@ import {
   isInNeed,
   isSilent,
   mentions,
+  menu,
   mumbles,
   ordersPizza,
   presses,
@@ -19,6 +20,7 @@ import {
   starts,
   stateAfter,
   stepsOf,
+  whatElse,
   worldOf,
 } from '#tests/support/turn-talk';
 
@@ -68,7 +70,7 @@ describe('after the numbers', () => {
 
   conversation('words that are not caught are met with them once more, and are no miss', byVoice, [
     [mumbles, 'miss-first + note-miss'],
-    [mumbles, 'miss-again, menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options + note-miss'],
+    [mumbles, `miss-again, ${menu} + note-miss`],
     [isInNeed('distress'), 'ADVICE distress ... long + count-advice'],
     [mumbles, 'ADVICE again ... long'],
     [ordersPizza, 'ADVICE again ... long'],
@@ -101,10 +103,7 @@ describe('after the numbers', () => {
   conversation('who asks for a person gets one, and who says goodbye is let go', byVoice, [
     [isInNeed('distress'), 'ADVICE distress ... long + count-advice'],
     [says('agent'), 'connecting -> dial'],
-    [
-      dialEnds('no-answer'),
-      'agent-no-answer, [1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]',
-    ],
+    [dialEnds('no-answer'), `agent-no-answer, ${whatElse}`],
     [isInNeed('distress'), 'ADVICE distress ... long + count-advice'],
     [says('goodbye'), 'goodbye -> end'],
   ]);

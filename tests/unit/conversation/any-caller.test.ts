@@ -4,7 +4,6 @@ import { actOf } from '#conversation/acts';
 import { advance } from '#conversation/advance';
 import type { Conversation } from '#conversation/conversation';
 import type { Effect } from '#conversation/effect';
-import type { Meaning } from '#conversation/meaning';
 import type { Step } from '#conversation/move';
 import type { TurnInput } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
@@ -41,11 +40,6 @@ const asks = (input: TurnInput): boolean =>
 const commandOf = (input: TurnInput) =>
   input.kind === 'understood' && input.meaning.outcome === 'command' ? input.meaning.command : undefined;
 
-/** Names the desk, and does not ask for it in so many words. */
-const namesDesk = (meaning: Meaning): boolean =>
-  (meaning.outcome === 'mentioned' || (meaning.outcome === 'command' && meaning.likely === true)) &&
-  ['agent', 'call'].includes(meaning.command);
-
 describe.each(worlds)('%s', (_name, world) => {
   const every = (holds: (state: Conversation, input: TurnInput, step: Step) => boolean, runs = 1500) =>
     fc.assert(
@@ -78,51 +72,6 @@ describe.each(worlds)('%s', (_name, world) => {
 
   test('a yes does nothing that was not just asked', () => {
     every((state, input, step) => commandOf(input) !== 'yes' || state.aside === false || !acted(state, step));
-  });
-
-  test('silence never rings', () => {
-    every((_state, input, step) => input.kind !== 'silence' || step.reply.next.kind !== 'dial');
-  });
-
-  test('a hesitation moves nothing, and is waited out three times at most', () => {
-    every((state, input, step) => {
-      if (!isMeant(input, 'hesitation')) return true;
-      const isStill = JSON.stringify(step.state.place) === JSON.stringify(state.place);
-      const isWaitedOut = step.reply.lines.length <= 1 || state.hesitations >= 3;
-      return (
-        (isStill || state.place.kind === 'transfer') && step.state.misses === state.misses && isWaitedOut
-      );
-    });
-  });
-
-  test('danger and distress hear the number that helps, and nothing is kept but a count', () => {
-    every((state, input, { state: after, reply, effects }) => {
-      if (input.kind !== 'urgent') return true;
-      const said = reply.lines.map(({ say }) => say).join();
-      // That steps are done, or those of another call not taken up, is another matter.
-      const counted = effects.filter(
-        (effect) =>
-          effect.kind !== 'remember' || (effect.steps !== undefined && state.place.kind !== 'resume'),
-      );
-      return (
-        said === 'advice' &&
-        reply.choices.length === 0 &&
-        counted.map(({ kind }) => kind).join() === 'count-advice' &&
-        after.misses === state.misses
-      );
-    });
-  });
-
-  test('after them no desk, no menu and no rating comes unasked', () => {
-    every((state, input, { state: after, reply }) => {
-      const unasked =
-        ['silence', 'urgent'].includes(input.kind) ||
-        isMeant(input, 'miss') ||
-        isMeant(input, 'hesitation') ||
-        (input.kind === 'understood' && namesDesk(input.meaning));
-      if (state.place.kind !== 'advice' || !unasked) return true;
-      return ['advice', 'ended'].includes(after.place.kind) && reply.next.kind !== 'dial';
-    });
   });
 
   test('a step that was reached is kept until it is dropped, done, or other steps begin', () => {

@@ -4,13 +4,13 @@ import {
   asks,
   byVoice,
   conversation,
-  dialEnds,
   ends,
   heardLast,
   hesitates,
   hints,
   hintsAt,
   isInNeed,
+  menu,
   ordersPizza,
   presses,
   says,
@@ -19,18 +19,16 @@ import {
   wavers,
 } from '#tests/support/turn-talk';
 
-const menu = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
-
 const answers = (...topics: readonly string[]): readonly TurnInput[] => topics.map(asks);
 
 describe('back', () => {
   conversation('retraces the way, place by place', byVoice, [
     [starts, '(notice), greeting, (languages)'],
-    [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+    [says('menu'), menu],
     [presses('1'), '[1 tap-get] [2 tap-use] [3 tap-what]'],
     [presses('3'), 'ANSWER tap-what, anything-else'],
     [says('back'), '[1 tap-get] [2 tap-use] [3 tap-what]'],
-    [says('back'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+    [says('back'), menu],
     [says('back'), 'open-question'],
     [says('back'), 'nothing-to-go-back, open-question'],
   ]);
@@ -45,16 +43,6 @@ describe('back', () => {
     [wavers('tap-get', 'tap-use'), 'which-of(tap-get, tap-use)'],
     [presses('2'), 'ANSWER tap-use, offer-topic-key(tap-what, 1)'],
     [says('back'), 'which-of(tap-get, tap-use)'],
-  ]);
-
-  conversation('never leads to ringing the desk', byVoice, [
-    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
-    [says('agent'), 'connecting -> dial'],
-    [
-      dialEnds('busy'),
-      'agent-busy, [1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]',
-    ],
-    [says('back'), 'ANSWER tap-what, anything-else'],
   ]);
 
   test('goes eight places far, and forgets what was before', () => {

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '#conversation/command';
-import { type Key, keys } from '#conversation/turn-input';
-import {
-  byText,
-  byVoice,
-  heardLast,
-  hints,
-  mumbles,
-  ordersPizza,
-  presses,
-  says,
-  stateAfter,
-  stepsOf,
-} from '#tests/support/turn-talk';
-import { menu, places } from './places-by-key.ts';
+import type { Key } from '#conversation/turn-input';
+import { byVoice, heardLast, menu, presses, says } from '#tests/support/turn-talk';
+import { places } from './places-by-key.ts';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
@@ -51,16 +39,6 @@ describe.each(Object.entries(places))('at %s', (_name, row) => {
       expect(press(key)).toBe(`no-such-choice, ${here}`);
       expect(press(key, key)).toBe(`say-which, ${here}`);
       expect(press(key, key, key)).toBe(`no-such-choice, ${here}`);
-    }
-  });
-
-  test('every key, every command and every trouble is answered', () => {
-    const inputs = [...keys.map(presses), ...commands.flatMap((name) => [says(name), hints(name)]), mumbles];
-    for (const world of [byVoice, byText]) {
-      for (const input of [...inputs, ordersPizza]) {
-        const [last] = stepsOf(world, [input], stateAfter(world, ...by));
-        expect(last?.reply.lines.length).toBeGreaterThan(0);
-      }
     }
   });
 

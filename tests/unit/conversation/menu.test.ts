@@ -9,15 +9,17 @@ import {
   byVoice,
   conversation,
   heardLast,
+  menu,
   presses,
   says,
   starts,
   stepsOf,
+  ways,
   worldOf,
 } from '#tests/support/turn-talk';
 
 describe('the menu', () => {
-  const first = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
+  const first = menu;
   const second = 'menu-lead, [1 machines], first-options';
 
   conversation('comes four at a time, and says that it begins again after its last page', byVoice, [
@@ -45,8 +47,7 @@ describe('the menu', () => {
 });
 
 describe('a list to choose from', () => {
-  const first =
-    'ANSWER ways-to-pass, [1 duo-push] [2 duo-passcode] [3 sms-passcode] [4 hardware-token], more-options';
+  const first = ways;
   const second = '[1 bypass-online] [2 bypass-desk] [3 touch-id] [4 windows-hello], more-options';
   const third = '[1 passkey-qr] [2 trust-browser], first-options';
 

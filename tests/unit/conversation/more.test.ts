@@ -7,6 +7,7 @@ import {
   conversation,
   heardLast,
   isSilent,
+  menu,
   mumbles,
   picks,
   presses,
@@ -60,13 +61,13 @@ conversation('MORE, of an answer that has steps, is the first of them', byText, 
 ]);
 
 conversation('MORE, at a page of choices, is the next page', byText, [
-  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+  [says('menu'), menu],
   [says('more'), 'menu-lead, [1 machines], first-options'],
 ]);
 
 conversation('"more" by voice is the next step or page', byVoice, [
   [asks('tap-get'), 'ANSWER tap-get, offer-text(link of tap-get)'],
   [says('more'), 'step-number, STEP 1 of tap-get, step-next ... long + remember tap-get 1'],
-  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+  [says('menu'), menu],
   [says('more'), 'menu-lead, [1 machines], first-options'],
 ]);

@@ -14,11 +14,11 @@ import {
   presses,
   refuses,
   says,
+  whatElse,
   worldOf,
 } from '#tests/support/turn-talk';
 
 const outlineless = { without: ['serviceline'] } as const;
-const whatElse = '[1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
 
 describe('a person', () => {
   test('is rung at once for who asks for one', () => {

@@ -3,26 +3,25 @@ import type { Key, TurnInput } from '#conversation/turn-input';
 import {
   asks,
   asksBoth,
+  busy,
   dialEnds,
   ends,
   hints,
   hintsAt,
   isInNeed,
+  menu,
   ordersPizza,
   presses,
   says,
   starts,
   wavers,
+  ways,
 } from '#tests/support/turn-talk';
 
-export const menu = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
-const pass = '[1 tap-get] [2 tap-use] [3 tap-what]';
+export const pass = '[1 tap-get] [2 tap-use] [3 tap-what]';
 const using = 'ANSWER tap-use, offer-topic-key(tap-what, 1)';
 const answer = 'ANSWER tap-get, offer-text-key(link of tap-get, 1)';
 const missing = 'ANSWER phone-missing, offer-text-key(link of phone-missing, 1)';
-const ways =
-  'ANSWER ways-to-pass, [1 duo-push] [2 duo-passcode] [3 sms-passcode] [4 hardware-token], more-options';
-const busy = 'agent-busy, [1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
 const after = ['', ', step-next', '', ', step-last'] as const;
 const step = (number: 1 | 2 | 3) => `step-number, STEP ${number} of tap-get${after[number]} ... long`;
 

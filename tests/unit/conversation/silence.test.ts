@@ -1,28 +1,21 @@
-import { describe, expect, test } from 'vitest';
-import type { TurnInput } from '#conversation/turn-input';
+import { describe } from 'vitest';
 import {
   asks,
+  busy,
   byText,
   byVoice,
   conversation,
   dialEnds,
   hesitates,
-  hints,
   hintsAt,
-  isInNeed,
   isSilent,
+  menu,
   mumbles,
-  ordersPizza,
   presses,
   says,
   starts,
-  stepsOf,
+  ways,
 } from '#tests/support/turn-talk';
-
-const menu = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
-const busy = 'agent-busy, [1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
-const ways =
-  'ANSWER ways-to-pass, [1 duo-push] [2 duo-passcode] [3 sms-passcode] [4 hardware-token], more-options';
 
 describe('silence', () => {
   conversation('at the greeting names the keys, then the number, then says goodbye', byVoice, [
@@ -116,26 +109,4 @@ describe('silence', () => {
     [isSilent, 'text-without-words'],
     [isSilent, 'miss-first'],
   ]);
-
-  test('never rings anybody, wherever it falls', () => {
-    const everywhere: readonly (readonly TurnInput[])[] = [
-      [starts],
-      [asks('tap-get')],
-      [asks('tap-get'), says('next')],
-      [says('menu')],
-      [ordersPizza],
-      [hints('agent')],
-      [mumbles, mumbles],
-      [says('agent')],
-      [says('agent'), dialEnds('busy')],
-      [says('suspicious')],
-      [isInNeed('danger')],
-    ];
-    for (const by of everywhere) {
-      const silences = Array.from({ length: 6 }, () => isSilent);
-      const steps = stepsOf(byVoice, [...by, ...silences]).slice(by.length);
-      expect(steps.map(({ reply }) => reply.next.kind)).not.toContain('dial');
-      expect(steps.some(({ reply }) => reply.next.kind === 'end')).toBe(true);
-    }
-  });
 });

@@ -13,6 +13,7 @@ import {
   hesitates,
   isInNeed,
   isSilent,
+  menu,
   mumbles,
   ordersPizza,
   presses,
@@ -25,7 +26,6 @@ const first = 'step-number, STEP 1 of tap-get, step-next ... long';
 const second = 'step-number, STEP 2 of tap-get ... long';
 const last = 'step-number, STEP 3 of tap-get, step-last ... long';
 const answer = 'ANSWER tap-get, offer-text(link of tap-get)';
-const menu = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
 
 describe('steps by voice', () => {
   conversation('come one at a time, by word or by the hash key, to the last', byVoice, [

@@ -12,10 +12,9 @@ import {
   says,
   starts,
   wasDeceived,
+  whatElse,
   worldOf,
 } from '#tests/support/turn-talk';
-
-const whatElse = '[1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
 
 const both: readonly (readonly [string, TurnInput, string])[] = [
   ['a request that the caller did not make', says('suspicious'), 'suspicious'],

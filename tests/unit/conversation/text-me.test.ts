@@ -11,6 +11,7 @@ import {
   ends,
   fromLandline,
   heardLast,
+  menu,
   ordersPizza,
   presses,
   says,
@@ -167,7 +168,7 @@ conversation('"no, just read it to me" sends no text, and is offered none again'
 
 conversation('"just read it" to a text that was asked back is back where that came up', byVoice, [
   [asks('tap-get'), 'ANSWER tap-get, offer-text(link of tap-get)'],
-  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+  [says('menu'), menu],
   [says('text-me'), 'offer-text(link of tap-get)'],
   [says('read-it'), 'address-is(tap-get said)'],
   [presses('1'), '[1 tap-get] [2 tap-use] [3 tap-what]'],

@@ -5,6 +5,7 @@ import {
   byVoice,
   conversation,
   fromLandline,
+  menu,
   picks,
   presses,
   says,
@@ -23,7 +24,7 @@ conversation('who does not want the second any more is asked on', byVoice, [
 conversation('the second stays on offer when the first is said again, or left and come back to', byVoice, [
   [asksBoth('tap-use', 'phone-new'), 'ANSWER tap-use, and-topic(phone-new)'],
   [says('repeat'), 'ANSWER tap-use, and-topic(phone-new)'],
-  [says('menu'), 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options'],
+  [says('menu'), menu],
   [says('back'), 'ANSWER tap-use, and-topic(phone-new)'],
 ]);
 

@@ -4,6 +4,7 @@ import type { World } from '#conversation/world';
 import {
   asks,
   asksBoth,
+  busy,
   byText,
   byVoice,
   conversation,
@@ -15,6 +16,7 @@ import {
   hintsAt,
   isInNeed,
   isSilent,
+  menu,
   ordersPizza,
   picks,
   presses,
@@ -22,10 +24,8 @@ import {
   starts,
   stateAfter,
   wavers,
+  ways,
 } from '#tests/support/turn-talk';
-
-const menu = 'menu-lead, [1 pass] [2 phone] [3 ways] [4 codes], more-options';
-const busy = 'agent-busy, [1 option-message] [2 option-call-back] [3 option-send-number] [4 option-ask-on]';
 
 const offered = 'ANSWER tap-get, offer-text(link of tap-get)';
 const sending = 'text-failed + send-text link tap-get';
@@ -49,7 +49,7 @@ const rows: readonly {
   {
     at: 'a list',
     by: [asks('ways-to-pass')],
-    yes: 'say-which, ANSWER ways-to-pass, [1 duo-push] [2 duo-passcode] [3 sms-passcode] [4 hardware-token], more-options',
+    yes: `say-which, ${ways}`,
     no: 'open-question-again',
   },
   { at: 'an answer that offers a text', by: [asks('tap-get')], yes: sending, no: 'will-not' },

@@ -199,17 +199,6 @@ describe('the greeting', () => {
   });
 });
 
-describe('what the content knows', () => {
-  test('is nothing before it is read, then its topics', async () => {
-    const { content, current } = source({ pointer: async () => builtIn });
-    expect(content.knows('hkust', 'tap-get')).toBe(false);
-    await current();
-    expect(content.knows('hkust', 'tap-get')).toBe(true);
-    expect(content.knows('hkust', 'gone')).toBe(false);
-    expect(content.knows('cuhk', 'tap-get')).toBe(false);
-  });
-});
-
 test('a snapshot that could not be read is tried again at the next turn', async () => {
   let fails = true;
   const content = createContentSource({

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nameWordVectors } from '#bench/word-vectors/distil-word-vectors';
 import { type WordVectors, wordVectorsOf } from '#understanding/word-vectors';
+import { moreEnglishWords, wordVectorCodes, wordVectorsName } from '#understanding/word-vectors-en';
 
 const vectorOf = (vectors: WordVectors | undefined, word: string): number[] | undefined => {
   const sum = new Float64Array(vectors?.dimensions ?? 0);
@@ -33,6 +35,10 @@ describe('the table of English', () => {
 
   it('says so when it does not know a word', () => {
     expect(vectorOf(english, 'xyzzyx')).toBeUndefined();
+  });
+
+  it('bears the name that its words and codes give it', () => {
+    expect(wordVectorsName).toBe(nameWordVectors(moreEnglishWords, wordVectorCodes));
   });
 
   it('is for English alone', () => {

@@ -11,7 +11,6 @@ test('an SDK that could not be loaded is tried again by the next to ask, and the
     },
     conversationsTable: 'conversations',
     bots: {},
-    isTopic: () => true,
     now: () => 0,
   });
   const asks = () =>

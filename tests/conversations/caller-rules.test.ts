@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { countSpokenWords } from '#authoring/checks/speech-estimate';
-import type { PromptKey } from '#conversation/prompt-key';
+import { type PromptKey, promptKeys } from '#conversation/prompt-key';
 import type { Call } from '#local/phone/call/call';
 import { type Act, press, say, silence } from '#tests/support/call-acts';
-import { type CareStage, heard, openCareStage, promptsOf } from '#tests/support/care-stage';
+import { type CareStage, heard, openCareStage, promptsOf, read } from '#tests/support/care-stage';
 
 /** What callers may expect of a good line. Where guides name other figures (a greeting of 8 s, say), ours are tested. */
 let stage: CareStage;
@@ -13,10 +13,9 @@ beforeAll(async () => {
 afterAll(() => stage.stop());
 
 const voice = (key: PromptKey): RegExp => promptsOf(stage).voice(key);
+const written = (key: PromptKey): RegExp => promptsOf(stage).written(key);
 const answer = (topic: string): string =>
   stage.contentOf('hkust').topics[topic]?.answer.voice ?? '(no such topic)';
-const topics = () =>
-  (['hkust', 'hku', 'cuhk'] as const).flatMap((id) => Object.values(stage.contentOf(id).topics));
 
 async function callWith(acts: readonly Act[], from = stage.newMobile(), to = 'hkust'): Promise<Call> {
   const call = await stage.call({ from, to: stage.numberOf(to) });
@@ -52,31 +51,9 @@ describe('the greeting', () => {
       expect(twiml).not.toContain('bargeIn="false"');
     }
   });
-
-  test("begins with the operators' notice while it holds, and not after its end", async () => {
-    const words = { en: 'Sign-in is down for everybody since nine. We are working on it.' };
-    await stage.board.putNotice('hkust', { words, until: Date.now() + 60_000 });
-    onTestFinished(() => stage.board.take('hkust', 'NOTICE'));
-    expect((await callWith([])).words[0]).toBe(words.en);
-    await stage.board.putNotice('hkust', { words, until: Date.now() - 1 });
-    expect((await callWith([])).words[0]).toMatch(voice('greeting'));
-  });
 });
 
-describe('waits', () => {
-  const waitAfter = async (...acts: readonly Act[]) => {
-    const { state } = await callWith(acts);
-    return state.kind === 'listening' ? state.timeout : undefined;
-  };
-
-  test('of 7 seconds, 10 after a silence, 12 in steps, and 12 everywhere after "slower"', async () => {
-    expect(await waitAfter()).toBe(7);
-    expect(await waitAfter(silence)).toBe(10);
-    expect(await waitAfter(silence, silence)).toBe(10);
-    expect(await waitAfter(say('how do I turn off app lock'), say('next'))).toBe(12);
-    expect(await waitAfter(say('slower'), say('menu'), press('1'), press('1'))).toBe(12);
-  });
-
+describe('the voice', () => {
   test('"slower" is real speech at 80 % for the rest of the call, around whole sentences, with longer pauses', async () => {
     const call = await callWith([say('slower'), say('how do I get a TAP')]);
     const twiml = twimlOf(call);
@@ -96,33 +73,12 @@ describe('waits', () => {
 });
 
 describe('keys', () => {
-  const places: readonly (readonly [string, readonly Act[]])[] = [
-    ['the greeting', []],
-    ['an answer', [say('how do I get a TAP')]],
-    ['a step', [say('how do I turn off app lock'), say('next')]],
-    ['the menu', [say('menu')]],
-    ['an either-or', [say('is my phone the new one or is it missing')]],
-    ['a person who was not reached', [press('0'), (call) => call.agent('busy')]],
+  const places: readonly (readonly Act[])[] = [
+    [],
+    [say('how do I get a TAP')],
+    [say('how do I turn off app lock'), say('next')],
+    [press('0'), (call) => call.agent('busy')],
   ];
-
-  test.each(places)('0 is a person at %s', async (_place, acts) => {
-    expect((await callWith([...acts, press('0')])).state.kind).toBe('dialling');
-  });
-
-  test.each(places)('9 says it again at %s', async (_place, acts) => {
-    const call = await callWith(acts);
-    const before = call.state.kind;
-    await call.press('9');
-    expect(call.state.kind).toBe(before);
-    expect(call.words.length).toBeGreaterThan(0);
-  });
-
-  test('star goes back, hash goes on', async () => {
-    const call = await callWith([say('how do I turn off app lock'), press('#'), press('#')]);
-    expect(heard(call)).toContain('Step 2 of 5');
-    await call.press('*');
-    expect(heard(call)).toContain('Step 1 of 5');
-  });
 
   test('are named to who uses them, or has been silent, and never to who speaks', async () => {
     expect(await hear(say('menu'))).not.toMatch(/press \d/);
@@ -139,7 +95,7 @@ describe('keys', () => {
   });
 
   test('every Gather takes one key, hash among them, and tells of silence', async () => {
-    for (const [, acts] of places) {
+    for (const acts of places) {
       const twiml = twimlOf(await callWith(acts));
       for (const attribute of [
         'finishOnKey=""',
@@ -152,24 +108,23 @@ describe('keys', () => {
   });
 });
 
+describe('a person', () => {
+  test('is reached within 4 seconds of asking, in at most eight words, under our own number', async () => {
+    const call = await callWith([]);
+    const before = call.seconds;
+    await call.say('can I talk to a real person please');
+    expect(call.state.kind).toBe('dialling');
+    expect(call.seconds - before).toBeLessThanOrEqual(4);
+    expect(countSpokenWords(heard(call))).toBeLessThanOrEqual(8);
+    expect(call.dialled[0]).toMatchObject({
+      callerId: stage.numberOf('hkust'),
+      numbers: ['+85223586200'],
+      timeout: 20,
+    });
+  });
+});
+
 describe('answers', () => {
-  test('take at most 45 words or 18 seconds, a sentence at most 20 words', () => {
-    const chunks = topics().flatMap((topic) => [
-      topic.answer.voice,
-      ...topic.steps.map((step) => step.voice),
-    ]);
-    expect(chunks.length).toBeGreaterThan(80);
-    expect(chunks.filter((chunk) => countSpokenWords(chunk) > 45)).toEqual([]);
-    const sentences = chunks.flatMap((chunk) => chunk.split(/(?<=[.?!])\s+/));
-    expect(sentences.filter((sentence) => countSpokenWords(sentence) > 20)).toEqual([]);
-  });
-
-  test('that are near a tie ask one either-or question of two, never of three', async () => {
-    const heardChoice = await hear(say('a TAP, getting one or using one'));
-    expect(heardChoice).toMatch(voice('which-of'));
-    expect(heardChoice).not.toMatch(/press 3/);
-  });
-
   test('are followed by one offer: all else is left unsaid, and read out by hash', async () => {
     const call = await callWith([say('my phone is at the bottom of the harbour and I have to log in')]);
     expect(call.words).toHaveLength(2);
@@ -183,19 +138,54 @@ describe('answers', () => {
       /did you (?:say|mean)|is that (?:right|correct)/i,
     );
   });
+});
 
-  test('offer their link by text, naming the last four digits first, and send on a yes alone', async () => {
-    const from = '+85291234321';
-    const call = await callWith([say('how do I get a TAP')], from);
-    expect(heard(call)).toContain('to your number ending 4 3 2 1');
-    expect(stage.phone.thread(from, stage.numberOf('hkust'))).toEqual([]);
-    await call.say('yes');
-    expect(heard(call)).toMatch(/ending 4 3 2 1/);
-    const [text] = stage.phone.thread(from, stage.numberOf('hkust'));
-    expect(text?.body).toMatch(/HKUST IT Helpline.*https:\/\/myaccount\.ust\.hk\/msmfagettap/s);
+test('trouble is never blamed on the caller', () => {
+  const blames =
+    /\byou (?:said|did|entered|must|have to|failed|didn't|need to)|\b(?:invalid|incorrect|wrong)\b/i;
+  const wordings = promptKeys.flatMap((key) => Object.values(stage.prompts.prompts[key]));
+  expect(wordings.filter((words) => blames.test(words) && !/went wrong/.test(words))).toEqual([]);
+});
+
+describe('"forget me"', () => {
+  test('erases the steps that were kept for the next call', async () => {
+    const from = stage.newMobile();
+    const call = await callWith([], from);
+    await call.say('how do I turn off app lock');
+    await call.press('#');
+    const before = await stage.kept();
+    await call.say('forget me');
+    expect(heard(call)).toMatch(voice('forgotten'));
+    await call.hangUp();
+    const after = await stage.kept();
+    expect(
+      before.filter((item) => item.includes('CALLER#')).length -
+        after.filter((item) => item.includes('CALLER#')).length,
+    ).toBe(1);
+    expect(heard(await callWith([], from))).toMatch(voice('greeting'));
   });
+});
 
-  test('offer a text once: when it has gone, it is not offered again', async () => {
-    expect(await hear(say('how do I get a TAP'), say('yes'), say('repeat'))).not.toMatch(voice('offer-text'));
+describe('when the desk is shut by its operators', () => {
+  test('a caller hears so, and leaves a message or is called back; a texter, too', async () => {
+    await stage.board.putClosure('hkust', { until: Date.now() + 60_000 });
+    onTestFinished(() => stage.board.take('hkust', 'CLOSURE'));
+    const message = await callWith([]);
+    await message.press('0');
+    expect(message.dialled).toEqual([]);
+    expect(heard(message)).toMatch(voice('desk-shut'));
+    await message.press('1');
+    await message.say('my phone is gone');
+    expect(heard(message)).toMatch(voice('case-message'));
+
+    const back = await callWith([]);
+    await back.say('can I talk to a real person please');
+    await back.say('call me back, please');
+    expect(heard(back)).toMatch(voice('case-call-back'));
+
+    const from = stage.newMobile();
+    expect(read(await stage.text(from, 'AGENT'))).toMatch(written('desk-shut'));
+    expect(read(await stage.text(from, '2'))).toMatch(written('case-call-back'));
+    expect(stage.phone.ringingAt(from)).toBeUndefined();
   });
 });

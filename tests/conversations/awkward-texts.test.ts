@@ -148,15 +148,6 @@ describe('who texts', () => {
 });
 
 describe('words that Twilio answers', () => {
-  test.each([['STOP'], ['stop'], [' Cancel '], ['END'], ['QUIT'], ['START'], ['YES'], ['HELP'], ['INFO']])(
-    '%j sent alone is answered by Twilio, and not by us as well',
-    async (body) => {
-      const { replies, faults } = await stage.text(stage.newMobile(), body);
-      expect(faults).toEqual([]);
-      expect(replies.map(({ by }) => by)).toEqual(['twilio']);
-    },
-  );
-
   test('who has said STOP and then calls is told so, and how to have texts again', async () => {
     const from = stage.newMobile();
     await stage.text(from, 'STOP');
@@ -172,19 +163,6 @@ describe('WhatsApp', () => {
   const whatsApp = () => `whatsapp:${stage.newMobile()}`;
   const text = (from: string, body: string) =>
     stage.phone.text({ from, to: `whatsapp:${stage.numberOf('hkust')}`, body });
-
-  test.each([['STOP'], ['stop'], [' Unsubscribe ']])('%j is respected, in one line', async (body) => {
-    const { replies, faults } = await text(whatsApp(), body);
-    expect(faults).toEqual([]);
-    expect(replies.map(({ by }) => by)).toEqual(['helpline']);
-    expect(replies[0]?.body).toMatch(written('stopped'));
-  });
-
-  test.each([['CANCEL'], ['HELP'], ['YES'], ['INFO']])('%s is a word like any other', async (body) => {
-    const { replies, faults } = await text(whatsApp(), body);
-    expect(faults).toEqual([]);
-    expect(replies.map(({ by }) => by)).toEqual(['helpline']);
-  });
 
   test('YES takes the steps that were offered', async () => {
     const from = whatsApp();
@@ -214,19 +192,6 @@ describe('WhatsApp', () => {
 });
 
 describe('two machines', () => {
-  test('after five like replies there is silence, until something else is asked', async () => {
-    const from = stage.newMobile();
-    const replies: number[] = [];
-    for (let turn = 0; turn < 9; turn += 1) {
-      const exchange = await stage.text(from, 'CHANGE LANGUAGE');
-      expectSensible(exchange);
-      replies.push(exchange.replies.length);
-    }
-    // The first reply has the privacy line at its end, and so is unlike the others.
-    expect(replies).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0]);
-    expect(oneReply(await stage.text(from, 'TAP'))).toContain('https://myaccount.ust.hk/msmfagettap');
-  });
-
   test('a machine that sends our own words back is not answered for ever', async () => {
     const from = stage.newMobile();
     let body = 'TAP';

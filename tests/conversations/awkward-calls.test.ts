@@ -16,7 +16,6 @@ const answer = (topic: string): string =>
 
 const ring = (from?: string): Promise<Call> => ringAt(stage, from);
 
-const landline = '+85223581234';
 const withheld = [
   'anonymous',
   'Restricted',
@@ -38,17 +37,6 @@ describe('who hides the number', () => {
     expect(heard(call)).toContain(stage.contentOf('hkust').topics['tap-get']?.links[0]?.say);
   });
 
-  test('can leave a message when nobody answers, but cannot be called back', async () => {
-    const call = await ring('anonymous');
-    await call.press('0');
-    await call.agent('no-answer');
-    expect(heard(call)).toMatch(voice('agent-no-answer'));
-    expect(heard(call)).not.toContain(stage.prompts.prompts['option-call-back'].voice);
-    await call.press('1');
-    await call.say('please tell me how to get in');
-    expect(heard(call)).toMatch(voice('case-message'));
-  });
-
   test('shares no memory with others who do, and is not asked whether to go on', async () => {
     const first = await ring('anonymous');
     await first.say('how do I turn off app lock');
@@ -66,18 +54,6 @@ describe('who hides the number', () => {
 });
 
 describe('who cannot get texts', () => {
-  test('a landline is offered none, hears the address, and can be called back', async () => {
-    const call = await ring(landline);
-    await call.say('how do I get a TAP');
-    expect(heard(call)).not.toMatch(voice('offer-text'));
-    await call.say('text me the link');
-    expect(heard(call)).toMatch(voice('text-not-possible'));
-    await call.press('0');
-    await call.agent('busy');
-    expect(heard(call)).toContain(stage.prompts.prompts['option-call-back'].voice);
-    expect(heard(call)).not.toContain(stage.prompts.prompts['option-send-number'].voice);
-  });
-
   test('a mobile of a country that we do not text is offered none', async () => {
     const call = await ring('+447700900321');
     await call.say('how do I get a TAP');
@@ -136,19 +112,6 @@ describe('odd sounds', () => {
     while (call.state.kind === 'listening' && call.seconds < 300) await call.say('la la la ooh baby tonight');
     expect(call.state.kind).toBe('dialling');
     expect(call.seconds).toBeLessThan(90);
-  });
-
-  test('silence in the middle of a step is no trouble, but does not last for ever', async () => {
-    const call = await ring();
-    await call.say('how do I turn off app lock');
-    await call.say('next');
-    for (let silence = 1; silence <= 4; silence += 1) {
-      await call.silence();
-      expect(heard(call)).toMatch(silence % 2 === 1 ? voice('steps-waiting') : voice('steps-waiting-again'));
-    }
-    await call.silence();
-    expect(heard(call)).toMatch(voice('silence-goodbye'));
-    expect(call.state.kind).toBe('ended');
   });
 });
 

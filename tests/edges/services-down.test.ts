@@ -70,9 +70,11 @@ function breakServices(faults: Partial<Record<Service, Fault>>): void {
   });
 }
 
-describe.each(days)('when %s', (_day, faults) => {
-  it.each(['a warm', 'a cold'])('%s instance greets, answers by voice and dials', async (instance) => {
-    if (instance === 'a cold') helpline.coldStart();
+/** A cold instance for the call, which is warm for the text. */
+it.each(days)(
+  'when %s, a caller is greeted, answered and put through, and a texter is answered',
+  async (_day, faults) => {
+    helpline.coldStart();
     breakServices(faults);
     const call = await helpline.phone.call({ from: newCaller(), to: hkust });
     expect(call.words.join(' ')).toContain('[greeting] the test helpline');
@@ -82,19 +84,12 @@ describe.each(days)('when %s', (_day, faults) => {
     expect(call.dialled.map(({ numbers }) => numbers)).toEqual([['+85223586200']]);
     expect(call.faults).toEqual([]);
     await call.hangUp();
-  });
-
-  it('answers by text', async () => {
-    breakServices(faults);
-    const { replies, faults: errors } = await helpline.phone.text({
-      from: newCaller(),
-      to: hkust,
-      body: 'I have a new phone',
-    });
+    const text = { from: newCaller(), to: hkust, body: 'I have a new phone' };
+    const { replies, faults: errors } = await helpline.phone.text(text);
     expect(replies.map(({ body }) => body).join()).toContain('Text of phone-new');
     expect(errors).toEqual([]);
-  });
-});
+  },
+);
 
 describe('when the secrets cannot be read', () => {
   it('a warm instance goes on', async () => {
