@@ -1,4 +1,4 @@
-import { normalForm } from '#content/normal-form';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { Locale } from '#conversation/locale';
 import { waysToAsk } from '../publish/ways-to-ask.ts';
 import type { SourceFile } from '../sources/content-fault.ts';
@@ -48,11 +48,11 @@ function checkQuestion(
   locale: Locale,
   topics: readonly SourceFile<TopicContent>[],
 ): Found[] {
-  const asked = normalForm(question);
+  const asked = normalFormOf(question);
   const isKnown = topics.some(({ content }) => {
     const wordings = content.locales[locale];
     if (wordings === undefined) return false;
-    return waysToAsk(wordings).some((words) => normalForm(words) === asked);
+    return waysToAsk(wordings).some((words) => normalFormOf(words) === asked);
   });
   const unknown = error(
     [],

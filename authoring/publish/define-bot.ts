@@ -1,7 +1,9 @@
-import { lexSafe, normalForm } from '#content/normal-form';
+import { lexSafe } from '#content/normal-form';
+import { remember } from '../sources/remember.ts';
 import type { Locale } from '#conversation/locale';
 import type { Label } from '#conversation/meaning';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
 import type { CommandsContent } from '../sources/prompts-schema.ts';
 import type { BotDefinition, BotLocale } from './bot-definition.ts';
@@ -12,6 +14,8 @@ const localeIds: Readonly<Record<Locale, string>> = { en: 'en_GB', 'zh-HK': 'zh_
 
 // Low, since Lex returns what lies below it too, after FallbackIntent; our own policy weighs the scores.
 const nluConfidenceThreshold = 0.4;
+
+const safeForLex = remember(lexSafe);
 
 /** The Lex bot of a helpline. The same content gives the same definition, whatever the order in the files. */
 export function defineBot(source: KnowledgeSource, prompts: PromptSource): BotDefinition {
@@ -24,7 +28,7 @@ function defineLocale(source: KnowledgeSource, prompts: PromptSource, locale: Lo
   const words = prompts.files.find(({ content }) => content.locale === locale)?.content.commands;
   const intents = examples.map(({ label, utterances }) => ({
     name: intentName(label),
-    utterances: taughtToLex(label, utterances, words).map(lexSafe).sort(),
+    utterances: taughtToLex(label, utterances, words).map(safeForLex).sort(),
   }));
   return { locale, localeId: localeIds[locale], nluConfidenceThreshold, intents };
 }
@@ -36,8 +40,8 @@ function taughtToLex(
   words: CommandsContent | undefined,
 ): readonly string[] {
   if (label.kind === 'topic' || words === undefined) return utterances;
-  const exact = new Set(words[label.command].exact.map(normalForm));
-  const longer = utterances.filter((utterance) => !exact.has(normalForm(utterance)));
+  const exact = new Set(words[label.command].exact.map(normalFormOf));
+  const longer = utterances.filter((utterance) => !exact.has(normalFormOf(utterance)));
   return longer.length > 0 ? longer : utterances;
 }
 

@@ -112,19 +112,22 @@ async function startParts(options: LocalHelplineOptions, list: StopList): Promis
   };
 }
 
-/** Takes up the snapshot as it is on disk: in the table, in the functions, and at hand for the page. */
-const createTakeUp =
-  (
-    { snapshotDirectory }: LocalHelplineOptions,
-    helplines: readonly string[],
-    coldStart: () => void,
-    shelf: ContentShelf,
-  ) =>
-  async (): Promise<void> => {
-    await publishSnapshot(snapshotDirectory, helplines);
-    coldStart();
+/** Takes up the snapshot as it is on disk: in the table where it is new, in the functions, and at hand for the page. */
+function createTakeUp(
+  { snapshotDirectory }: LocalHelplineOptions,
+  helplines: readonly string[],
+  coldStart: () => void,
+  shelf: ContentShelf,
+): () => Promise<void> {
+  return async () => {
+    const before = helplines.map((helpline) => shelf.of(helpline)?.knowledge.version);
     await shelf.refresh();
+    const isNew = (helpline: string, index: number) =>
+      shelf.of(helpline)?.knowledge.version !== before[index];
+    await publishSnapshot(snapshotDirectory, helplines.filter(isNew));
+    coldStart();
   };
+}
 
 const notedIn =
   (books: readonly Pick<TurnBook, 'note'>[], onTrace?: OnHelplineTrace): OnHelplineTrace =>
