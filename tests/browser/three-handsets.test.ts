@@ -128,3 +128,15 @@ describe("the desk's telephone", () => {
     await page.locator('[data-face="desk"]').getByText('Hung up', { exact: true }).waitFor();
   });
 });
+
+test('cuts in on what is being said: the call is shorter by what was not heard', async () => {
+  const { page } = await stage.open();
+  await callNow(page);
+  await page.getByText('speaking').waitFor();
+  await page.getByLabel('Say', { exact: true }).fill('what is a TAP');
+  await page.getByRole('button', { name: 'Cut in' }).click();
+  await page.getByText(/You, cutting in after \d+ s/).waitFor();
+  const call = stage.helpline.phone.calls.at(-1);
+  const all = call?.exchanges.flatMap(({ heard }) => heard).reduce((sum, { seconds }) => sum + seconds, 0);
+  expect(call?.seconds).toBeLessThan(all ?? 0);
+});

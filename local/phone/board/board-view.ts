@@ -60,6 +60,8 @@ export interface SpokenTurn {
   /** Counted from 0, the greeting. */
   readonly index: number;
   readonly did?: CallInput;
+  /** Whoever did it cut in after so many seconds of what was being said. */
+  readonly cutIn?: number;
   readonly heard: readonly HeardPiece[];
   /** How long all of it takes to hear. */
   readonly seconds: number;

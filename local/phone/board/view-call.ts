@@ -65,13 +65,14 @@ export const viewCallEntry = ({ sid, createdAt, state, exchanges }: Call): CallE
 
 function viewTurn(
   sid: string,
-  { by, heard, turns }: Exchange,
+  { by, cutIn, heard, turns }: Exchange,
   index: number,
   content: ContentAtHand | undefined,
 ): SpokenTurn {
   return {
     index,
     ...(by !== undefined && { did: by }),
+    ...(cutIn !== undefined && { cutIn }),
     heard: heard.flatMap((line) => viewPiece(line, content?.spoken ?? unknown)),
     seconds: heard.reduce((sum, line) => sum + line.seconds, 0),
     reasons: turns.map((record) => reasonOf(sid, record.turn, record.leg, record, content)),

@@ -16,6 +16,8 @@ export type LegName = 'caller' | 'agent';
 export interface Exchange {
   /** Absent for the beginning of the call. */
   readonly by?: CallInput;
+  /** Whoever did it cut in after so many seconds of what was being said. */
+  readonly cutIn?: number;
   readonly heard: readonly HeardLine[];
   readonly turns: readonly CallTurn[];
 }
@@ -24,7 +26,7 @@ export interface Exchange {
 export interface Journal {
   readonly exchanges: readonly Exchange[];
   readonly faults: readonly PhoneFault[];
-  begin(by: CallInput): void;
+  begin(by: CallInput, cutIn?: number): void;
   hear(line: HeardLine): void;
   turn(record: WebhookRecord, leg: LegName): void;
   fault(fault: PhoneFault): void;
@@ -47,8 +49,9 @@ interface OpenExchange extends Exchange {
   readonly heardBefore: number[];
 }
 
-const openExchange = (by?: CallInput): OpenExchange => ({
+const openExchange = (by?: CallInput, cutIn?: number): OpenExchange => ({
   ...(by === undefined ? {} : { by }),
+  ...(cutIn === undefined ? {} : { cutIn }),
   heard: [],
   turns: [],
   heardBefore: [],
@@ -63,7 +66,7 @@ export function createJournal(begun: readonly OpenExchange[] = [openExchange()])
   return {
     exchanges,
     faults,
-    begin: (by) => void exchanges.push(openExchange(by)),
+    begin: (by, cutIn) => void exchanges.push(openExchange(by, cutIn)),
     hear: (line) => void latest().heard.push(line),
     turn(record, leg) {
       const exchange = latest();

@@ -5,10 +5,12 @@ import { runAgain } from '../phone-door.ts';
 import { compareRuns } from '../state/compare-runs.ts';
 import type { PageModel } from '../state/page-model.ts';
 import type { PhoneActs } from '../use-phone.ts';
+import { useReadAloud } from '../voice/read-aloud.ts';
 import { CallChoice } from './call-choice.tsx';
 import { clockWords, stateWords } from './call-words.ts';
 import { Captions } from './captions.tsx';
 import { SayForm } from './say-form.tsx';
+import { type SpeechClock, useSpeechClock } from './use-speech-clock.ts';
 import { Welcome } from './welcome.tsx';
 
 interface CallHandsetProps {
@@ -18,8 +20,10 @@ interface CallHandsetProps {
 
 /** The caller's telephone. */
 export function CallHandset({ model, acts }: CallHandsetProps) {
-  const { board, busy } = model;
+  const { board, busy, choices } = model;
   const call = board?.call;
+  const clock = useSpeechClock(board);
+  useReadAloud(board, choices.readsAloud);
   const field = useRef<HTMLInputElement>(null);
   const callNow = async (words?: string) => {
     await acts.callNow(words);
@@ -34,7 +38,7 @@ export function CallHandset({ model, acts }: CallHandsetProps) {
       title="Your call"
       state={stateWords(call?.state)}
       rings={board?.ringing !== undefined}
-      aside={call !== undefined && <span class="clock">{clockWords(call.seconds)}</span>}
+      aside={call !== undefined && <Clock clock={clock} />}
     >
       {board?.ringing !== undefined && (
         <Ringing sid={board.ringing.sid} from={board.ringing.from} acts={acts} />
@@ -44,7 +48,7 @@ export function CallHandset({ model, acts }: CallHandsetProps) {
       ) : (
         <Captions call={call} waits={busy && isLive} differing={differing} acts={acts} />
       )}
-      {isLive && <SayForm model={model} acts={acts} field={field} />}
+      {isLive && <SayForm model={model} acts={acts} field={field} clock={clock} />}
       {call !== undefined && (
         <div class="line foot">
           {isLive ? (
@@ -68,6 +72,14 @@ export function CallHandset({ model, acts }: CallHandsetProps) {
     </Handset>
   );
 }
+
+/** By estimate: how long it takes to say all this. */
+const Clock = ({ clock: { seconds, speaks } }: { readonly clock: SpeechClock }) => (
+  <p class="clock">
+    {speaks && <span class="small">speaking </span>}
+    {clockWords(seconds)}
+  </p>
+);
 
 const none: ReadonlySet<number> = new Set();
 

@@ -86,12 +86,13 @@ function Back({
   return isForkable ? <SayOtherwise sid={call.sid} turn={turn} acts={acts} /> : null;
 }
 
-function Did({ turn: { did } }: { readonly turn: SpokenTurn }) {
+function Did({ turn: { did, cutIn } }: { readonly turn: SpokenTurn }) {
   if (did === undefined) return null;
   const { who, said, act } = didWords(did);
   return (
     <p class={said === undefined ? 'did act' : 'did'}>
-      <span class="who">{who}</span> {said ?? act}
+      <span class="who">{cutIn === undefined ? who : `${who}, cutting in after ${Math.round(cutIn)} s`}</span>{' '}
+      {said ?? act}
     </p>
   );
 }

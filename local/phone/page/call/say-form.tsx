@@ -2,24 +2,33 @@ import type { RefObject } from 'preact';
 import type { PageModel } from '../state/page-model.ts';
 import type { PhoneActs } from '../use-phone.ts';
 import { Keypad } from './keypad.tsx';
+import type { SpeechClock } from './use-speech-clock.ts';
+import { VoiceButtons } from './voice-buttons.tsx';
 import { takesKeys } from './use-keypad-keys.ts';
 
 interface SayFormProps {
   readonly model: PageModel;
   readonly acts: PhoneActs;
   readonly field: RefObject<HTMLInputElement | null>;
+  readonly clock: SpeechClock;
 }
 
 /** How sure the recognizer of speech is of words that are spoken clearly, and of words that are not. */
 const confidence = { clear: 0.9, unclear: 0.3 } as const;
 
 /** What a caller does: speaks, stays silent, hesitates, presses keys. */
-export function SayForm({ model, acts, field }: SayFormProps) {
+export function SayForm({ model, acts, field, clock }: SayFormProps) {
   const { choices, board } = model;
   const kind = board?.call?.state.kind;
   const isHeard = kind === 'listening' || kind === 'recording';
-  const say = (words: string) => {
-    void acts.act({ act: 'say', words, confidence: choices.mumbles ? confidence.unclear : confidence.clear });
+  const say = (words: string, after?: number) => {
+    const sure = choices.mumbles ? confidence.unclear : confidence.clear;
+    void acts.act({ act: 'say', words, confidence: sure, ...(after !== undefined && { after }) });
+  };
+  /** Whoever cuts in has heard no more than this. */
+  const cutIn = () => {
+    acts.choose({ saying: '' });
+    say(choices.saying.trim(), clock.heard);
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -56,6 +65,14 @@ export function SayForm({ model, acts, field }: SayFormProps) {
         <button
           type="button"
           class="quiet"
+          disabled={!clock.speaks || choices.saying.trim() === ''}
+          onClick={cutIn}
+        >
+          Cut in
+        </button>
+        <button
+          type="button"
+          class="quiet"
           aria-expanded={choices.showsKeypad}
           onClick={() => acts.choose({ showsKeypad: !choices.showsKeypad })}
         >
@@ -69,6 +86,7 @@ export function SayForm({ model, acts, field }: SayFormProps) {
           />
           Mumble
         </label>
+        <VoiceButtons choices={choices} state={board?.call?.state} acts={acts} />
       </div>
       {choices.showsKeypad && takesKeys(model) && (
         <Keypad press={(keys) => void acts.act({ act: 'press', keys })} />
