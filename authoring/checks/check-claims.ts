@@ -1,4 +1,3 @@
-import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import { reservedWords } from '#twilio/reserved-words';
@@ -6,6 +5,7 @@ import type { ContentFault, FieldPath, SourceFile } from '../sources/content-fau
 import type { AskFile } from '../sources/load-asks.ts';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { CommandsFile, PromptSource } from '../sources/load-prompts.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import { wordsThatSteer } from '../sources/steering-words.ts';
 import type { TopicLocaleContent } from '../sources/topic-schema.ts';
 import type { TopicSource } from '../sources/topic-source.ts';
@@ -46,8 +46,16 @@ export function checkClaims(
     );
     const labels = claims(({ label }) => [[['label'], label]]);
     return [
-      ...twice(sentences, normalFormOf, 'Leave it with the topic that answers it; make the other one differ.'),
-      ...twice(keywords, normalFormOf, 'Leave it with the topic that is asked more; choose another word here.'),
+      ...twice(
+        sentences,
+        normalFormOf,
+        'Leave it with the topic that answers it; make the other one differ.',
+      ),
+      ...twice(
+        keywords,
+        normalFormOf,
+        'Leave it with the topic that is asked more; choose another word here.',
+      ),
       ...twice(labels, normalFormOf, 'A caller who must choose between the two needs different words.'),
       ...alike(sentences, locale),
       ...ofCommands(sentences, prompts, locale),

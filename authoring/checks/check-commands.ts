@@ -1,7 +1,7 @@
-import { normalFormOf } from '../sources/normal-form-of.ts';
 import { commands } from '#conversation/command';
 import type { ContentFault, FieldPath } from '../sources/content-fault.ts';
 import type { CommandsFile } from '../sources/load-prompts.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { CommandsContent } from '../sources/prompts-schema.ts';
 import { checkLabel } from './check-links.ts';
 import { checkSayable } from './check-speech.ts';

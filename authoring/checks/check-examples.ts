@@ -1,8 +1,8 @@
-import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { Locale } from '#conversation/locale';
 import { waysToAsk } from '../publish/ways-to-ask.ts';
 import type { SourceFile } from '../sources/content-fault.ts';
 import type { HelplineContent } from '../sources/helpline-schema.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { TopicContent } from '../sources/topic-schema.ts';
 import { checkSayable } from './check-speech.ts';
 import { checkText } from './check-text.ts';

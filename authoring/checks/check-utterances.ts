@@ -1,8 +1,8 @@
 import { lexUnsafeCharacter } from '#content/normal-form';
-import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { Locale } from '#conversation/locale';
 import { reservedWords } from '#twilio/reserved-words';
 import type { FieldPath, SourceFile } from '../sources/content-fault.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import { wordsThatSteer } from '../sources/steering-words.ts';
 import { error, type Found, warning } from './found.ts';
 

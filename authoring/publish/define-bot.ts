@@ -1,11 +1,11 @@
 import { lexSafe } from '#content/normal-form';
-import { remember } from '../sources/remember.ts';
 import type { Locale } from '#conversation/locale';
 import type { Label } from '#conversation/meaning';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
-import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { CommandsContent } from '../sources/prompts-schema.ts';
+import { remember } from '../sources/remember.ts';
 import type { BotDefinition, BotLocale } from './bot-definition.ts';
 import { trainingExamples } from './training-examples.ts';
 

@@ -3,8 +3,8 @@ import type { Locale } from '#conversation/locale';
 import type { Label } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
-import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import { waysToAsk } from './ways-to-ask.ts';
 
 export interface TrainingExample {

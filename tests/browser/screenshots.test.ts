@@ -10,14 +10,19 @@ const stage = stagePhone();
 const folder = process.env.SCREENSHOTS ?? '.cache/screenshots';
 mkdirSync(folder, { recursive: true });
 
-const wide = { viewport: { width: 1280, height: 860 } } as const;
-const narrow = { viewport: { width: 320, height: 760 } } as const;
+const wide = { viewport: { width: 1280, height: 900 } } as const;
+const narrow = { viewport: { width: 320, height: 860 } } as const;
 const looks: readonly { readonly name: string; readonly options: BrowserContextOptions }[] = [
   { name: '1280-light', options: { ...wide, colorScheme: 'light' } },
   { name: '1280-dark', options: { ...wide, colorScheme: 'dark' } },
   { name: '320-light', options: { ...narrow, colorScheme: 'light' } },
   { name: '320-dark', options: { ...narrow, colorScheme: 'dark' } },
 ];
+
+/** The last turn from its beginning, whatever stands below it. */
+const showLastTurn = `log => {
+  log.scrollTop = log.querySelector('ol > li:last-child').offsetTop - log.offsetTop;
+}`;
 
 const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 900;
 
@@ -29,11 +34,12 @@ async function face(page: Page, name: string): Promise<void> {
 const scenes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async welcome() {},
   async reason(page) {
+    await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 1280 });
     await callNow(page);
-    await say(page, 'sorry to bother you, my phone is at the bottom of the harbour');
+    await say(page, 'sorry to bother you, how do I turn off app lock');
     await page.locator('.why summary').last().click();
     await page.locator('.explanation').waitFor();
-    await page.locator('.turn').last().evaluate('element => element.scrollIntoView({ block: "start" })');
+    await page.locator('.log').first().evaluate(showLastTurn);
   },
   async texts(page) {
     await face(page, 'Texts');

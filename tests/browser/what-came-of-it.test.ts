@@ -20,3 +20,16 @@ test('cases, mails and what was not understood are there to look at', async () =
   expect(await sheet.locator('.group').nth(2).textContent()).toContain('purple monkey dishwasher');
   expect(await findBarriers(page)).toEqual([]);
 });
+
+test('a file that was saved says so, and a broken one shows what is wrong with it', async () => {
+  const { page } = await stage.open();
+  const { house } = stage.helpline.helpline;
+  await page.getByText('Save a file in knowledge or prompts').waitFor();
+  const path = 'knowledge/hkust/topics/tap-get.yaml';
+  house.tell({ kind: 'live', words: `${path} speaks from the next turn on,`, ms: 210 });
+  await page.getByText(`${path} speaks from the next turn on, 210 ms after it was saved`).waitFor();
+  house.tell({ kind: 'broken', words: `${path}:7 <b>answer</b> is too long` });
+  await page.getByText('Not taken up').waitFor();
+  expect(await page.locator('.broken pre').textContent()).toContain('<b>answer</b> is too long');
+  expect(await findBarriers(page)).toEqual([]);
+});

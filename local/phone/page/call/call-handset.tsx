@@ -40,6 +40,7 @@ export function CallHandset({ model, acts }: CallHandsetProps) {
       rings={board?.ringing !== undefined}
       aside={call !== undefined && <Clock clock={clock} />}
     >
+      <CallChoice model={model} choose={acts.choose} />
       {board?.ringing !== undefined && (
         <Ringing sid={board.ringing.sid} from={board.ringing.from} acts={acts} />
       )}
@@ -65,7 +66,6 @@ export function CallHandset({ model, acts }: CallHandsetProps) {
               Replay
             </button>
           )}
-          <CallChoice model={model} choose={acts.choose} />
           {call.turns.length > 1 && <KeepForm key={call.sid} sid={call.sid} acts={acts} />}
         </div>
       )}

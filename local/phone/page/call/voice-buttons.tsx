@@ -9,13 +9,26 @@ interface VoiceButtonsProps {
   readonly choices: Choices;
   readonly state: CallState | undefined;
   readonly acts: PhoneActs;
+  /** Says what is typed over what is being said; absent while nothing is. */
+  readonly cutIn: (() => void) | undefined;
 }
 
-/** A voice and an ear, where the browser has them. */
-export function VoiceButtons({ choices, state, acts }: VoiceButtonsProps) {
+/** How one speaks; and a voice and an ear, where the browser has them. */
+export function VoiceButtons({ choices, state, acts, cutIn }: VoiceButtonsProps) {
   return (
-    <>
+    <div class="line">
+      <button type="button" class="quiet" disabled={cutIn === undefined} onClick={cutIn}>
+        Cut in
+      </button>
       {canListen && <SpeakButton state={state} acts={acts} />}
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={choices.mumbles}
+          onChange={({ currentTarget }) => acts.choose({ mumbles: currentTarget.checked })}
+        />
+        Mumble
+      </label>
       {hasVoice && (
         <label class="tick">
           <input
@@ -26,11 +39,11 @@ export function VoiceButtons({ choices, state, acts }: VoiceButtonsProps) {
           Read aloud
         </label>
       )}
-    </>
+    </div>
   );
 }
 
-function SpeakButton({ state, acts }: Omit<VoiceButtonsProps, 'choices'>) {
+function SpeakButton({ state, acts }: Pick<VoiceButtonsProps, 'state' | 'acts'>) {
   const [listens, setListens] = useState(false);
   const language = state?.kind === 'listening' ? state.language : 'en-GB';
   const speak = async () => {

@@ -24,6 +24,7 @@ export interface Choices {
   readonly mumbles: boolean;
   readonly readsAloud: boolean;
   readonly showsKeypad: boolean;
+  readonly showsVoice: boolean;
   /** On a narrow screen: who calls whom. */
   readonly showsSetting: boolean;
 }
@@ -60,5 +61,6 @@ export const firstChoices: Choices = {
   mumbles: false,
   readsAloud: false,
   showsKeypad: false,
+  showsVoice: false,
   showsSetting: false,
 };

@@ -54,8 +54,8 @@ function Thread({ texts }: { readonly texts: readonly TextBoard[] }) {
     <ScrollingLog label="Texts" end={texts.at(-1)?.sid ?? ''}>
       {texts.length === 0 && (
         <p class="empty">
-          Text a question, or a word such as <kbd>TAP</kbd>. Links that you ask for on a call arrive here,
-          too.
+          Text a question, or a word such as <strong>TAP</strong>. Links that you ask for on a call arrive
+          here, too.
         </p>
       )}
       <ol class="thread">

@@ -13,7 +13,7 @@ interface OutcomeToolProps {
 /** What calls and texts came to: for the desk, for its mailbox, for who writes the answers. */
 export function OutcomeTool({ news, timeZone }: OutcomeToolProps) {
   const [outcome, setOutcome] = useState<Outcome | string>('One moment …');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is read again whenever something has happened
+  // Read again whenever something has happened.
   useEffect(() => {
     get<Outcome>('/phone/outcome').then(setOutcome, (error: Error) => setOutcome(error.message));
   }, [news]);

@@ -13,7 +13,10 @@ interface RecognitionEvent {
 
 type RecognizerMaker = new () => SpeechRecognizer;
 
-const found = globalThis as { SpeechRecognition?: RecognizerMaker; webkitSpeechRecognition?: RecognizerMaker };
+const found = globalThis as {
+  SpeechRecognition?: RecognizerMaker;
+  webkitSpeechRecognition?: RecognizerMaker;
+};
 const Recognizer = found.SpeechRecognition ?? found.webkitSpeechRecognition;
 
 /** Whether this browser can listen. Some send what they hear to their maker to be understood. */
