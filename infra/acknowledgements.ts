@@ -1,4 +1,5 @@
-import type { StackKind } from './stage-names.ts';
+import { resourceNames, type StackKind, stackNames } from './stage-names.ts';
+import type { Stage } from './stages.ts';
 
 /** A finding of a rule that we have looked at and leave as it is. */
 export interface Acknowledgement {
@@ -17,13 +18,6 @@ const tracing = (path: string): Acknowledgement => ({
   reason: 'X-Ray takes traces for no resource in particular: its two write actions know only "*".',
 });
 
-const anyVersion = (logicalId: string): Acknowledgement => ({
-  stack: 'helpline',
-  path: 'Gate/Role/DefaultPolicy',
-  rule: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>:*]`,
-  reason: 'CodeDeploy calls the two golden-call functions and no other; the CDK adds all versions of them.',
-});
-
 const route = (name: string): Acknowledgement => ({
   stack: 'helpline',
   path: `Webhooks/Api/POST--${name}`,
@@ -32,15 +26,57 @@ const route = (name: string): Acknowledgement => ({
     "Twilio cannot obtain AWS credentials or a JWT. The function's first step verifies Twilio's signature and answers 403 to all else.",
 });
 
+const secret = (path: string, reason: string): Acknowledgement => ({
+  stack: 'data',
+  path,
+  rule: 'AwsSolutions-SMG4',
+  reason,
+});
+
+/** Of what an operator may read: their names are known, what AWS puts behind them is not. */
+function operatorMay(resource: string, reason: string): Acknowledgement {
+  const rule = `AwsSolutions-IAM5[Resource::${resource}]`;
+  return { stack: 'helpline', path: 'People/operator/DefaultPolicy', rule, reason };
+}
+
+function ofPeople({ name, region, lifelineRegion }: Stage): readonly Acknowledgement[] {
+  const arn = (service: string, where: string, resource: string) =>
+    `arn:aws:${service}:${where}:<AWS::AccountId>:${resource}`;
+  const { helpline, lifeline } = stackNames(name);
+  const ofOneStack = 'The name of the stack is given; what follows it is an id that AWS makes.';
+  return [
+    operatorMay(
+      '*',
+      'Figures, traces and quotas are of no resource in particular: AWS grants them for "*" alone.',
+    ),
+    operatorMay(arn('cloudformation', region, `stack/${helpline}/*`), ofOneStack),
+    operatorMay(arn('cloudformation', lifelineRegion, `stack/${lifeline}/*`), ofOneStack),
+    operatorMay(
+      arn('logs', region, `log-group:${resourceNames(name).log('*')}`),
+      'The logs of the stage, which hold neither words nor numbers.',
+    ),
+  ];
+}
+
 /** All of them, each with its reason. A test says when one is no longer needed. */
-export const acknowledgements: readonly Acknowledgement[] = [
+export const acknowledgementsOf = (stage: Stage): readonly Acknowledgement[] => [
+  ...ofEveryStage,
+  ...ofPeople(stage),
+];
+
+const ofEveryStage: readonly Acknowledgement[] = [
   {
     stack: 'data',
-    path: 'Secret',
-    rule: 'AwsSolutions-SMG4',
-    reason:
-      "Twilio's token is replaced at Twilio, by hand and with two valid for a while (docs/runbook.md); the hashing key must never change.",
+    path: 'Trail/Bucket',
+    rule: 'AwsSolutions-S1',
+    reason: 'It is an access log itself: who looks into it is in the event history of CloudTrail.',
   },
+  secret(
+    'Secrets/Signing',
+    "Twilio's token is replaced at Twilio, with two valid for a while: npm run secrets.",
+  ),
+  secret('Secrets/Hashing', 'With another hashing key, every caller would be a stranger.'),
+  secret('Secrets/Rest', "Twilio's API key is made and taken back at Twilio: npm run secrets."),
   {
     stack: 'lifeline',
     path: 'Site/Bucket',
@@ -80,14 +116,6 @@ export const acknowledgements: readonly Acknowledgement[] = [
     rule: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
     reason: "The CDK's function that puts the documents into the bucket at a deploy; it may write its log.",
   },
-  {
-    stack: 'helpline',
-    path: 'Gate/Role',
-    rule: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited]',
-    reason: 'The policy that AWS keeps for exactly this: CodeDeploy moving the aliases of functions.',
-  },
-  anyVersion('goldencallsbeforeFunctionCC62F6C8'),
-  anyVersion('goldencallsafterFunction89926ABE'),
   route('voice'),
   route('sms'),
   route('call-status'),
@@ -95,8 +123,5 @@ export const acknowledgements: readonly Acknowledgement[] = [
   tracing('sms'),
   tracing('call-status'),
   tracing('warm-up'),
-  tracing('golden-calls-before'),
-  tracing('golden-calls-after'),
-  tracing('publish-knowledge'),
   tracing('notify-desk'),
 ];

@@ -1,8 +1,9 @@
 import { type App, type IPolicyValidationPlugin, type Stack, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import { acknowledgements } from './acknowledgements.ts';
+import { acknowledgementsOf } from './acknowledgements.ts';
 import type { StackKind } from './stage-names.ts';
+import type { Stage } from './stages.ts';
 import { TemplateRules } from './template-rules.ts';
 
 export type StageStacks = Readonly<Record<StackKind, Stack>>;
@@ -16,8 +17,8 @@ export function addChecks(app: App): void {
 }
 
 /** @throws Error when an acknowledgement names a construct that is not there */
-export function acknowledgeFindings(stacks: StageStacks): void {
-  for (const { stack, path, rule, reason } of acknowledgements)
+export function acknowledgeFindings(stage: Stage, stacks: StageStacks): void {
+  for (const { stack, path, rule, reason } of acknowledgementsOf(stage))
     Validations.of(findConstruct(stacks[stack], path)).acknowledge({ id: rule, reason });
 }
 

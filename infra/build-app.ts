@@ -7,7 +7,7 @@ import { DataStack } from './stacks/data-stack.ts';
 import { HelplineStack } from './stacks/helpline-stack.ts';
 import { LifelineStack } from './stacks/lifeline-stack.ts';
 import { UnderstandingStack } from './stacks/understanding-stack.ts';
-import { stackNames } from './stage-names.ts';
+import { botStackName, stackNames } from './stage-names.ts';
 import { helplinesOf, type Stage } from './stages.ts';
 
 export interface AppOptions {
@@ -42,8 +42,10 @@ export function buildApp(options: AppOptions): App {
   });
   const helplines = [...new Set(stages.flatMap(helplinesOf))];
   const content = readContent(snapshotDirectory, helplines);
-  const built = stages.map((stage) => addStage(app, stage, content));
-  if (acknowledges) built.forEach(acknowledgeFindings);
+  for (const stage of stages) {
+    const stacks = addStage(app, stage, content);
+    if (acknowledges) acknowledgeFindings(stage, stacks);
+  }
   return app;
 }
 
@@ -51,12 +53,7 @@ function addStage(app: App, stage: Stage, content: ReleaseContent): StageStacks 
   const names = stackNames(stage.name);
   const props = { stage, content, env: { region: stage.region } };
   const data = new DataStack(app, names.data, { ...props, description: 'Helpline: what outlives releases' });
-  const understanding = new UnderstandingStack(app, names.understanding, {
-    ...props,
-    description: 'Helpline: the Lex bots',
-    // Thousands of utterances: indented, the template would be two thirds larger, and CloudFormation takes 1 MB.
-    suppressTemplateIndentation: true,
-  });
+  const bots = addBots(app, stage, content);
   const lifeline = new LifelineStack(app, names.lifeline, {
     ...props,
     env: { region: stage.lifelineRegion },
@@ -68,8 +65,29 @@ function addStage(app: App, stage: Stage, content: ReleaseContent): StageStacks 
     ...props,
     ...(typeof lifelineBaseUrl === 'string' && { lifelineBaseUrl }),
     data,
-    understanding,
+    bots: Object.fromEntries(bots.map(([helpline, stack]) => [helpline, stack.bot])),
     description: 'Helpline: functions, API, alarms',
   });
-  return { data, understanding, lifeline, helpline };
+  return { data, lifeline, helpline };
+}
+
+/**
+ * One stack a helpline, each after the one before: Lex builds few bots of an account at once, and refuses the rest.
+ * https://github.com/aws-solutions/qnabot-on-aws/pull/510
+ */
+function addBots(app: App, stage: Stage, content: ReleaseContent): [string, UnderstandingStack][] {
+  const stacks = helplinesOf(stage).map((helpline): [string, UnderstandingStack] => [
+    helpline,
+    new UnderstandingStack(app, botStackName(stage.name, helpline), {
+      ...{ stage, helpline, content, env: { region: stage.region } },
+      description: `Helpline: the Lex bot of ${helpline}`,
+      // Thousands of utterances: indented, the template would be two thirds larger, and CloudFormation takes 1 MB.
+      suppressTemplateIndentation: true,
+    }),
+  ]);
+  for (const [index, [, stack]] of stacks.entries()) {
+    const before = stacks[index - 1]?.[1];
+    if (before !== undefined) stack.addStackDependency(before, 'Lex builds one bot after the other');
+  }
+  return stacks;
 }

@@ -8,7 +8,7 @@ import { functionCode } from './constructs/function-code.ts';
 import { type FunctionName, functionNames } from './function-definitions.ts';
 import { readContent } from './read-content.ts';
 import { snapshotFiles } from './snapshot-files.ts';
-import { helplinesOf, stageNames, stages } from './stages.ts';
+import { exampleStages, helplinesOf, stageNames } from './stages.ts';
 
 /**
  * node tools/launch.mjs infra/bundle-functions.ts [--outdir DIRECTORY] [NAME ...]
@@ -24,7 +24,7 @@ function bundleFunctions(names: readonly FunctionName[], outdir: string): Record
     context: { [ASSET_RESOURCE_METADATA_ENABLED_CONTEXT]: true },
   });
   const stack = new Stack(app, 'bundle');
-  const helplines = new Set(stageNames.flatMap((name) => helplinesOf(stages[name])));
+  const helplines = new Set(stageNames.flatMap((name) => helplinesOf(exampleStages[name])));
   const content = readContent(resolve('.cache/snapshot'), [...helplines]);
   const bundle = (name: FunctionName): string => {
     const code = functionCode(name, snapshotFiles(name, content));

@@ -1,14 +1,5 @@
 /** What every function is given, as data. Their code is functions/entrypoints/<name>.ts. */
-export const functionNames = [
-  'voice',
-  'sms',
-  'call-status',
-  'warm-up',
-  'golden-calls-before',
-  'golden-calls-after',
-  'publish-knowledge',
-  'notify-desk',
-] as const;
+export const functionNames = ['voice', 'sms', 'call-status', 'warm-up', 'notify-desk'] as const;
 
 export type FunctionName = (typeof functionNames)[number];
 
@@ -22,7 +13,10 @@ export interface FunctionDefinition {
   /** Lambda gives processor time by memory: 1,769 MB are one whole processor. */
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
-  /** Never more than one at a time, and what is late or failed is dropped: the next round does it. */
+  /**
+   * Once a minute, and what is late or failed is dropped: the next round does it. Its timeout, shorter than a minute,
+   * keeps rounds apart. A reserved concurrency would not deploy: a new account has ten in all, and keeps ten unreserved.
+   */
   readonly inRounds?: true;
 }
 
@@ -50,25 +44,10 @@ export const functionDefinitions: Readonly<Record<FunctionName, FunctionDefiniti
     memoryMb: 256,
     timeoutSeconds: 120,
   },
-  'golden-calls-before': {
-    description: 'Calls the new version before any caller does',
-    memoryMb: 512,
-    timeoutSeconds: 120,
-  },
-  'golden-calls-after': {
-    description: 'Calls the new version from outside while the alarms are watched',
-    memoryMb: 512,
-    timeoutSeconds: 300,
-  },
-  'publish-knowledge': {
-    description: "Publishes the release's content",
-    memoryMb: 512,
-    timeoutSeconds: 120,
-  },
   'notify-desk': {
     description: 'Tells the desk of its cases',
     memoryMb: 512,
-    timeoutSeconds: 60,
+    timeoutSeconds: 50,
     inRounds: true,
   },
 };

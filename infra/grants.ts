@@ -6,9 +6,10 @@ export type GrantTarget =
   | 'conversations-table'
   | 'conversations-key'
   | 'bots'
-  | 'secret'
-  | 'desk-topic'
-  | 'candidates';
+  | 'signing-secret'
+  | 'hashing-secret'
+  | 'rest-secret'
+  | 'desk-topic';
 
 export interface Grant {
   readonly on: GrantTarget;
@@ -17,7 +18,13 @@ export interface Grant {
   readonly via?: 'dynamodb' | 'sns';
 }
 
-const readsSecret: Grant = { on: 'secret', actions: ['secretsmanager:GetSecretValue'] };
+const reads = (on: 'signing-secret' | 'hashing-secret' | 'rest-secret'): Grant => ({
+  on,
+  actions: ['secretsmanager:GetSecretValue'],
+});
+
+/** Every webhook is verified, and its caller known by a hash. */
+const verifies: readonly Grant[] = [reads('signing-secret'), reads('hashing-secret')];
 
 // What DynamoDB asks of the caller for a table under a key of the customer's, written out without wildcards:
 // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
@@ -49,32 +56,34 @@ const takesTurns: readonly Grant[] = [
   },
   usesConversationsKey,
   { on: 'bots', actions: ['lex:RecognizeText'] },
-  readsSecret,
+  ...verifies,
+  // It sends texts and places calls.
+  reads('rest-secret'),
 ];
 
 /** Least privilege, as data: a function may do this and nothing else. */
 export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
   voice: takesTurns,
   sms: takesTurns,
-  // It logs a call that has ended, once, and notes a text that did not arrive.
+  // It logs a call that has ended, once, notes a text that did not arrive, and writes to who was rung and did not answer.
   'call-status': [
-    { on: 'conversations-table', actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'] },
+    { on: 'knowledge-table', actions: ['dynamodb:GetItem'] },
+    {
+      on: 'conversations-table',
+      actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    },
     usesConversationsKey,
-    readsSecret,
+    ...verifies,
+    reads('rest-secret'),
   ],
   'warm-up': [{ on: 'bots', actions: ['lex:RecognizeText'] }],
-  // They sign as Twilio does. The report to CodeDeploy is granted by the deployment group.
-  'golden-calls-before': [readsSecret, { on: 'candidates', actions: ['lambda:InvokeFunction'] }],
-  'golden-calls-after': [readsSecret],
-  'publish-knowledge': [
-    { on: 'knowledge-table', actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'] },
-  ],
   // It finds the cases and marks those that were told. No number: the desk's own command reads that.
   'notify-desk': [
     { on: 'knowledge-table', actions: ['dynamodb:GetItem'] },
     { on: 'conversations-table', actions: ['dynamodb:Query', 'dynamodb:UpdateItem'] },
     usesConversationsKey,
-    readsSecret,
+    // It deletes recordings.
+    reads('rest-secret'),
     { on: 'desk-topic', actions: ['sns:GetTopicAttributes', 'sns:Publish'] },
     // The topic lies under the same key: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
     { on: 'conversations-key', actions: ['kms:Decrypt', 'kms:GenerateDataKey'], via: 'sns' },

@@ -45,7 +45,7 @@ function readHelpline(directory: string, id: string): HelplineRelease {
   const path = join(directory, `${id}.json`);
   if (!existsSync(path))
     throw new Error(
-      `infra/stages.ts names the helpline ${id}, which is not in ${directory}. ${buildFirst} If it is still missing then, there is no folder knowledge/${id}.`,
+      `stages.json names the helpline ${id}, which is not in ${directory}. ${buildFirst} If it is still missing then, there is no folder knowledge/${id}.`,
     );
   const knowledge = decodePublishedKnowledge(readJson(path));
   if (knowledge === undefined) throw new Error(`${path} was built by another release. ${buildFirst}`);

@@ -1,15 +1,17 @@
 import type { StageName } from './stages.ts';
 
-export type StackKind = 'data' | 'understanding' | 'lifeline' | 'helpline';
+export type StackKind = 'data' | 'lifeline' | 'helpline';
 
-/** The stacks of a stage in the order in which they are deployed. */
+/** The stacks of a stage, beside one for each bot. */
 export const stackNames = (stage: StageName) =>
   ({
     data: `helpline-${stage}-data`,
-    understanding: `helpline-${stage}-understanding`,
     lifeline: `helpline-${stage}-lifeline`,
     helpline: `helpline-${stage}`,
   }) as const satisfies Record<StackKind, string>;
+
+export const botStackName = (stage: StageName, helpline: string): string =>
+  `helpline-${stage}-bot-${helpline}`;
 
 /**
  * Names that commands find a stage's resources by, without asking CloudFormation. What bears one is kept when its
@@ -19,11 +21,21 @@ export const resourceNames = (stage: StageName) =>
   ({
     knowledgeTable: `helpline-${stage}-knowledge`,
     conversationsTable: `helpline-${stage}-conversations`,
-    secret: `helpline-${stage}`,
+    secrets: {
+      signing: `helpline-${stage}-signing`,
+      hashing: `helpline-${stage}-hashing`,
+      rest: `helpline-${stage}-rest`,
+    },
     deskTopic: `helpline-${stage}-desk`,
+    alarmTopic: `helpline-${stage}-alarms`,
     alarm: (name: string) => `helpline-${stage}-${name}`,
     bot: (helpline: string) => `helpline-${stage}-${helpline}`,
     function: (name: string) => `helpline-${stage}-${name}`,
+    /** Of a function. Its beginning is what the trail of people leaves out. */
+    functionRole: (name: string) => `helpline-${stage}-function-${name}`,
+    /** Of people. */
+    role: (name: string) => `helpline-${stage}-${name}`,
+    trail: `helpline-${stage}-people`,
     log: (name: string) => `/helpline/${stage}/${name}`,
     api: `helpline-${stage}`,
     dashboard: `helpline-${stage}`,

@@ -1,9 +1,12 @@
 /**
- * The stages, as data. Whoever deploys writes their own account, numbers and addresses here; what still stands as in
- * the repository is named by `placeholdersOf`, and `npm run deploy` refuses it.
+ * A stage, as data. Here are its shape and what it is without a word of whoever deploys; their account, numbers and
+ * addresses stand in stages.json (read-stages.ts), which is not tracked. What still is an example is named by
+ * `placeholdersOf`, and `npm run deploy` refuses it.
  */
 export interface Stage {
   readonly name: StageName;
+  /** The AWS account, twelve digits: where it is given, a deploy to another one is refused. */
+  readonly account?: string;
   /** Where calls are answered. Lex must have the helplines' locales there: infra/lex/lex-regions.ts. */
   readonly region: string;
   /** Where the document lies that answers when the stack does not. Never the region of the stack. */
@@ -25,7 +28,7 @@ export interface Stage {
   /** Cases are sent here: messages, wishes to be called back. AWS asks the address to confirm once. */
   readonly deskEmail: string;
   /** Suggestions and complaints go to deskEmail as well, not to the address that a helpline names for them. */
-  readonly feedbackToDesk?: true;
+  readonly feedbackToDesk?: boolean;
   /**
    * A name of your own for the webhooks, so that Twilio's settings outlive the API. Without it the API's own
    * execute-api name is used. The certificate lies in the stage's region.
@@ -37,7 +40,9 @@ export const stageNames = ['dev', 'prod'] as const;
 
 export type StageName = (typeof stageNames)[number];
 
-export const stages: Readonly<Record<StageName, Stage>> = {
+export type Stages = Readonly<Record<StageName, Stage>>;
+
+export const exampleStages: Stages = {
   dev: {
     name: 'dev',
     region: 'ap-northeast-1',

@@ -12,6 +12,14 @@ const commands: Readonly<Record<string, () => Promise<RunCommand>>> = {
   cost: async () => (await import('./cost/cost-command.ts')).costCommand,
   notice: async () => (await import('./desk/notice-command.ts')).noticeCommand,
   closure: async () => (await import('./desk/closure-command.ts')).closureCommand,
+  misses: async () => (await import('./desk/misses-command.ts')).missesCommand,
+  secrets: async () => (await import('./secrets/secrets-command.ts')).secretsCommand,
+  release: async () => (await import('./release/release-command.ts')).releaseCommand,
+  async deploy() {
+    const { deployCommand } = await import('./release/deploy-command.ts');
+    const { terminalReleaseWorld } = await import('./release/terminal-release-world.ts');
+    return (args, world) => deployCommand(args, terminalReleaseWorld(world));
+  },
   async cases() {
     const { casesCommand } = await import('./desk/cases-command.ts');
     return (args, world) => casesCommand(args, { ...world, play: playSound });

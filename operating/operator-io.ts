@@ -1,4 +1,4 @@
-import type { Stage, StageName } from '#infra/stages';
+import type { Stages } from '#infra/stages';
 import { isMisuse } from '#local/command-line/misuse-error';
 
 /** Where a command's lines go. */
@@ -16,7 +16,7 @@ export interface OperatorWorld extends OperatorIo {
   /** The root of the project. */
   readonly root: string;
   readonly environment: Environment;
-  readonly stages: Readonly<Record<StageName, Stage>>;
+  readonly stages: Stages;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }

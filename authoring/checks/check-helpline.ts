@@ -3,9 +3,10 @@ import type { ContentFault } from '../sources/content-fault.ts';
 import { type HelplineContent, weekdays } from '../sources/helpline-schema.ts';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
+import { checkDesk } from './check-desk.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkLabel } from './check-links.ts';
-import { checkSayable, checkSpeech } from './check-speech.ts';
+import { checkSayable } from './check-speech.ts';
 import { checkText } from './check-text.ts';
 import { error, type Found, toFaults, warning, within } from './found.ts';
 
@@ -28,7 +29,7 @@ export function checkProfile(
     ...checkLocales(profile.content, prompts),
     ...checkNames(profile.content),
     ...checkHours(profile.content.hours),
-    ...checkHoursSaid(profile.content),
+    ...checkDesk(profile.content),
   ];
   return toFaults(profile, found);
 }
@@ -108,27 +109,6 @@ function checkHours(hours: HelplineContent['hours']): Found[] {
     ? []
     : [error(['timeZone'], `There is no time zone "${timeZone}".`, 'Write a name such as Asia/Hong_Kong.')];
   return within(['hours'], [...zone, ...ofDays, ...ofHolidays]);
-}
-
-/** The words are said exactly where the desk can be shut. */
-function checkHoursSaid({ locales, hours, hoursSaid = {} }: HelplineContent): Found[] {
-  if (hours === 'always') {
-    if (Object.keys(hoursSaid).length === 0) return [];
-    return [
-      warning(['hoursSaid'], 'The serviceline is always tried, so this is never said.', 'Take it out.'),
-    ];
-  }
-  return locales.flatMap((locale): Found[] => {
-    const said = hoursSaid[locale];
-    if (said === undefined) {
-      const wrong = `The hours are not said in ${locale}, so callers hear that the desk is shut, and not until when.`;
-      return [error(['hoursSaid'], wrong, `Write them in ${locale} too.`)];
-    }
-    return [
-      ...within(['hoursSaid', locale, 'voice'], checkSpeech(said.voice, locale)),
-      ...within(['hoursSaid', locale, 'text'], checkText(said.text, locale)),
-    ];
-  });
 }
 
 function checkDay(times: readonly string[]): Found[] {

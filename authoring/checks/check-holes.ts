@@ -6,9 +6,12 @@ import { type Found, warning } from './found.ts';
 
 /** Checks that no prompt names what one of the helplines does not have: a placeholder without a value vanishes. */
 export function checkHoles({ locale, prompts }: WordingContent, { profile }: KnowledgeSource): Found[] {
-  const { id, locales, serviceline, emails } = profile.content;
+  const { id, locales, serviceline, desk, feedbackEmail } = profile.content;
   if (!locales.includes(locale)) return [];
-  const values = { serviceline, enquiriesEmail: emails.enquiries, feedbackEmail: emails.feedback };
+  const values = {
+    ...{ serviceline, enquiriesEmail: desk.email, feedbackEmail, webForm: desk.webForm },
+    ...{ place: desk.place?.[locale], hours: desk.hours?.[locale] },
+  };
   const missing = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [name] : []));
   return promptKeys.flatMap((key) =>
     (['voice', 'text'] as const).flatMap((channel) =>

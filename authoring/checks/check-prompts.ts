@@ -29,8 +29,8 @@ const ladders: readonly (readonly PromptKey[])[] = [
   ['steps-waiting', 'steps-waiting-again'],
 ];
 
-/** Prompts with such names are choices, which stand inside the sentences that offer them. */
-const option = 'option-';
+/** Choices, and what the desk is called, stand inside the sentences of other prompts. */
+const isPhrase = (key: PromptKey): boolean => key.startsWith('option-') || key === 'desk-name';
 
 /** Checks prompts/ by itself and for each helpline that uses it. */
 export function checkPrompts({ files }: PromptSource, knowledge: readonly KnowledgeSource[]): ContentFault[] {
@@ -71,7 +71,7 @@ function checkPrompt(key: PromptKey, { prompts, locale, speech }: WordingContent
     ...checkPlaceholders(key, { voice, text }),
     ...within(
       ['voice'],
-      [...(key.startsWith(option) ? checkSayable(said) : checkSpeech(said, locale)), ...checkSafety(said)],
+      [...(isPhrase(key) ? checkSayable(said) : checkSpeech(said, locale)), ...checkSafety(said)],
     ),
     ...within(
       ['text'],

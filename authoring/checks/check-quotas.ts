@@ -5,10 +5,9 @@ import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
 import { error, type Found, toFaults } from './found.ts';
 
-/** Of one locale of one bot: https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html */
+/** Of one locale of one bot; of its characters, as many are taught as there is room for. https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html */
 const quotas = {
-  english: { intents: 1000, characters: 2_000_000 },
-  other: { intents: 250, characters: 200_000 },
+  intents: { english: 1000, other: 250 },
   utterancesAnIntent: 1500,
 } as const;
 
@@ -21,25 +20,13 @@ export function checkQuotas(source: KnowledgeSource, prompts: PromptSource | und
 }
 
 function checkLocale({ locale, intents }: BotLocale, path: readonly (string | number)[]): Found[] {
-  const quota = locale === 'en' ? quotas.english : quotas.other;
-  const characters = intents
-    .flatMap(({ utterances }) => utterances)
-    .reduce((sum, utterance) => sum + utterance.length, 0);
+  const most = quotas.intents[locale === 'en' ? 'english' : 'other'];
   // FallbackIntent is one more.
   const count = intents.length + 1;
   const crowded = intents.filter(({ utterances }) => utterances.length > quotas.utterancesAnIntent);
   return [
-    ...(count > quota.intents
-      ? [error(path, `Lex takes ${quota.intents} intents in ${locale}; these are ${count}.`, 'Join topics.')]
-      : []),
-    ...(characters > quota.characters
-      ? [
-          error(
-            path,
-            `Lex takes ${quota.characters} characters in ${locale}; these are ${characters}.`,
-            'Take out the ways to ask that add least.',
-          ),
-        ]
+    ...(count > most
+      ? [error(path, `Lex takes ${most} intents in ${locale}; these are ${count}.`, 'Join topics.')]
       : []),
     ...crowded.map(({ name, utterances }) =>
       error(

@@ -17,11 +17,7 @@ import type { SayingsOf } from './sayings-of.ts';
  * Every rule that a topic must keep by itself, without a look at the others.
  * @param sayings of each voice, by which its wordings are measured
  */
-export function checkTopic(
-  topic: TopicSource,
-  sayings: SayingsOf = () => undefined,
-  today = new Date(),
-): ContentFault[] {
+export function checkTopic(topic: TopicSource, sayings: SayingsOf = () => undefined): ContentFault[] {
   const { content } = topic;
   const found = [
     ...(/^command-|^fallback/i.test(content.id)
@@ -33,7 +29,7 @@ export function checkTopic(
       return within(['locales', locale], checkLocale(wordings, locale, sayings(locale)));
     }),
     ...checkLikeness(content),
-    ...checkAsOf(content, today),
+    ...checkAsOf(content),
   ];
   return [...toFaults(topic, found, { topic: content.id }), ...topic.asks.flatMap(checkAsk)];
 }

@@ -1,3 +1,4 @@
+import { monthInWords } from '#content/as-of';
 import { newConversation } from '#conversation/conversation';
 import type { Locale } from '#conversation/locale';
 import type { Outline } from '#conversation/outline';
@@ -47,6 +48,9 @@ export function turnSeconds(
   return spoken + Math.max(0, texts.length - 1) * pauseSeconds;
 }
 
+/** As long as a number in Hong Kong is, said in fours. */
+const someNumber = '9 1 2 3, 4 5 6 7';
+
 interface Words {
   readonly topic: TopicSource;
   readonly topics: readonly TopicSource[];
@@ -55,7 +59,7 @@ interface Words {
 }
 
 function wordLine(line: Line, { topic, topics, prompts, locale }: Words): string {
-  if (line.say === 'answer') return topic.content.locales[locale]?.answer.voice ?? '';
+  if (line.say === 'answer') return wordAnswer(topic, prompts, locale);
   if (line.say !== 'prompt') return '';
   return prompts[line.prompt].voice.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const slot = line.slots?.[name];
@@ -63,8 +67,16 @@ function wordLine(line: Line, { topic, topics, prompts, locale }: Words): string
   });
 }
 
+/** Every dated answer as it will be heard once it is old. */
+function wordAnswer({ content }: TopicSource, prompts: Words['prompts'], locale: Locale): string {
+  const answer = content.locales[locale]?.answer.voice ?? '';
+  if (content.asOf === undefined) return answer;
+  return `${prompts['as-of'].voice.replace('{month}', monthInWords(content.asOf, locale))} ${answer}`;
+}
+
 function wordSlot(slot: Slot, topics: readonly TopicSource[], locale: Locale): string {
   if (slot.kind === 'count') return String(slot.count);
+  if (slot.kind === 'number') return someNumber;
   const content = topics.find(({ content: { id } }) => id === slot.topic)?.content.locales[locale];
   if (slot.kind === 'topic') return content?.label ?? '';
   const link = content?.links[0];

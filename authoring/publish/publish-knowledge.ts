@@ -30,13 +30,13 @@ export function publishKnowledge(
 }
 
 function profileOf({ profile, topics }: KnowledgeSource) {
-  const { emails, hours, whisper, ...said } = profile.content;
+  const { desk, hours, whisper, ...said } = profile.content;
   return {
     ...said,
-    ...(emails.enquiries !== undefined && { enquiriesEmail: emails.enquiries }),
-    ...(emails.feedback !== undefined && { feedbackEmail: emails.feedback }),
+    ...(desk.email !== undefined && { enquiriesEmail: desk.email }),
+    ...(desk.webForm && { webForm: desk.webForm }),
     hours: hoursOf(hours),
-    ...(whisper && { whisper }),
+    ...(whisper !== 'off' && { whisper }),
     topics: topics.map((topic) => shapeOf(topic, said.locales)),
   };
 }
@@ -67,19 +67,30 @@ export function minutesAfterMidnight(time: string): number {
 }
 
 function localeOf({ profile, topics }: KnowledgeSource, locale: Locale) {
-  const { menu, name, id, hoursSaid, examples } = profile.content;
-  const hours = hoursSaid?.[locale];
-  const example = examples?.[locale];
+  const { menu, name, id, desk, elsewhere, examples } = profile.content;
   return {
     topics: Object.fromEntries(
       topics.flatMap(({ content }) => {
         const wordings = content.locales[locale];
-        return wordings === undefined ? [] : [[content.id, { id: content.id, ...wordings }]];
+        return wordings === undefined ? [] : [[content.id, { ...content, ...wordings }]];
       }),
     ),
     groups: Object.fromEntries(menu.map((group) => [group.id, group.label[locale] ?? group.id])),
     name: name[locale] ?? { voice: id, text: id },
-    ...(hours && { hours }),
-    ...(example && { examples: example }),
+    ...inLocale(locale, {
+      ...{ hours: desk.hours, desk: desk.name, place: desk.place },
+      ...{ elsewhere: elsewhere?.words, examples },
+    }),
   };
 }
+
+/** What is worded in a locale, without what is not. */
+const inLocale = (
+  locale: Locale,
+  all: Readonly<Record<string, Readonly<Partial<Record<Locale, unknown>>> | undefined>>,
+) =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([field, words]) =>
+      words?.[locale] === undefined ? [] : [[field, words[locale]]],
+    ),
+  );

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { whispers } from '#content/published-knowledge';
 import { locales } from '#conversation/locale';
 import { calendarNames } from './named-calendars.ts';
-import { byLocale, kebabId, wording, words } from './source-schema.ts';
+import { byLocale, kebabId, movedAway, wording, words } from './source-schema.ts';
 
 export const weekdays = [
   'monday',
@@ -38,6 +39,30 @@ const careLine = z.strictObject({
   reviewedOn: z.iso.date().meta({ description: 'When somebody last rang it to make sure.' }),
 });
 
+const desk = z.strictObject({
+  name: z.exactOptional(byLocale(wording)).meta({ description: 'What it is called: the IT service desk' }),
+  place: z.exactOptional(byLocale(wording)).meta({
+    description: 'Fits "The desk is ...": in the library, on the ground floor',
+  }),
+  hours: z.exactOptional(byLocale(wording)).meta({
+    description:
+      'The hours in words, said to who asks and when it is shut: "It is open on weekdays from nine to half past five."',
+  }),
+  email: z.exactOptional(z.email()).meta({ description: 'Where enquiries go.' }),
+  webForm: z
+    .exactOptional(z.strictObject({ url: words, say: words }))
+    .meta({ description: 'The address of a page to write on, and how it is said.' }),
+});
+
+const elsewhere = z.strictObject({
+  toFillIn: z.boolean().default(false).meta({
+    description: 'It names nobody yet: the desk has to say who is meant. npm run content reminds of it.',
+  }),
+  words: byLocale(wording).meta({
+    description: 'Fits "Please ask ...": the IT help desk of the medical faculty',
+  }),
+});
+
 const menuGroup = z.strictObject({
   id: kebabId,
   label: byLocale(words).meta({ description: 'Fits "For ..., press 1."' }),
@@ -62,9 +87,16 @@ export const helplineSchema = z.strictObject({
   serviceline: z.exactOptional(z.string().regex(/^\+[1-9]\d{6,14}$/)).meta({
     description: 'Where people answer: a plus, the country code and the number, in quotation marks.',
   }),
-  emails: z
-    .strictObject({ enquiries: z.exactOptional(z.email()), feedback: z.exactOptional(z.email()) })
-    .default({}),
+  desk: desk.default({}).meta({
+    description: 'What callers are told of the desk when they ask. What is left out is said not to be known.',
+  }),
+  elsewhere: z.exactOptional(elsewhere).meta({
+    description: 'Where else to go. A helpline without a serviceline cannot do without it.',
+  }),
+  feedbackEmail: z.exactOptional(z.email()).meta({
+    description: 'Where suggestions and complaints go.',
+  }),
+  emails: movedAway('The addresses stand apart: desk.email is for enquiries, feedbackEmail for complaints.'),
   locales: z
     .array(z.enum(locales))
     .min(1)
@@ -72,10 +104,7 @@ export const helplineSchema = z.strictObject({
   hours: z
     .union([z.literal('always'), weeklyHours])
     .meta({ description: 'When the serviceline is answered; "always": it is always tried.' }),
-  hoursSaid: z.exactOptional(byLocale(wording)).meta({
-    description:
-      'The hours in words, said when the desk is shut: "It is open on weekdays from nine to half past five."',
-  }),
+  hoursSaid: movedAway('The hours in words stand under desk.hours.'),
   care: z
     .exactOptional(
       z.strictObject({
@@ -87,10 +116,14 @@ export const helplineSchema = z.strictObject({
     .meta({
       description: "The university's own numbers for need, beside 999 and 18111, which stand without them.",
     }),
-  whisper: z.boolean().default(false).meta({
-    description:
-      'Whether the person who picks up first hears what the caller asked about. Not where a machine answers.',
-  }),
+  whisper: z
+    .enum(whispers)
+    .default('off')
+    .meta({
+      description:
+        'What the person who picks up hears first. tell: what the caller asked about, in a sentence. accept: the same, and ' +
+        'only who presses 1 is put through, so that no voicemail is; not where a menu of your own answers the line.',
+    }),
   name: byLocale(wording).meta({
     description: 'The name of the helpline, as it is said and as it is texted.',
   }),

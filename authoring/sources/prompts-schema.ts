@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Command, commands } from '#conversation/command';
 import { locales } from '#conversation/locale';
 import { type PromptKey, promptKeys } from '#conversation/prompt-key';
-import { elsewhere, wording, words } from './source-schema.ts';
+import { movedAway, wording, words } from './source-schema.ts';
 
 const speech = z.strictObject({
   voice: words.meta({ description: 'A voice of Twilio, such as Polly.Amy-Neural' }),
@@ -35,14 +35,17 @@ function exactly<Key extends string, Value extends z.ZodType>(keys: readonly Key
 export const promptsSchema = z.strictObject({
   locale: z.enum(locales).meta({ description: 'The name of the file.' }),
   speech,
+  spelling: z.strictObject({ at: words, dot: words }).meta({
+    description: 'How the signs of an e-mail address are read out.',
+  }),
   prompts: exactly<PromptKey, typeof wording>(promptKeys, wording).meta({
     description: 'All that is said and is no answer. Values stand in braces: {helpline}',
   }),
-  commands: elsewhere('What callers say to steer has a file of its own.').meta({
+  commands: movedAway('What callers say to steer has a file of its own.').meta({
     description: 'Stands in <locale>.commands.yaml beside this file.',
   }),
   // Thousands of sentences would make this file slow to read, for editors and for programs.
-  background: elsewhere('The background sentences have a text file of their own.').meta({
+  background: movedAway('The background sentences have a text file of their own.').meta({
     description: 'Stands in <locale>.background.txt beside this file, one sentence a line.',
   }),
 });

@@ -27,4 +27,4 @@ export function byLocale<Value extends z.ZodType>(value: Value) {
 }
 
 /** A field that has moved into a file of its own, and is refused where it stood. */
-export const elsewhere = (error: string) => z.exactOptional(z.never({ error }));
+export const movedAway = (error: string) => z.exactOptional(z.never({ error }));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Locale } from '#conversation/locale';
-import { byLocale, elsewhere, kebabId, wording, words } from './source-schema.ts';
+import { byLocale, kebabId, movedAway, wording, words } from './source-schema.ts';
 
 const link = z.strictObject({
   url: words.meta({ description: 'The whole address, beginning with https://' }),
@@ -27,7 +27,7 @@ const topicLocaleSchema = z
       .default([])
       .meta({ description: 'Capitals; texted alone, each is this topic. Used by no other topic.' }),
     // Hundreds of ways to ask would bury the answer, and a hyphen before each is one more thing to get wrong.
-    utterances: elsewhere('The ways to ask have a text file of their own.').meta({
+    utterances: movedAway('The ways to ask have a text file of their own.').meta({
       description: 'Stand in ../ask/<id>.<locale>.txt, one a line.',
     }),
   })
@@ -37,9 +37,10 @@ const topicLocaleSchema = z
 export const topicSchema = z.strictObject({
   id: kebabId.meta({ description: 'The name of the file; never changed.' }),
   source: z.array(words).min(1).meta({ description: 'The documents that the answer was taken from.' }),
-  asOf: z
-    .exactOptional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/))
-    .meta({ description: 'The month of a dated source: 2021-10. An old one is said first.' }),
+  asOf: z.exactOptional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)).meta({
+    description:
+      'The month of a dated source: 2021-10. Once it is 18 months old, callers hear it before the answer.',
+  }),
   followUps: z.array(kebabId).max(3).default([]).meta({ description: 'Topics that are likely asked next.' }),
   list: z.array(kebabId).default([]).meta({ description: 'Topics to choose from; makes this topic a list.' }),
   locales: byLocale(topicLocaleSchema),

@@ -14,65 +14,36 @@ export interface Persona {
   readonly manners?: Manners;
 }
 
-const talker = (name: string, traits: Traits, manners: Manners): Persona => ({
-  ...{ name, canAsk: true, manners },
-  policy: withManners(manners, talkingPolicy(traits)),
-});
+/** A talker in one line: which questions, after which sounds, and the chances of what else is done. */
+function talker(
+  name: string,
+  prefers: readonly string[],
+  fillers: readonly string[],
+  [silence, smallTalk, slower]: readonly [silence: number, smallTalk: number, slower: number],
+  [falters, keys, slips, patience]: readonly [falters: number, keys: number, slips: number, patience: number],
+  chances: readonly [
+    ...(readonly [hesitates: number, waits: number, denies: number]),
+    ...(readonly [refuses: number, changesMind: number, thanks: number]),
+  ],
+): Persona {
+  const [hesitates, waits, denies, refuses, changesMind, thanks] = chances;
+  const manners: Manners = { hesitates, waits, denies, refuses, changesMind, thanks };
+  const opening = { silence, smallTalk, slower };
+  const traits: Traits = { prefers, fillers, opening, falters, keys, slips, patience };
+  return { name, canAsk: true, manners, policy: withManners(manners, talkingPolicy(traits)) };
+}
+
+const sounds = ['um', 'er', 'uh so', 'yes hello um', 'sorry'];
 
 /** The kinds of callers, after the personas of W3C COGA and the callers that desks tell of. */
+// biome-ignore format: a table
 export const personas: readonly Persona[] = [
-  talker(
-    'hurried',
-    {
-      prefers: ['terse', 'direct'],
-      fillers: [],
-      opening: { silence: 0, smallTalk: 0, slower: 0 },
-      falters: 0,
-      keys: 0.5,
-      slips: 0,
-      patience: 2,
-    },
-    { hesitates: 0.05, waits: 0, denies: 0.3, refuses: 0.8, changesMind: 0, thanks: 0.2 },
-  ),
-  talker(
-    'hesitant',
-    {
-      prefers: ['rambling', 'indirect'],
-      fillers: ['um', 'er', 'uh so', 'yes hello um', 'sorry'],
-      opening: { silence: 0.4, smallTalk: 0.3, slower: 0 },
-      falters: 0.3,
-      keys: 0.3,
-      slips: 0,
-      patience: 4,
-    },
-    { hesitates: 0.3, waits: 0.15, denies: 0.2, refuses: 0.4, changesMind: 0.2, thanks: 0.8 },
-  ),
-  talker(
-    'slow',
-    {
-      prefers: ['direct', 'indirect'],
-      fillers: ['well', 'now let me see'],
-      opening: { silence: 0.5, smallTalk: 0, slower: 0.5 },
-      falters: 0.3,
-      keys: 0.2,
-      slips: 0.05,
-      patience: 4,
-    },
-    { hesitates: 0.15, waits: 0.35, denies: 0.2, refuses: 0.5, changesMind: 0.1, thanks: 0.7 },
-  ),
+  // name, prefers, fillers, [silence, small talk, slower], [falters, keys, slips, patience],
+  // [hesitates, waits, denies, refuses, changes their mind, thanks]
+  talker('hurried', ['terse', 'direct'], [], [0, 0, 0], [0, 0.5, 0, 2], [0.05, 0, 0.3, 0.8, 0, 0.2]),
+  talker('hesitant', ['rambling', 'indirect'], sounds, [0.4, 0.3, 0], [0.3, 0.3, 0, 4], [0.3, 0.15, 0.2, 0.4, 0.2, 0.8]),
+  talker('slow', ['direct', 'indirect'], ['well', 'now let me see'], [0.5, 0, 0.5], [0.3, 0.2, 0.05, 4], [0.15, 0.35, 0.2, 0.5, 0.1, 0.7]),
   { name: 'silent', canAsk: false, policy: silentPolicy },
   { name: 'keypad-only', canAsk: true, policy: keypadPolicy },
-  talker(
-    'non-native',
-    {
-      prefers: ['non-native', 'asr'],
-      fillers: ['please'],
-      opening: { silence: 0.1, smallTalk: 0.1, slower: 0.2 },
-      falters: 0.1,
-      keys: 0.5,
-      slips: 0.1,
-      patience: 3,
-    },
-    { hesitates: 0.15, waits: 0.1, denies: 0.2, refuses: 0.3, changesMind: 0.1, thanks: 0.6 },
-  ),
+  talker('non-native', ['non-native', 'asr'], ['please'], [0.1, 0.1, 0.2], [0.1, 0.5, 0.1, 3], [0.15, 0.1, 0.2, 0.3, 0.1, 0.6]),
 ];

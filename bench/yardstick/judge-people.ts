@@ -86,6 +86,12 @@ const judges: Readonly<Record<PeopleKind, Judge>> = {
       { figure: 'two questions: both taken up', met: first && `topic:${also}` === second },
     ];
   },
+  // Each line says of which of the kinds above it is.
+  strangers: (line, understanding) =>
+    judges[`meant-${line.kind}` as PeopleKind](line, understanding).map(({ figure, met }) => ({
+      figure: `new: ${figure}`,
+      met,
+    })),
   acts: (line, { meaning }) => {
     if (line.kind === 'near') return [{ figure: 'act, near miss: no act at all', met: !acts(meaning) }];
     const got = writeMeaning(meaning);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type LexMindName, lexMinds } from '../lex-mind/open-lex-mind.ts';
 import { describeHalf } from './describe-half.ts';
 import { describeMinds } from './describe-minds.ts';
+import { describeImaginedLexes } from './imagine-lex.ts';
 import { type HalfResult, measureHalf } from './measure-half.ts';
 import { noiseSeeds } from './measure-noise.ts';
 import { type Half, halves, openYardstick } from './open-yardstick.ts';
@@ -24,11 +25,26 @@ const page = 'docs/understanding.md';
 export async function reportYardstick(root: string, { print, complain }: ReportIo): Promise<void> {
   const measured = new Map<LexMindName, ReadonlyMap<Half, HalfResult>>();
   for (const name of lexMinds) measured.set(name, await measureWith(root, name, complain));
-  const lines = describe(measured);
+  const lines = [
+    ...describe(measured),
+    '',
+    '## The policy, whatever Lex says',
+    '',
+    ...(await describeImagined(root, complain)),
+  ];
   for (const line of lines) print(line);
   const path = join(root, page);
   await writeFile(path, replaceTables(await readFile(path, 'utf8'), lines));
   complain(`written to ${page}`);
+}
+
+async function describeImagined(root: string, complain: ReportIo['complain']): Promise<readonly string[]> {
+  const { world, stop } = await openYardstick(root, 'words', complain);
+  try {
+    return await describeImaginedLexes(root, world);
+  } finally {
+    await stop();
+  }
 }
 
 async function measureWith(

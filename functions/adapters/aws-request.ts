@@ -10,7 +10,7 @@ export interface AwsCredentials {
 }
 
 export interface AwsRequestOptions {
-  /** As it stands in a signature: dynamodb, lambda, codedeploy. */
+  /** As it stands in a signature: dynamodb, lambda, lex. */
   readonly service: string;
   readonly region: string;
   /** https://host, without a slash at the end. */
@@ -24,6 +24,8 @@ export interface AwsRequestOptions {
 }
 
 export interface AwsRequest {
+  /** POST, if not said. */
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Of characters that need no escaping, and so is the query. */
   readonly path: string;
   /** Name and value, in the order of the names. */
@@ -37,8 +39,8 @@ export interface AwsRequest {
 const agents = { http: new Agent({ keepAlive: true }), https: new TlsAgent({ keepAlive: true }) };
 
 /**
- * POSTs a request to AWS, signed with Signature Version 4. For what cannot wait until the SDK is loaded, and for
- * functions in which it would weigh more than all else: docs/decisions/0022.
+ * Sends a request to AWS, signed with Signature Version 4. For what cannot wait until the SDK is loaded
+ * (docs/decisions/0022), and for an operator's few questions to services whose clients are not among our packages.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  * @returns a function that gives the answer, whatever its status; it throws when there is none in time
  */
@@ -48,7 +50,7 @@ export function createAwsRequest(options: AwsRequestOptions): (request: AwsReque
   return async (request) => {
     const query = joinQuery(request.query);
     return sendHttpRequest(`${endpoint}${request.path}${query === '' ? '' : `?${query}`}`, {
-      method: 'POST',
+      method: request.method ?? 'POST',
       headers: signedHeaders(request, options),
       body: request.body,
       agent,
@@ -82,11 +84,14 @@ export function signedHeaders(
   };
 }
 
-function canonicalRequest({ path, query, body }: AwsRequest, headers: Readonly<Record<string, string>>) {
+function canonicalRequest(
+  { method = 'POST', path, query, body }: AwsRequest,
+  headers: Readonly<Record<string, string>>,
+) {
   const sorted = Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1));
   const names = sorted.map(([name]) => name).join(';');
   const lines = sorted.map(([name, value]) => `${name}:${value.trim()}\n`).join('');
-  return { names, canonical: ['POST', path, joinQuery(query), lines, names, sha256(body)].join('\n') };
+  return { names, canonical: [method, path, joinQuery(query), lines, names, sha256(body)].join('\n') };
 }
 
 const joinQuery = (query: AwsRequest['query']): string =>

@@ -7,7 +7,7 @@ import {
 import { request as httpsRequest } from 'node:https';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Keeps connections; Node's own, which keeps them for five seconds, if not said. */

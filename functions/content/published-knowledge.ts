@@ -6,6 +6,12 @@ const strings = z.array(z.string());
 const locale = z.enum(locales);
 const minute = z.int().check(z.minimum(0), z.maximum(24 * 60));
 
+/**
+ * `tell`: what the caller asked about. `accept`: the same, and only who presses 1 is put through, so that no machine is.
+ * `off`: nothing.
+ */
+export const whispers = ['off', 'tell', 'accept'] as const;
+
 /** One wording for the ear and one for a text message. */
 const wording = z.object({ voice: z.string(), text: z.string() });
 
@@ -24,6 +30,8 @@ const topic = z.object({
   /** A noun phrase that fits "For ..., press 1" and "Is it ..., or ...?". */
   label: z.string(),
   question: z.string(),
+  /** The month of a dated source: 2021-10. */
+  asOf: z.exactOptional(z.string()),
   answer: wording,
   steps: z.array(wording),
   links: z.array(link),
@@ -46,6 +54,12 @@ const publishedLocale = z.object({
   name: wording,
   /** The desk's hours in words, where it has any. */
   hours: z.exactOptional(wording),
+  /** What the desk is called: "the IT service desk". */
+  desk: z.exactOptional(wording),
+  /** Where it is: "in the library, on the ground floor". */
+  place: z.exactOptional(wording),
+  /** Where else to go, as a noun phrase; said where nobody answers a serviceline. */
+  elsewhere: z.exactOptional(wording),
   /** What greeting and help name as examples; absent where the first topics of the menu are to be named. */
   examples: z.exactOptional(examples),
 });
@@ -89,11 +103,13 @@ const profile = z.object({
   serviceline: z.exactOptional(z.string()),
   enquiriesEmail: z.exactOptional(z.string()),
   feedbackEmail: z.exactOptional(z.string()),
+  /** Where to write to the desk without e-mail. */
+  webForm: z.exactOptional(z.object({ url: z.string(), say: z.string() })),
   locales: z.array(locale).check(z.minLength(1)),
   hours,
   care: z.exactOptional(careLines),
-  /** Whether the person who picks up hears first what the caller asked about. */
-  whisper: z.exactOptional(z.boolean()),
+  /** What the person who picks up hears before the caller is put through; nothing where it is not said. */
+  whisper: z.exactOptional(z.enum(whispers)),
   menu: z.array(z.object({ id: z.string(), topics: strings })),
   topics: z.array(topicShape),
 });

@@ -20,6 +20,12 @@ export interface Speech {
   readonly sayings?: Sayings;
 }
 
+/** How an address is read out: "c c h e l p, at, u s t dot h k". */
+export interface Spelling {
+  readonly at: string;
+  readonly dot: string;
+}
+
 /** A command's words in one locale. */
 export interface CommandWords {
   /** A noun phrase that fits "For ..., press 0". */
@@ -42,6 +48,7 @@ export interface AdviceWords {
 export interface LocalePrompts {
   readonly locale: Locale;
   readonly speech: Speech;
+  readonly spelling: Spelling;
   /** Placeholders stand in braces: {helpline}, {key}, {label}. */
   readonly prompts: Readonly<Record<PromptKey, Wording>>;
   readonly commands: Readonly<Record<Command, CommandWords>>;

@@ -1,18 +1,20 @@
 import { actOf } from './acts.ts';
 import { advise } from './advise.ts';
 import { decline, declining, nameAct } from './ask-act.ts';
+import { numberConfirmed, numberGiven, numberKept } from './ask-number.ts';
 import type { Command } from './command.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, stepsAt } from './conversation.ts';
 import type { CallOutcome, Effect, EffectOutcome, SendOutcome } from './effect.ts';
 import { hesitate } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 import { answerPlace, arrive, askOn, endWith, goBack, type Step, say, saying } from './move.ts';
+import { notingChoice } from './note-choice.ts';
 import { obeyCommand } from './obey-command.ts';
+import { openCase, opened } from './open-case.ts';
 import { warn } from './person.ts';
 import { pressKey, takeNamed } from './press-key.ts';
 import type { PromptKey } from './prompt-key.ts';
-import { openCase } from './take-option.ts';
 import { missed, silent } from './trouble.ts';
 import type { TurnInput } from './turn-input.ts';
 import type { World } from './world.ts';
@@ -117,13 +119,18 @@ function performed(world: World, state: Conversation, result: EffectOutcome): St
     case 'forget':
       return say(world, state, result.outcome === 'forgotten' ? 'forgotten' : 'forget-failed');
     case 'open-case':
-      return result.outcome === 'opened'
-        ? arrive(world, state, { kind: 'case', reason: result.reason, turn: state.turn })
-        : arrive(world, state, { kind: 'open' }, [prompt('case-failed')]);
+      return opened(world, state, result);
+    case 'keep-number':
+      return numberKept(world, state, result);
+    case 'confirm-number':
+      return numberConfirmed(world, state, result);
     case 'place-call':
       return say(world, state, callWords[result.outcome]);
   }
 }
+
+/** Seconds. Who was joined to the desk for less, and is still there, may have met a machine, or nobody. */
+const shortestTalk = 20;
 
 const handlers: Handlers = {
   started: greet,
@@ -144,14 +151,17 @@ const handlers: Handlers = {
     state.place.kind === 'recording' && seconds > 0
       ? openCase(world, heard(state), state.place.about)
       : goBack(world, state, 'nothing-recorded'),
+  'number-given': (world, state) => numberGiven(world, heard(state)),
   dictated: (world, state) =>
     openCase(world, heard(state), state.place.kind === 'writing' ? state.place.about : 'message'),
   silence: silent,
   // We only answer, so that nothing is left to stop; what was offered is taken as refused.
   stopped: (world, state) => endWith(world, declining(heard(state), ['text', 'call']), 'stopped'),
-  'dial-ended': (world, state, { outcome }) => {
+  'dial-ended': (world, state, { outcome, seconds = shortestTalk }) => {
     if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome });
-    return endWith(world, state, 'agent-left');
+    return seconds < shortestTalk
+      ? arrive(world, state, { kind: 'got-through' })
+      : endWith(world, state, 'agent-left');
   },
   performed: (world, state, { result }) => performed(world, state, result),
   'hung-up': (world, state) => arrive(world, state, { kind: 'ended' }),
@@ -162,10 +172,6 @@ const warned = (step: Step): Step => ({
   ...step,
   reply: { ...step.reply, lines: [prompt('keep-it-secret'), ...step.reply.lines] },
 });
-
-/** The step where the caller is, or was when they went elsewhere. */
-const stepsAt = ({ place, reached }: Conversation) =>
-  place.kind === 'steps' ? { topic: place.topic, step: place.step } : reached;
 
 /** Who is asked whether to go on has decided when the question is left: taken up, or dropped for good. */
 const hasDecided = (before: Conversation, after: Conversation): boolean =>
@@ -201,7 +207,8 @@ export function advance(world: World, state: Conversation, input: TurnInput): St
   const handle = handlers[input.kind] as (world: World, state: Conversation, input: TurnInput) => Step;
   // A part belongs to the reply it was cut from; only "more" goes on with it.
   const part = isMore(input) ? state.part : 0;
-  return remembering(world, state, handle(world, { ...atHand(state, input), turn, part }, input));
+  const step = handle(world, { ...atHand(state, input), turn, part }, input);
+  return notingChoice(state, remembering(world, state, step), input);
 }
 
 /** Whatever comes to us while the desk is rung but how the ringing ended: nobody is rung for that once more. */

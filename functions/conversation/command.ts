@@ -24,6 +24,7 @@ export const commands = [
   'greeting',
   'thanks',
   'who',
+  'desk-info',
 ] as const;
 
 export type Command = (typeof commands)[number];

@@ -38,10 +38,12 @@ function write(state: Conversation): string {
     t: state.turn,
     ...(state.history.length > 0 && { h: state.history.map(encodePlace) }),
     ...(state.misses > 0 && { m: state.misses }),
+    ...(state.missed !== undefined && { mt: state.missed }),
     ...(state.silences > 0 && { s: state.silences }),
     ...(state.lastTrouble !== undefined && { r: state.lastTrouble }),
     ...(state.slower && { w: 1 }),
     ...(state.deskClosed && { c: 1 }),
+    ...(state.closedUntil !== undefined && { cu: state.closedUntil }),
     ...(state.rated && { d: 1 }),
     ...(state.texted > 0 && { x: state.texted }),
     ...(state.asked.length > 0 && { a: state.asked }),
@@ -100,6 +102,7 @@ export function decodeConversation(outline: Outline, text: string): Conversation
       .slice(-historyLimit),
     turn: counter(read.t, turnBound),
     misses: counter(read.m, counterLimit + 1),
+    ...(counter(read.mt, turnBound) > 0 && { missed: counter(read.mt, turnBound) }),
     silences: counter(read.s, counterLimit + 1),
     ...(lastTrouble !== undefined && { lastTrouble }),
     slower: read.w === 1,
@@ -112,6 +115,7 @@ export function decodeConversation(outline: Outline, text: string): Conversation
     warned: read.ws === 2 ? 'already' : read.ws === 1 && 'before',
     aside: read.as === 2 ? 'closing' : read.as === 1,
     deskClosed: read.c === 1,
+    ...readClosedUntil(read.cu),
     rated: read.d === 1,
     texted: counter(read.x, turnBound),
     asked: list(read.a)
@@ -134,6 +138,10 @@ function readReached(outline: Outline, value: unknown): Pick<Conversation, 'reac
 function readNotAbout(outline: Outline, value: unknown): Pick<Conversation, 'notAbout'> {
   const topic = knownTopic(outline, value);
   return topic === undefined ? {} : { notAbout: topic };
+}
+
+function readClosedUntil(value: unknown): Pick<Conversation, 'closedUntil'> {
+  return Number.isSafeInteger(value) && Number(value) > 0 ? { closedUntil: Number(value) } : {};
 }
 
 /** A reply of 1,600 characters has no more parts than this. */

@@ -27,6 +27,8 @@ export interface Conversation {
   readonly turn: number;
   /** Turns that were not understood, over the whole conversation. */
   readonly misses: number;
+  /** The last turn that was not understood, until it is known what the caller chose then. */
+  readonly missed?: number;
   /** Silences since the caller was last heard. */
   readonly silences: number;
   /** Said for the last trouble, so that the same words are never heard twice running. */
@@ -35,6 +37,8 @@ export interface Conversation {
   readonly slower: boolean;
   /** The desk is shut for the day, as the greeting found it. */
   readonly deskClosed: boolean;
+  /** Until when, in minutes of the epoch. */
+  readonly closedUntil?: number;
   /** Acts that the caller refused: not done, nor offered again, until asked for. */
   readonly declined: readonly Act[];
   /** Hesitations running. */
@@ -94,6 +98,10 @@ export function topicInMind(conversation: Conversation): TopicId | undefined {
   const { place } = conversation;
   return 'topic' in place ? place.topic : conversation.asked.at(-1);
 }
+
+/** The step where the caller is, or was when they went elsewhere. */
+export const stepsAt = ({ place, reached }: Conversation): Conversation['reached'] =>
+  place.kind === 'steps' ? { topic: place.topic, step: place.step } : reached;
 
 /** The step to be led back to: where the caller is, or was when they went elsewhere. After the last there is none. */
 export function brokenOff(

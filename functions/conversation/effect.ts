@@ -1,6 +1,29 @@
+import type { CaseAt, CaseReason, Reach } from './case-reason.ts';
 import type { Locale } from './locale.ts';
-import type { CaseReason } from './place.ts';
+
 import type { TopicId } from './topic-id.ts';
+
+/** Opens a case for the desk. Its outcome is told. */
+export interface OpenCase {
+  readonly kind: 'open-case';
+  readonly reason: CaseReason;
+  /** Topics that the caller was given, the latest last. */
+  readonly topics: readonly TopicId[];
+  /** The step where the caller is, or was when they went elsewhere. */
+  readonly step?: { readonly topic: TopicId; readonly step: number };
+  readonly locale: Locale;
+  readonly reach: Reach;
+  /** The reference is sent to the caller, too. */
+  readonly texts?: true;
+}
+
+/** Keeps the number that was given, or that shows itself, with a case. Its outcome is told. */
+export interface KeepNumber {
+  readonly kind: 'keep-number';
+  readonly reason: CaseReason;
+  readonly at: CaseAt;
+  readonly from: 'heard' | 'shown';
+}
 
 /** What the turn does to the world beside replying. Effects point at content by id; the turn words them. */
 export type Effect =
@@ -9,8 +32,10 @@ export type Effect =
   | { readonly kind: 'send-text'; readonly what: 'serviceline' }
   /** The steps go on by text from here. */
   | { readonly kind: 'send-text'; readonly what: 'steps'; readonly topic: TopicId; readonly step: number }
-  /** Tells the desk. Its outcome is told. */
-  | { readonly kind: 'open-case'; readonly reason: CaseReason }
+  | OpenCase
+  | KeepNumber
+  /** The number was said back, and is right. Its outcome is told. */
+  | { readonly kind: 'confirm-number'; readonly reason: CaseReason; readonly at: CaseAt }
   /** Rings the caller and connects to the serviceline. Its outcome is told. */
   | { readonly kind: 'place-call' }
   /** Keeps the caller's language, and the step where they are, for the next call. */
@@ -25,15 +50,48 @@ export type Effect =
   | { readonly kind: 'count-advice' }
   /** Erases what is kept on the caller. Its outcome is told. */
   | { readonly kind: 'forget' }
-  /** Counts a turn that was not understood. */
-  | { readonly kind: 'note-miss'; readonly outOfScope: boolean };
+  /** Keeps what a turn that was not understood had of known words, so that the desk can learn from it. */
+  | { readonly kind: 'note-miss'; readonly outOfScope: boolean }
+  /** What the caller chose after the miss of that turn. */
+  | { readonly kind: 'note-choice'; readonly missed: number; readonly chose: string };
 
 /** How an effect ended, in words that the core can act on. */
 export type EffectOutcome =
   | { readonly effect: 'send-text'; readonly outcome: SendOutcome }
   | { readonly effect: 'forget'; readonly outcome: 'forgotten' | 'failed' }
-  | { readonly effect: 'open-case'; readonly reason: CaseReason; readonly outcome: 'opened' | 'failed' }
+  | ({ readonly effect: 'open-case'; readonly reason: CaseReason } & CaseOutcome)
+  | {
+      readonly effect: 'keep-number';
+      readonly reason: CaseReason;
+      readonly at: CaseAt;
+      readonly outcome: NumberOutcome;
+    }
+  | {
+      readonly effect: 'confirm-number';
+      readonly reason: CaseReason;
+      readonly at: CaseAt;
+      readonly outcome: 'confirmed' | 'failed';
+    }
   | { readonly effect: 'place-call'; readonly outcome: CallOutcome };
+
+/**
+ * `claim`: how many references were taken before one was free. `reach`: how the desk can reach the caller. `texted`: the
+ * reference was sent to the caller. `no-number`: it was to be opened with a number, and none was made out.
+ */
+export type CaseOutcome =
+  | {
+      readonly outcome: 'opened';
+      readonly claim: number;
+      readonly reach: Reach;
+      readonly texted?: true;
+      /** Of a number that was asked for: it is to be said back, or the rest of it is missing. */
+      readonly number?: 'whole' | 'part';
+    }
+  | { readonly outcome: 'no-number'; readonly read: 'reference' | 'unclear' }
+  | { readonly outcome: 'failed' };
+
+/** `shown`: the one that shows itself. `part`: the rest is missing. `reference`: seven digits, and no number. */
+export type NumberOutcome = 'whole' | 'shown' | 'part' | 'reference' | 'unclear' | 'failed';
 
 /** `not-possible`: the number cannot get texts at all; `failed`: it did not work this time. */
 export type SendOutcome = 'sent' | 'failed' | 'not-possible' | 'opted-out' | 'capped';

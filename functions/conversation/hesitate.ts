@@ -34,5 +34,5 @@ export const asStill = ({ aside }: Conversation, step: Step): Step => ({
 export function patiently(step: Step, wait: 'patient' | 'long' = 'patient'): Step {
   const { next } = step.reply;
   if (next.kind !== 'listen' || next.wait === 'long') return step;
-  return { ...step, reply: { ...step.reply, next: { kind: 'listen', wait } } };
+  return { ...step, reply: { ...step.reply, next: { ...next, wait } } };
 }

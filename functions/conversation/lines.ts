@@ -1,3 +1,4 @@
+import type { CaseAt } from './case-reason.ts';
 import type { Conversation } from './conversation.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { Line, Slot } from './reply.ts';
@@ -9,3 +10,6 @@ export const prompt = (key: PromptKey, slots?: Readonly<Record<string, Slot>>): 
 /** What somebody must do who was asked for a code or for an approval: said again wherever nobody can be reached. */
 export const warningOf = ({ warned }: Conversation): readonly Line[] =>
   warned === false ? [] : [prompt(warned === 'already' ? 'suspicious-already' : 'suspicious')];
+
+/** The number that is kept with a case, as a value of a prompt. */
+export const numberOf = (at: CaseAt): Slot => ({ kind: 'number', at });

@@ -26,7 +26,10 @@ const passing: readonly PlaceKind[] = [
   'ask-act',
   'confirm',
   'offer-person',
+  'got-through',
   'advice',
+  'number',
+  'confirm-number',
 ];
 
 const isPassing = (place: Place): boolean => passing.includes(place.kind);

@@ -84,7 +84,8 @@ const thanks: Obey = (world, state) => {
 /** "OK" after an answer is no choice of anything; where there are choices only, they are asked for. */
 const yes: Obey = taking('yes', (world, state) => {
   if (state.place.kind === 'advice') return stay(world, state);
-  return state.place.kind === 'answer' || present(world, state).choices.length === 0
+  const isAnswer = state.place.kind === 'answer' || state.place.kind === 'case';
+  return isAnswer || present(world, state).choices.length === 0
     ? say(world, state, 'open-question-again')
     : noSuchChoice(world, state, 'say-which');
 });
@@ -106,6 +107,12 @@ const noToSomethingElse: Obey = (world, state) => {
   if (state.aside === 'closing' && !inSteps) return doAct(world, state, 'end');
   return state.place.kind === 'answer' ? askOn(world, state, 'open-question-again') : no(world, state);
 };
+
+/** Where nobody was reached, what can be done instead is asked again. */
+const aboutDesk: Obey = (world, state) =>
+  state.place.kind === 'unreached'
+    ? stay(world, state, [{ say: 'desk' }])
+    : saying(world, state, [{ say: 'desk' }]);
 
 /** A stranger's "hi" by text is met with what this is. */
 const begins = (world: World, state: Conversation): boolean => world.channel === 'sms' && state.turn === 1;
@@ -140,6 +147,7 @@ const obedience: Record<Command, Obey> = {
   greeting: (world, state) => say(world, state, begins(world, state) ? 'greeting' : 'hello'),
   thanks,
   who: (world, state) => say(world, state, 'who'),
+  'desk-info': aboutDesk,
   goodbye: (world, state) => doAct(world, state, 'end'),
   feedback: (world, state) => doAct(world, state, 'feedback'),
   'forget-me': (world, state) => doAct(world, state, 'forget'),

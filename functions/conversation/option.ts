@@ -18,6 +18,15 @@ export type Option =
   /** "Are you in danger?" Yes. */
   | { readonly kind: 'in-danger' }
   | { readonly kind: 'call-back' }
+  /** "Did you get through?" Yes, or no. */
+  | { readonly kind: 'got-through' }
+  | { readonly kind: 'not-through' }
+  /** Of the number that is asked for: the one that shows itself, none, or "why?". */
+  | { readonly kind: 'this-number' }
+  | { readonly kind: 'no-number' }
+  | { readonly kind: 'why-number' }
+  /** The number was said back: it is right. */
+  | { readonly kind: 'number-right' }
   | { readonly kind: 'rate'; readonly topic: TopicId; readonly helped: boolean }
   /** Back to the open question, with these words. */
   | { readonly kind: 'ask-on'; readonly prompt: PromptKey }

@@ -17,6 +17,7 @@ export function toPerson(
   if (!world.outline.hasServiceline) return say(world, state, 'no-serviceline');
   if (world.desk === 'shut') return arrive(world, state, { kind: 'unreached', why: 'shut' });
   if (world.channel === 'sms') return say(world, state, 'agent-text');
+  if (world.leadsBack === true) return arrive(world, state, { kind: 'unreached', why: 'leads-back' });
   const step = arrive(world, state, { kind: 'transfer' });
   return { ...step, reply: { ...step.reply, lines: [prompt(connecting)] } };
 }

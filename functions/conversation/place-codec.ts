@@ -1,14 +1,8 @@
 import { acts } from './acts.ts';
+import { type CaseAt, caseReasons, type Dictation, type Reach, reaches } from './case-reason.ts';
 import { locales } from './locale.ts';
 import type { Outline } from './outline.ts';
-import {
-  caseReasons,
-  type Dictation,
-  type Place,
-  type PlaceKind,
-  personReasons,
-  type Unreached,
-} from './place.ts';
+import { type Place, type PlaceKind, personReasons, type Unreached } from './place.ts';
 import { asTopicId, type TopicId } from './topic-id.ts';
 
 /** A place as a short JSON array: a letter, then ids and counters. Letters are never given another meaning. */
@@ -35,9 +29,18 @@ const encoders: Encoders = {
   'offer-person': ({ because }) => ['p', because],
   transfer: () => ['t'],
   unreached: ({ why }) => ['u', why],
+  'got-through': () => ['d'],
   recording: ({ about }) => ['r', about],
   writing: ({ about }) => ['w', about],
-  case: ({ reason, turn }) => ['k', reason, turn],
+  case: ({ reason, turn, claim, reach }) => ['k', reason, turn, claim, reach],
+  number: ({ reason, at, tries, reach }) => [
+    'y',
+    reason,
+    tries,
+    reach ?? 0,
+    ...(at === undefined ? [] : [at.turn, at.claim]),
+  ],
+  'confirm-number': ({ reason, at }) => ['z', reason, at.turn, at.claim],
   helped: ({ topic }) => ['h', topic],
   resume: ({ topic, step }) => ['n', topic, step],
   ended: () => ['e'],
@@ -47,7 +50,13 @@ const encoders: Encoders = {
 export const encodePlace = (place: Place): EncodedPlace =>
   (encoders[place.kind] as (place: Place) => EncodedPlace)(place);
 
-const unreachedWhys = ['busy', 'no-answer', 'failed', 'shut'] as const satisfies readonly Unreached[];
+const unreachedWhys = [
+  'busy',
+  'no-answer',
+  'failed',
+  'shut',
+  'leads-back',
+] as const satisfies readonly Unreached[];
 const dictations = ['message', 'feedback'] as const satisfies readonly Dictation[];
 const askedActs = acts.filter((act) => act !== 'text');
 
@@ -63,6 +72,22 @@ export const counter = (value: unknown, below: number): number =>
 
 /** A conversation never takes so many turns; the number only has to be unlike its neighbours. */
 export const turnBound = 1_000_000;
+
+/** So many references running are never all taken. */
+const claimBound = 10;
+
+/** A number is never asked for so often. */
+const triesBound = 10;
+
+const caseAt = (turn: unknown, claim: unknown): CaseAt => ({
+  turn: counter(turn, turnBound),
+  claim: counter(claim, claimBound),
+});
+
+function reachIn(value: unknown): { readonly reach?: Reach } {
+  const reach = reaches.find((known) => known === value);
+  return reach === undefined ? {} : { reach };
+}
 
 /** No page or step of ours is ever near it. */
 const pageBound = 100;
@@ -122,10 +147,28 @@ const decoders: Readonly<Record<string, Decode>> = {
   })),
   p: oneOf(personReasons, (because) => ({ kind: 'offer-person', because })),
   t: () => ({ kind: 'transfer' }),
+  d: () => ({ kind: 'got-through' }),
   u: oneOf(unreachedWhys, (why) => ({ kind: 'unreached', why })),
   r: oneOf(dictations, (about) => ({ kind: 'recording', about })),
   w: oneOf(dictations, (about) => ({ kind: 'writing', about })),
-  k: oneOf(caseReasons, (reason, [turn]) => ({ kind: 'case', reason, turn: counter(turn, turnBound) })),
+  k: oneOf(caseReasons, (reason, [turn, claim, reach]) => ({
+    kind: 'case',
+    reason,
+    ...caseAt(turn, claim),
+    reach: reachIn(reach).reach ?? 'none',
+  })),
+  y: oneOf(caseReasons, (reason, [tries, reach, turn, claim]) => ({
+    kind: 'number',
+    reason,
+    tries: counter(tries, triesBound),
+    ...reachIn(reach),
+    ...(turn !== undefined && { at: caseAt(turn, claim) }),
+  })),
+  z: oneOf(caseReasons, (reason, [turn, claim]) => ({
+    kind: 'confirm-number',
+    reason,
+    at: caseAt(turn, claim),
+  })),
   h: withTopic((topic) => ({ kind: 'helped', topic })),
   n: withTopic((topic, [step], outline) => {
     const count = outline.topics.get(topic)?.steps ?? 0;

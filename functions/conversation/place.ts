@@ -1,9 +1,10 @@
 import type { Act } from './acts.ts';
+import type { CaseAt, CaseReason, Dictation, Reach } from './case-reason.ts';
 import type { Locale } from './locale.ts';
 import type { TopicId } from './topic-id.ts';
 
-/** Why a person could not be reached; `shut` is outside the desk's hours. */
-export type Unreached = 'busy' | 'no-answer' | 'failed' | 'shut';
+/** Why a person could not be reached; `shut` is outside the desk's hours, `leads-back`: its line leads to us. */
+export type Unreached = 'busy' | 'no-answer' | 'failed' | 'shut' | 'leads-back';
 
 /** Why a person is offered. `warned`: after the advice to somebody who was asked for a code. */
 export const personReasons = [
@@ -15,13 +16,6 @@ export const personReasons = [
   'told-already',
 ] as const;
 export type PersonReason = (typeof personReasons)[number];
-
-/** What a case is about: a message for the desk, a wish to be called back, or a suggestion or complaint. */
-export const caseReasons = ['message', 'call-back', 'feedback'] as const;
-export type CaseReason = (typeof caseReasons)[number];
-
-/** What a caller can dictate: by voice after a tone, by text as the next message. */
-export type Dictation = Exclude<CaseReason, 'call-back'>;
 
 /** Where the caller is. Each kind has one presenter in places/, and nothing else knows what is said there. */
 export type Place =
@@ -54,12 +48,27 @@ export type Place =
   | { readonly kind: 'offer-person'; readonly because: PersonReason }
   | { readonly kind: 'transfer' }
   | { readonly kind: 'unreached'; readonly why: Unreached }
+  /** "Did you get through?", after a talk that was too short for one. */
+  | { readonly kind: 'got-through' }
   /** By voice: the tone has been announced, and what is said is recorded. */
   | { readonly kind: 'recording'; readonly about: Dictation }
   /** By text: the next message is passed on. */
   | { readonly kind: 'writing'; readonly about: Dictation }
-  /** A case was opened; `turn` is the turn that did, from which its reference is derived. */
-  | { readonly kind: 'case'; readonly reason: CaseReason; readonly turn: number }
+  /** A case was opened; its reference is derived from which it is. */
+  | ({ readonly kind: 'case'; readonly reason: CaseReason; readonly reach: Reach } & CaseAt)
+  /**
+   * The number that the desk is to ring is asked for, for the case that is open; without one, it is opened with the
+   * number. `reach`: how the desk could reach the caller without it.
+   */
+  | {
+      readonly kind: 'number';
+      readonly reason: CaseReason;
+      readonly at?: CaseAt;
+      readonly tries: number;
+      readonly reach?: Reach;
+    }
+  /** The number is said back. */
+  | { readonly kind: 'confirm-number'; readonly reason: CaseReason; readonly at: CaseAt }
   /** "Did that help?" */
   | { readonly kind: 'helped'; readonly topic: TopicId }
   /** "You were at step 3 of ...; shall we go on?" */

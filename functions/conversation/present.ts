@@ -10,10 +10,12 @@ import {
 } from './places/present-case.ts';
 import { presentChoosing, presentConfirm } from './places/present-choosing.ts';
 import { presentGroup, presentList, presentMenu } from './places/present-menu.ts';
+import { presentConfirmNumber, presentNumber } from './places/present-number.ts';
 import {
   presentAdvice,
   presentAskAct,
   presentEnded,
+  presentGotThrough,
   presentOfferPerson,
   presentOfferText,
   presentTransfer,
@@ -41,9 +43,12 @@ const presenters: { readonly [Kind in PlaceKind]: Presenter<Kind> } = {
   'offer-person': presentOfferPerson,
   transfer: presentTransfer,
   unreached: presentUnreached,
+  'got-through': presentGotThrough,
   recording: presentRecording,
   writing: presentWriting,
   case: presentCase,
+  number: presentNumber,
+  'confirm-number': presentConfirmNumber,
   helped: presentHelped,
   resume: presentResume,
   ended: presentEnded,
@@ -60,5 +65,5 @@ export function present(
   const { next } = presentation;
   // "Slower" holds for the rest of the call: every wait becomes the longest.
   if (!conversation.slower || next.kind !== 'listen') return presentation;
-  return { ...presentation, next: { kind: 'listen', wait: 'long' } };
+  return { ...presentation, next: { ...next, wait: 'long' } };
 }

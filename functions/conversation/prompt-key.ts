@@ -33,6 +33,8 @@ export const promptKeys = [
   'option-go-on',
   'option-helped',
   'option-not-helped',
+  'option-got-through',
+  'option-not-through',
   'option-ask-on',
   // text-me
   'text-sent', // slots: lastFour
@@ -45,6 +47,7 @@ export const promptKeys = [
   'text-body', // what is sent ; slots: link, url
   'text-body-serviceline', // slots: serviceline
   'text-body-step', // slots: step, url
+  'text-body-reference', // slots: reference
   'already-texting',
   'slower-by-text',
   // commands
@@ -98,15 +101,22 @@ export const promptKeys = [
   'agent-busy',
   'agent-no-answer',
   'agent-failed',
+  'agent-leads-back', // the desk's line is diverted to us
   'agent-left',
+  'did-you-get-through', // after a talk that was too short for one
   'desk-shut', // slots: hours
-  'ring-placed', // CALL by text
+  'closed-until', // slots: time
+  'closed-until-day', // slots: time, day
+  'closed-through', // to the end of a day ; slots: day
+  'ring-placed', // CALL by text: it names the number that will ring
+  'ring-unanswered', // nobody took it, or a machine did
   'ring-under-way',
   'ring-capped',
   'ring-not-possible',
   'ring-failed',
   'ring-opening', // said when the caller picks up
   'whisper', // to the desk's person who picks up ; slots: topics, step
+  'whisper-accept', // the same, where only who presses 1 is put through ; slots: topics, step
   'whisper-nothing',
   'whisper-step', // slots: step
   // cases and feedback
@@ -118,6 +128,28 @@ export const promptKeys = [
   'case-message', // slots: reference
   'case-call-back', // slots: reference
   'case-feedback', // slots: reference
+  'case-transfer', // slots: reference
+  'case-shown', // slots: lastFour
+  'case-given', // slots: number
+  'case-unreachable',
+  'case-taken',
+  'other-number-key', // slots: key
+  'ask-number',
+  'confirm-number', // slots: number
+  'number-rest', // slots: number
+  'number-is-reference',
+  'number-unclear',
+  'number-failed',
+  'number-none',
+  'number-hidden',
+  'number-why',
+  'number-extension', // slots: digits
+  'option-this-number',
+  'option-no-number',
+  'option-why-number',
+  'option-other-number',
+  'option-number-right',
+  'case-texted',
   'case-failed',
   'did-that-help',
   'glad',
@@ -156,11 +188,21 @@ export const promptKeys = [
   'take-your-time',
   'go-on',
   'nothing-heard',
+  'as-of', // before an answer from an old source ; slots: month
   'address-is',
   'nothing-to-read',
   'welcome',
   'hello',
   'who',
+  'desk-name', // a noun phrase, where the helpline gives the desk no name of its own
+  'desk-place', // slots: place
+  'desk-no-place',
+  'desk-no-hours',
+  'desk-no-place-or-hours',
+  'desk-number', // slots: serviceline
+  'desk-mail', // slots: enquiriesEmail
+  'desk-form', // slots: webForm
+  'desk-unknown', // neither number nor address ; slots: elsewhere
   'silence-after-answer',
   'connecting-again',
   'suspicious-already',

@@ -1,3 +1,4 @@
+import type { CaseAt } from './case-reason.ts';
 import type { Locale } from './locale.ts';
 import type { Choice } from './option.ts';
 import type { PromptKey } from './prompt-key.ts';
@@ -11,7 +12,9 @@ export type Slot =
   /** What the topic's link is called: "the TAP page". */
   | { readonly kind: 'link-label'; readonly topic: TopicId }
   /** A count, such as the number of a step. */
-  | { readonly kind: 'count'; readonly count: number };
+  | { readonly kind: 'count'; readonly count: number }
+  /** The number that is kept with a case. */
+  | { readonly kind: 'number'; readonly at: CaseAt };
 
 /** What is said to danger and distress; `again` names the numbers once more, and neither of the two. */
 export type Advice = 'danger' | 'distress' | 'unsure' | 'again';
@@ -29,6 +32,8 @@ export type Line =
   | { readonly say: 'notice' }
   /** The numbers that help, in the language in which the need was heard. */
   | { readonly say: 'advice'; readonly advice: Advice; readonly locale: Locale }
+  /** What is known of the desk: where, when, how else to reach it. */
+  | { readonly say: 'desk' }
   /** The link of a topic; texts only. */
   | { readonly say: 'link'; readonly topic: TopicId };
 
@@ -36,7 +41,8 @@ export type Line =
 export type Wait = 'normal' | 'patient' | 'long';
 
 export type Next =
-  | { readonly kind: 'listen'; readonly wait: Wait }
+  /** `takes`: a number may be keyed in, whole; everywhere else one key is an answer. */
+  | { readonly kind: 'listen'; readonly wait: Wait; readonly takes?: 'number' }
   | { readonly kind: 'dial' }
   /** Listens to a message, after a tone. */
   | { readonly kind: 'record' }

@@ -1,13 +1,14 @@
 import type { Act } from './acts.ts';
 import { inDanger } from './advise.ts';
 import { decline, leaveQuestion } from './ask-act.ts';
+import { numberRight, thisNumber, withoutNumber } from './ask-number.ts';
 import { type Conversation, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { prompt } from './lines.ts';
-import { answerPlace, arrive, askOn, type Step, say, saying } from './move.ts';
+import { answerPlace, arrive, askOn, endWith, type Step, say, saying, stay } from './move.ts';
+import { openCase } from './open-case.ts';
 import type { Option } from './option.ts';
 import { toCall, toPerson } from './person.ts';
-import type { CaseReason } from './place.ts';
 import type { TopicId } from './topic-id.ts';
 import type { World } from './world.ts';
 
@@ -41,12 +42,6 @@ export const sendSteps = (world: World, state: Conversation, topic: TopicId, ste
   world.canSendText
     ? send(world, state, { kind: 'send-text', what: 'steps', topic, step })
     : say(world, state, 'text-refused');
-
-/** Tells the desk; what is promised is said when the case is open. */
-export const openCase = (world: World, state: Conversation, reason: CaseReason): Step => ({
-  ...say(world, state, 'case-failed'),
-  effects: [{ kind: 'open-case', reason }],
-});
 
 /** Counts the answer to "did that help?", once. */
 function rate(world: World, before: Conversation, topic: TopicId, helped: boolean): Step {
@@ -96,7 +91,16 @@ const takers: Takers = {
   'not-about': (world, state, { topic }) => askOn(world, { ...state, notAbout: topic }, 'neither'),
   'in-danger': inDanger,
   'drop-steps': (world, { reached: _, ...state }) => askOn(world, state, 'open-question-again'),
-  'call-back': (world, state) => openCase(world, state, 'call-back'),
+  'got-through': (world, state) => endWith(world, state, 'agent-left'),
+  'not-through': (world, state) => arrive(world, state, { kind: 'unreached', why: 'failed' }),
+  'call-back': (world, state) =>
+    world.canCallBack
+      ? openCase(world, state, 'call-back')
+      : arrive(world, state, { kind: 'number', reason: 'call-back', tries: 0 }),
+  'this-number': thisNumber,
+  'no-number': withoutNumber,
+  'why-number': (world, state) => stay(world, state, [prompt('number-why')]),
+  'number-right': numberRight,
   rate: (world, state, { topic, helped }) => rate(world, state, topic, helped),
   'ask-on': (world, state, option) => askOn(world, state, option.prompt),
   goodbye: leave,

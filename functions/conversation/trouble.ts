@@ -1,4 +1,5 @@
 import { silentAfterAdvice, stillAdvised } from './advise.ts';
+import { numberUnclear, withoutNumber } from './ask-number.ts';
 import { type Conversation, counterLimit, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { asStill, patiently } from './hesitate.ts';
@@ -77,6 +78,7 @@ export function missed(world: World, before: Conversation, outOfScope: boolean):
 }
 
 function answerMiss(world: World, state: Conversation, outOfScope: boolean): Step {
+  if (state.place.kind === 'number') return numberUnclear(world, state);
   if (state.place.kind === 'unreached') {
     return state.misses < counterLimit ? noSuchChoice(world, state, 'say-which') : giveUp(world, state);
   }
@@ -98,7 +100,9 @@ function answerMiss(world: World, state: Conversation, outOfScope: boolean): Ste
 
 /** A question that stands by itself and takes a yes or a no: words that are neither leave it open. */
 function asksYesOrNo(world: World, state: Conversation): boolean {
-  const stands = ['confirm', 'offer-person', 'offer-text', 'ask-act', 'resume'].includes(state.place.kind);
+  const stands = ['confirm', 'offer-person', 'offer-text', 'ask-act', 'got-through', 'resume'].includes(
+    state.place.kind,
+  );
   const { yes, choices } = present(world, state);
   return stands && yes !== undefined && choices.length > 0;
 }
@@ -122,7 +126,7 @@ function answerOutOfScope(world: World, state: Conversation): Step {
 
 /** Where something was answered or settled: nothing more may be wanted. */
 const isAnswered = ({ place }: Conversation): boolean =>
-  ['answer', 'list', 'rest', 'case', 'offer-text', 'helped', 'ask-act'].includes(place.kind);
+  ['answer', 'list', 'rest', 'case', 'offer-text', 'helped', 'ask-act', 'got-through'].includes(place.kind);
 
 /** Nothing was said, or a text had no words in it. While a step is carried out that is no trouble at all. */
 export function silent(world: World, before: Conversation): Step {
@@ -136,6 +140,7 @@ export function silent(world: World, before: Conversation): Step {
     const [first, second] = steps(state);
     return patiently(asStill(state, sayFresh(world, state, first, second)), 'long');
   }
+  if (state.place.kind === 'number' && state.silences > 1) return withoutNumber(world, state);
   if (isAnswered(state)) return silentAfterAnswer(world, state);
   if (state.silences === 1) return patiently(nameKeys(world, state));
   if (state.silences === 2) return patiently(nameNumber(world, state));

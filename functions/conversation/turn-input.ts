@@ -32,11 +32,14 @@ export type TurnInput =
   | { readonly kind: 'urgent'; readonly about: Advice; readonly locale: Locale }
   /** A message of so many seconds was recorded; 0 when nothing was said. */
   | { readonly kind: 'recorded'; readonly seconds: number }
+  /** Digits that may be the number which is asked for. What they are stays with the turn. */
+  | { readonly kind: 'number-given' }
   /** A text that is to be passed on as it is. */
   | { readonly kind: 'dictated' }
   | { readonly kind: 'silence' }
   /** Wants no more texts. */
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached }
+  /** `seconds`: how long they were joined, where that is known. */
+  | { readonly kind: 'dial-ended'; readonly outcome: 'bridged' | Unreached; readonly seconds?: number }
   | { readonly kind: 'performed'; readonly result: EffectOutcome }
   | { readonly kind: 'hung-up' };

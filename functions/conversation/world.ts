@@ -15,6 +15,8 @@ export interface World {
   readonly canRing: boolean;
   /** By the desk's hours, holidays and closures. */
   readonly desk: 'open' | 'shut';
+  /** The desk's line leads back to us: it is diverted here, or calls itself. Nobody is dialled back to it. */
+  readonly leadsBack?: true;
   /** How many parts the last text reply had; 1 when it fitted. */
   readonly partsOfLastReply: number;
   /** By text: how many of the choices on offer have been sent; all of them, unless it is said. */

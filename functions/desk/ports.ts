@@ -1,6 +1,6 @@
 import type { PublishedKnowledge } from '#content/published-knowledge';
+import type { CaseReason, Reach } from '#conversation/case-reason';
 import type { Locale } from '#conversation/locale';
-import type { CaseReason } from '#conversation/place';
 import type { Channel } from '#conversation/world';
 
 /**
@@ -17,6 +17,9 @@ export interface DeskCase {
   readonly locale: Locale;
   /** Ids of the topics that the caller was given, the latest last. */
   readonly topics: readonly string[];
+  /** The step where the caller was, from 0. */
+  readonly step?: { readonly topic: string; readonly step: number };
+  readonly reach: Reach;
   /** Epoch milliseconds. */
   readonly openedAt: number;
   readonly state: 'open' | 'closed';
@@ -28,6 +31,21 @@ export interface DeskCase {
   readonly recordingSid?: string;
 }
 
+/** A number to reach a caller on. */
+export interface ReachNumber {
+  /** E.164; of one that was broken off, the digits that were heard. */
+  readonly digits: string;
+  readonly extension?: string;
+  /** The one that shows itself, where another was given. */
+  readonly shown?: string;
+  /** What the marks in the words of the case stand for, in order. */
+  readonly reachable?: readonly string[];
+  /** It shows itself; only half of it was given; it was given; it was said back and is right. */
+  readonly how: 'shown' | 'part' | 'given' | 'confirmed';
+  /** What was said beside it, without codes and the like: "after two, ask for Susan". */
+  readonly note?: string;
+}
+
 export interface CaseList {
   /** Oldest first, closed ones included. */
   readonly cases: readonly DeskCase[];
@@ -35,19 +53,16 @@ export interface CaseList {
   readonly unreadable: number;
 }
 
+/** The cases, as far as the desk has to do with them. The callers' side of the same book is a port of functions/turn. */
 export interface CaseBook {
   list(): Promise<CaseList>;
+  read(reference: string): Promise<DeskCase | undefined>;
+  /** How to reach the caller. Undefined when none was kept, the case is closed, or seven days have passed. */
+  readNumber(reference: string): Promise<ReachNumber | undefined>;
   /** Ends the retries. A case that is gone or was told before is no trouble. */
   markTold(reference: string): Promise<void>;
   /** The recording is gone at Twilio. */
   forgetRecording(reference: string): Promise<void>;
-}
-
-/** What the desk does with cases, beside what is done for it. */
-export interface CaseDesk extends CaseBook {
-  read(reference: string): Promise<DeskCase | undefined>;
-  /** Undefined when none was asked for, the case is closed, or seven days have passed. */
-  readNumber(reference: string): Promise<string | undefined>;
   /** Removes the number, then closes. Closing twice is harmless. */
   close(reference: string): Promise<'closed' | 'absent'>;
 }

@@ -8,7 +8,7 @@ import { workingHours } from './working-time.ts';
 
 /** All that a round needs. */
 export interface Desk {
-  readonly book: CaseBook;
+  readonly book: Pick<CaseBook, 'list' | 'markTold' | 'forgetRecording'>;
   readonly notifier: Notifier;
   readonly recordings: Recordings;
   readonly knowledge: ReadKnowledge;

@@ -1,6 +1,6 @@
 import type { PublishedKnowledge } from '#content/published-knowledge';
+import type { CaseReason } from '#conversation/case-reason';
 import type { Locale } from '#conversation/locale';
-import type { CaseReason } from '#conversation/place';
 import { deskTime } from './desk-time.ts';
 import type { DeskCase, DeskNote } from './ports.ts';
 import { workingHours } from './working-time.ts';
@@ -8,6 +8,7 @@ import { workingHours } from './working-time.ts';
 const headings: Readonly<Record<CaseReason, { readonly subject: string; readonly first: string }>> = {
   message: { subject: 'A message', first: 'A caller has left a message.' },
   'call-back': { subject: 'Please call back', first: 'A caller asks to be called back.' },
+  transfer: { subject: 'Put through', first: 'A caller was put through, and may not have reached you.' },
   feedback: { subject: 'Feedback', first: 'A caller has left a suggestion or a complaint.' },
 };
 
@@ -31,7 +32,13 @@ export interface NoteOptions {
 export function wordNote(one: DeskCase, options: NoteOptions): DeskNote {
   const { reference, helpline, reason } = one;
   const { subject, first } = headings[reason];
-  const paragraphs = [first, facts(one, options.knowledge), message(one, options), closing(one, options)];
+  const paragraphs = [
+    first,
+    facts(one, options.knowledge),
+    message(one, options),
+    reach(one, options),
+    closing(one, options),
+  ];
   return {
     subject: `[${helpline}] ${subject}: ${reference}`,
     body: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`,
@@ -49,6 +56,11 @@ function facts(one: DeskCase, knowledge: PublishedKnowledge | undefined): string
     `Opened:       ${openedInWords(one, knowledge)}`,
     `Reached us:   ${one.channel === 'voice' ? 'by telephone' : 'by text'}, in ${languages[one.locale]}`,
     `Asked about:  ${topics.join('; ') || 'nothing that was understood'}`,
+    ...(one.step === undefined
+      ? []
+      : [
+          `Got to:       step ${one.step.step + 1} of ${content?.topics[one.step.topic]?.label ?? one.step.topic}`,
+        ]),
   ].join('\n');
 }
 
@@ -61,13 +73,17 @@ const command = (verb: string, { reference }: DeskCase, { commandTarget }: NoteO
   `  npm run cases -- ${verb} ${reference} ${commandTarget}`;
 
 function message(one: DeskCase, options: NoteOptions): string {
-  if (one.reason === 'call-back') {
-    return `The number is in no mail. Until the case is closed, and for seven days at most, it is shown by\n${command('show', one, options)}`;
-  }
+  if (one.reason === 'call-back' || one.reason === 'transfer') return '';
   if (one.recordingSid !== undefined) {
     return `It was recorded, and is deleted after 30 days. It is played by\n${command('play', one, options)}`;
   }
   return one.words === undefined ? 'Nothing was said.' : `It reads:\n${quoted(one.words)}`;
+}
+
+function reach(one: DeskCase, options: NoteOptions): string {
+  if (one.reason === 'feedback') return '';
+  if (one.reach === 'none') return 'The caller hides the number and gave none.';
+  return `The number is in no mail. Until the case is closed, and for seven days at most, it is shown by\n${command('show', one, options)}`;
 }
 
 /** Line by line behind a mark, so that nothing in it passes for ours. Control characters have no place in a mail. */

@@ -2,10 +2,11 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Contact } from '#turn/heard';
 import type { Helpline } from '#turn/helpline';
 import { noteCallEnd, noteLostText } from '#turn/note-status';
+import { noteRingEnd } from '#turn/rung-texter';
 import type { TwilioForm } from '#twilio/read-form';
 import { renderMessage } from '#twilio/render-message';
 import { isLost, isOver } from '#twilio/statuses';
-import { readEffect } from '#twilio/urls';
+import { readEffect, readRungTexter } from '#twilio/urls';
 import { createVerifiedWebhook, type WebhookHandler } from './verified-webhook.ts';
 
 /** A number that Twilio writes; 0 for anything else. */
@@ -28,7 +29,9 @@ async function note(
     }
     // Twilio can be told to report earlier statuses of a call, too, which are no end.
   } else if (isOver(form.get('CallStatus') ?? 'completed')) {
-    await noteCallEnd(helpline, contact, countOf(form.get('CallDuration')));
+    const isFirst = await noteCallEnd(helpline, contact, countOf(form.get('CallDuration')));
+    const texter = readRungTexter(event.rawQueryString);
+    if (isFirst && texter !== undefined) await noteRingEnd(helpline, contact, texter);
   }
   return renderMessage('');
 }

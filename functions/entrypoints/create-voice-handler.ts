@@ -17,10 +17,12 @@ export function createVoiceHandler(helpline: Helpline): WebhookHandler {
   return createVerifiedWebhook(helpline, {
     async answer(contact, form, event) {
       const { state, whispers, connects } = readVoiceQuery(event.rawQueryString);
-      if (whispers && state !== undefined) return draw(await whisperReply(helpline, contact, state));
       const heard = readVoiceWebhook(form, state !== undefined);
+      if (whispers > 0 && state !== undefined)
+        return draw(await whisperReply(helpline, contact, { state, heard, round: whispers }));
       if (heard.kind === 'hung-up') return emptyTwiml();
-      if (connects && state !== undefined) return draw(await connectReply(helpline, contact, state));
+      if (connects > 0 && state !== undefined)
+        return draw(await connectReply(helpline, contact, { state, heard, round: connects }));
       return draw(await handleCallTurn(helpline, { contact, heard, state }));
     },
     fallback: async (contact) => draw(await fallbackVoiceReply(helpline, contact)),

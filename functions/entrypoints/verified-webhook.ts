@@ -18,6 +18,9 @@ export interface WebhookWork {
 
 const forbidden: APIGatewayProxyStructuredResultV2 = { statusCode: 403, body: '' };
 
+/** Twilio tries a 5xx again, and then its fallback; a 403 would be the last word. */
+const unavailable: APIGatewayProxyStructuredResultV2 = { statusCode: 503, body: '' };
+
 /** TwiML as Twilio wants it. */
 export const twiml = (body: string): APIGatewayProxyStructuredResultV2 => ({
   statusCode: 200,
@@ -25,26 +28,31 @@ export const twiml = (body: string): APIGatewayProxyStructuredResultV2 => ({
   body,
 });
 
-/** Tokens that cannot be read are no tokens: the answer is 403, and Twilio's fallback takes over. */
-async function readTokens(helpline: Helpline): Promise<readonly string[]> {
+/**
+ * Both secrets at once, so that nothing is missing after verifying.
+ * @returns undefined when one cannot be read: nobody is let in, and nobody is told that he is a stranger
+ */
+async function readTokens({ secrets, log }: Helpline): Promise<readonly string[] | undefined> {
   try {
-    return (await helpline.secrets.readSecrets()).twilioAuthTokens;
+    const [tokens] = await Promise.all([secrets.readSigningTokens(), secrets.readHashingKey()]);
+    return tokens;
   } catch (error) {
-    helpline.log.fault('secrets', error);
-    return [];
+    log.fault('secrets', error);
+    return undefined;
   }
 }
 
 /**
  * The path of every webhook, downhill: verify, read, answer, and on any failure the fallback.
- * Anything that is not signed by Twilio gets 403 and does no work.
+ * Anything that is not signed by Twilio gets 403 and does no work; while that cannot be told, 503.
  */
 export function createVerifiedWebhook(helpline: Helpline, work: WebhookWork): WebhookHandler {
   return async (event) => {
     const form = readForm(event);
     const { publicBaseUrl } = helpline;
-    if (!isSignedByTwilio({ event, form, publicBaseUrl, authTokens: await readTokens(helpline) }))
-      return forbidden;
+    const authTokens = await readTokens(helpline);
+    if (authTokens === undefined) return unavailable;
+    if (!isSignedByTwilio({ event, form, publicBaseUrl, authTokens })) return forbidden;
     const contact = readContact(form, helpline.numbers);
     if (contact === undefined) return twiml(await work.unknownNumber());
     // Effects and repeats are known by the id; Twilio always sends one.

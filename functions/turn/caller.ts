@@ -20,12 +20,6 @@ const mobilePlans: Readonly<Record<string, RegExp>> = {
   '+852': /^[4-79]\d{7}$|^8[4-9]\d{6}$/,
 };
 
-/**
- * Numbers that stand for none: RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS and UNAVAILABLE on a telephone's keys. Withheld
- * numbers may come so: https://twilio.com/changelog/upcoming-changes-to-withheld-caller-ids-behavior-for-dial-calls
- */
-const withheld: readonly string[] = ['+7378742833', '+2562533', '+8656696', '+266696687', '+86282452253'];
-
 /** What can be known of a caller from the number shown. Withheld, sip and client addresses have nothing. */
 export function readCaller(from: string, allowedCountryCodes: readonly string[]): Caller {
   if (!showsNumber(from)) return { canSendText: false, canRing: false };
@@ -38,7 +32,7 @@ export function readCaller(from: string, allowedCountryCodes: readonly string[])
 }
 
 /** Whether the address is a telephone number at all; withheld, sip and client addresses are kept nothing about. */
-export const showsNumber = (from: string): boolean => e164.test(from) && !withheld.includes(from);
+export const showsNumber = (from: string): boolean => e164.test(from);
 
 /** How a caller is known to the tables: a keyed hash of number and helpline, which nobody can turn back without the key. */
 export const hashCaller = (key: string, helpline: string, from: string): string =>

@@ -50,6 +50,13 @@ export async function decide(options: ConverseOptions): Promise<Decided> {
   return { step: advance(world, state, input), understood };
 }
 
+const nearestCount = 2;
+
+const nearestTopics = ({ understanding }: Understood): readonly string[] =>
+  (understanding?.candidates ?? [])
+    .flatMap(({ label }) => (label.kind === 'topic' ? [label.topic] : []))
+    .slice(0, nearestCount);
+
 /** Performs what was decided. Where the caller is told how an effect ended, the core decides once more. */
 export async function carryOut(
   { helpline, contact, heard, world, wording, callerHash }: ConverseOptions,
@@ -57,7 +64,7 @@ export async function carryOut(
 ): Promise<Conversed> {
   const { notes, told } = await performEffects(
     helpline,
-    { contact, heard, state: decided.state, wording, callerHash },
+    { contact, heard, state: decided.state, wording, callerHash, nearest: nearestTopics(understood) },
     decided.effects,
   );
   const step =

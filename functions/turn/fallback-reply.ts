@@ -2,6 +2,7 @@ import type { Locale } from '#conversation/locale';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { leadsBack } from './leads-back.ts';
 import type { VoiceReply } from './voice-reply.ts';
 import { asSpoken } from './voice-reply.ts';
 
@@ -15,7 +16,7 @@ async function fallbackWording(
 ): Promise<WordingContext> {
   const content = await helpline.content.current(contact.helpline);
   const spoken = content.outline.locales[0] ?? locale;
-  return { content, channel, locale: spoken, conversation: contact.id };
+  return { content, channel, locale: spoken, conversation: contact.id, now: helpline.now() };
 }
 
 /** Whatever went wrong: an apology and the serviceline, or a goodbye where there is none to ring. */
@@ -26,7 +27,8 @@ export async function fallbackVoiceReply(helpline: Helpline, contact: Contact): 
     utterances: [asSpoken(wording.content)({ locale: wording.locale, text: wordPrompt(wording, key) })],
     slower: false,
   });
-  if (number === undefined) return { ...say('sorry-goodbye'), next: { kind: 'end' } };
+  if (number === undefined || leadsBack(contact, number))
+    return { ...say('sorry-goodbye'), next: { kind: 'end' } };
   return {
     ...say('sorry-connecting'),
     next: { kind: 'dial', number, callerId: contact.to, state: '', whisper: false },

@@ -1,4 +1,5 @@
 import type { Wording } from '#content/published-knowledge';
+import { spellAddress } from '#content/spell-address';
 import type { Locale } from '#conversation/locale';
 import type { Place } from '#conversation/place';
 import type { PromptKey } from '#conversation/prompt-key';
@@ -7,7 +8,7 @@ import type { Channel } from '#conversation/world';
 import { type ActiveContent, localeContent, localePrompts, topicContent } from './active-content.ts';
 import { caseReference, spokenReference } from './case-reference.ts';
 import { exampleWords } from './example-words.ts';
-import { spokenDigits, spokenEmail, spokenNumber, writtenNumber } from './spoken-form.ts';
+import { spokenDigits, spokenNumber, writtenNumber } from './spoken-form.ts';
 
 /** Who and what a reply is worded for. */
 export interface WordingContext {
@@ -16,6 +17,8 @@ export interface WordingContext {
   readonly locale: Locale;
   /** The call's id or the thread's key: a case's reference is derived from it. */
   readonly conversation: string;
+  /** When the turn began, in epoch milliseconds: by it the age of a source is judged. */
+  readonly now?: number;
   /** Where the caller is, for what is said of it. */
   readonly place?: Place;
   /** Uses keys: choices are named with theirs. */
@@ -24,8 +27,14 @@ export interface WordingContext {
   readonly onWhatsApp?: true;
   /** The last four digits of the caller's number, where there is one. */
   readonly lastFour?: string;
+  /** The number that is kept with a case, where the reply names it. */
+  readonly number?: string;
+  /** Our own number, that the caller texts or calls. */
+  readonly ours?: string;
   /** The operators' notice, where one holds. */
   readonly notice?: string;
+  /** Until when operators have shut the desk, where they have: it takes the place of the hours. */
+  readonly closure?: string;
 }
 
 /** Of a wording, what is said or what is written. */
@@ -38,16 +47,32 @@ type StandingSlot = (context: WordingContext) => string | undefined;
 const standingSlots: Readonly<Record<string, StandingSlot>> = {
   helpline: (context) => wordsFor(context, localeContent(context.content.knowledge, context.locale).name),
   serviceline: ({ content, channel }) => numberFor(channel, content.knowledge.profile.serviceline),
-  enquiriesEmail: ({ content, channel }) => mailFor(channel, content.knowledge.profile.enquiriesEmail),
-  feedbackEmail: ({ content, channel }) => mailFor(channel, content.knowledge.profile.feedbackEmail),
+  enquiriesEmail: (context) => mailFor(context, context.content.knowledge.profile.enquiriesEmail),
+  feedbackEmail: (context) => mailFor(context, context.content.knowledge.profile.feedbackEmail),
   lastFour: ({ lastFour, channel }) =>
     lastFour !== undefined && channel === 'voice' ? spokenDigits(lastFour) : lastFour,
   hours(context) {
+    if (context.closure !== undefined) return context.closure;
     const { hours } = localeContent(context.content.knowledge, context.locale);
     return hours && wordsFor(context, hours);
   },
+  desk(context) {
+    const { desk } = localeContent(context.content.knowledge, context.locale);
+    return desk === undefined ? wordPrompt(context, 'desk-name') : wordsFor(context, desk);
+  },
+  place(context) {
+    const { place } = localeContent(context.content.knowledge, context.locale);
+    return place && wordsFor(context, place);
+  },
+  // A helpline that names nothing else has a desk whose line is answered.
+  elsewhere(context) {
+    const { elsewhere } = localeContent(context.content.knowledge, context.locale);
+    return elsewhere === undefined ? standingSlots.desk?.(context) : wordsFor(context, elsewhere);
+  },
+  webForm: ({ content, channel }) => content.knowledge.profile.webForm?.[channel === 'voice' ? 'say' : 'url'],
   keywords: (context) => examplesOf(context).keywords,
   example: (context) => examplesOf(context).example,
+  ours: ({ ours, channel }) => numberFor(channel, ours),
   reference: referenceInWords,
   step: ({ place }) => (place?.kind === 'steps' ? String(place.step + 1) : undefined),
   steps: ({ place, content, locale }) =>
@@ -59,8 +84,13 @@ const standingSlots: Readonly<Record<string, StandingSlot>> = {
 const numberFor = (channel: Channel, number: string | undefined): string | undefined =>
   number && (channel === 'voice' ? spokenNumber : writtenNumber)(number);
 
-const mailFor = (channel: Channel, address: string | undefined): string | undefined =>
-  address !== undefined && channel === 'voice' ? spokenEmail(address) : address;
+const mailFor = (
+  { channel, content, locale }: WordingContext,
+  address: string | undefined,
+): string | undefined =>
+  address !== undefined && channel === 'voice'
+    ? spellAddress(address, localePrompts(content.prompts, locale).spelling)
+    : address;
 
 /** What a caller could ask or text here: of no helpline but this one. */
 function examplesOf({ content, locale }: WordingContext): ReturnType<typeof exampleWords> {
@@ -72,12 +102,13 @@ function examplesOf({ content, locale }: WordingContext): ReturnType<typeof exam
 /** The reference of the case that was opened, read out or written. */
 function referenceInWords({ place, conversation, channel }: WordingContext): string | undefined {
   if (place?.kind !== 'case') return undefined;
-  const reference = caseReference(conversation, place.turn);
+  const reference = caseReference(conversation, place.turn, place.claim);
   return channel === 'voice' ? spokenReference(reference) : reference;
 }
 
 function slotText(context: WordingContext, slot: Slot): string {
   if (slot.kind === 'count') return String(slot.count);
+  if (slot.kind === 'number') return context.number ?? '';
   const topic = topicContent(context.content, context.locale, slot.topic);
   switch (slot.kind) {
     case 'topic':

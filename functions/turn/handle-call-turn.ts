@@ -5,12 +5,15 @@ import { prompt } from '#conversation/lines';
 import type { Step } from '#conversation/move';
 import type { World } from '#conversation/world';
 import { type Caller, readCaller } from './caller.ts';
+import { minuteMs, withClosure } from './closure.ts';
 import { converse } from './converse.ts';
 import { lostTextKey } from './effects/effect-context.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { leadsBack } from './leads-back.ts';
 import { beginCall, continueCall, type OpenCall } from './open-call.ts';
+import { numberNamedIn, recallNumber } from './recall-number.ts';
 import { recordTurn } from './turn-record.ts';
 import type { VoiceReply } from './voice-reply.ts';
 import { wordHints } from './word-choices.ts';
@@ -27,31 +30,34 @@ function worldOf(
   { now, voiceOnlyNumbers }: Helpline,
   { content, state }: OpenCall,
   caller: Caller,
-  { to }: Contact,
+  contact: Contact,
 ): World {
   return {
     channel: 'voice',
     outline: content.outline,
-    canSendText: caller.canSendText && !voiceOnlyNumbers.includes(to),
+    canSendText: caller.canSendText && !voiceOnlyNumbers.includes(contact.to),
     canRing: caller.canRing,
     canCallBack: caller.lastFour !== undefined,
+    ...(leadsBack(contact, content.knowledge.profile.serviceline) && { leadsBack: true }),
     desk: deskAt(content.knowledge.profile.hours, now(), state.deskClosed),
     partsOfLastReply: 1,
   };
 }
 
-const wordingFor = (
-  { id }: Contact,
+function wordingFor(
+  { id, to }: Contact,
   { content, state, notice }: OpenCall,
   { lastFour }: Caller,
-): WordingContext => ({
-  content,
-  channel: 'voice',
-  locale: state.locale,
-  conversation: id,
-  ...(lastFour !== undefined && { lastFour }),
-  ...(notice !== undefined && { notice }),
-});
+  now: number,
+): WordingContext {
+  const { locale, closedUntil } = state;
+  const context: WordingContext = {
+    ...{ content, channel: 'voice', locale, conversation: id, now, ours: to },
+    ...(lastFour !== undefined && { lastFour }),
+    ...(notice !== undefined && { notice }),
+  };
+  return withClosure(context, closedUntil && closedUntil * minuteMs, now);
+}
 
 /**
  * A text that was sent in this call and came back is told on the next turn: the one turn inside a call that reads.
@@ -86,7 +92,7 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
       : await continueCall(helpline, contact, turn.heard, turn.state);
   const { state, cameBack } = await lookAfterText(helpline, contact, opened.state);
   const caller = readCaller(contact.from, helpline.allowedCountryCodes);
-  const wording = wordingFor(contact, opened, caller);
+  const wording = wordingFor(contact, opened, caller, helpline.now());
   const { heard, callerHash, opening } = opened;
   const world = worldOf(helpline, opened, caller, contact);
   const conversed = await converse({
@@ -97,7 +103,10 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
   const isTold = cameBack && conversed.step.state.place.kind !== 'advice';
   const step = isTold ? tellingCameBack(conversed.step) : conversed.step;
   const { locale, place, keyed } = step.state;
-  const reply = drawReply({ ...wording, locale, place, ...(keyed && { keyed: true }) }, step, contact);
+  const at = numberNamedIn(step.reply);
+  const number = at && (await recallNumber(helpline, { ...wording, locale }, at));
+  const words = { ...wording, locale, place, ...(keyed && { keyed: true as const }) };
+  const reply = drawReply(number === undefined ? words : { ...words, number }, step, contact);
   const ms = helpline.now() - began;
   const { without } = opened;
   helpline.log.turn(recordTurn({ contact, channel: 'voice', heard, conversed, ms, without }));
@@ -110,14 +119,13 @@ function drawReply(wording: WordingContext, { state, reply }: Step, contact: Con
   const { profile } = wording.content.knowledge;
   switch (reply.next.kind) {
     case 'listen': {
-      const { wait } = reply.next;
       const hints = wordHints(wording, reply);
-      return { ...said, next: { kind: 'listen', wait, locale: state.locale, hints, state: encoded } };
+      return { ...said, next: { ...reply.next, locale: state.locale, hints, state: encoded } };
     }
     case 'dial': {
       const number = profile.serviceline;
       if (number === undefined) throw new Error('a helpline without a serviceline cannot dial');
-      const whisper = profile.whisper === true;
+      const whisper = (profile.whisper ?? 'off') !== 'off';
       return { ...said, next: { kind: 'dial', number, callerId: contact.to, state: encoded, whisper } };
     }
     case 'record':

@@ -1,20 +1,24 @@
 import { deskAt } from '#content/desk-hours';
 import { advance } from '#conversation/advance';
-import type { Effect } from '#conversation/effect';
+import { caseOf } from '#conversation/case-of';
+import type { CaseAt } from '#conversation/case-reason';
+import type { Effect, OpenCase } from '#conversation/effect';
 import { prompt } from '#conversation/lines';
 import type { Step } from '#conversation/move';
-import { type CaseReason, samePlace } from '#conversation/place';
+import { samePlace } from '#conversation/place';
 import type { PromptKey } from '#conversation/prompt-key';
 import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
 import { readCaller } from './caller.ts';
+import { closedUntil, noticeAt, withClosure } from './closure.ts';
 import { type Conversed, type ConverseOptions, carryOut, type Decided, decide } from './converse.ts';
-import { openCase } from './effects/open-case.ts';
+import { expectOpened, openCase } from './effects/open-case.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { keepThread, type OpenText, openText } from './open-text.ts';
-import type { Replied, TextThread } from './text-thread.ts';
+import { numberMark, numberNamedIn, recallNumber, revealNumber } from './recall-number.ts';
+import { noticeMark, type Replied, type TextThread } from './text-thread.ts';
 import { recordTurn } from './turn-record.ts';
 import { wordText } from './word-text.ts';
 
@@ -58,21 +62,40 @@ function worldOf(helpline: Helpline, contact: Contact, { content, thread, facts 
     canSendText,
     canRing,
     canCallBack: lastFour !== undefined,
-    desk: deskAt(content.knowledge.profile.hours, now, (facts.closure?.until ?? 0) > now),
+    desk: deskAt(content.knowledge.profile.hours, now, closedUntil(facts.closure, now) !== undefined),
     partsOfLastReply: thread.parts,
     ...(thread.shown !== undefined && { shownChoices: thread.shown }),
   };
 }
 
-function wordingFor({ onWhatsApp }: Contact, { content, key, thread }: OpenText): WordingContext {
-  return {
-    content,
-    channel: 'sms',
-    locale: thread.state.locale,
+function wordingFor(
+  { onWhatsApp, to }: Contact,
+  { content, key, thread, facts }: OpenText,
+  now: number,
+): WordingContext {
+  const { locale } = thread.state;
+  const notice = noticeAt(facts.notice, now)?.[locale];
+  const context: WordingContext = {
+    ...{ content, channel: 'sms', locale, now },
     // The thread, not the message: a reference that is asked for again must be the same.
     conversation: thread.began === undefined ? key : `${key}#${thread.began}`,
+    ours: to,
     ...(onWhatsApp === true && { onWhatsApp }),
+    ...(notice !== undefined && { notice }),
   };
+  return withClosure(context, closedUntil(facts.closure, now), now);
+}
+
+/** A notice is read once a thread, above whatever is answered then, and again with the rest of that reply. */
+function withNotice(
+  { reply, state }: Pick<Step, 'reply' | 'state'>,
+  { notice }: WordingContext,
+  { noticed }: TextThread,
+): Reply {
+  const isRest = state.part > 0 && noticed?.above === true;
+  const isNew = notice !== undefined && noticed?.words !== noticeMark(notice);
+  const isTold = (isNew || isRest) && reply.lines.length > 0 && !needsNoReminder(reply);
+  return isTold ? { ...reply, lines: [{ say: 'notice' }, ...reply.lines] } : reply;
 }
 
 const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: OpenText): ConverseOptions => ({
@@ -81,7 +104,7 @@ const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: Ope
   heard,
   state: opened.thread.state,
   world: worldOf(helpline, contact, opened),
-  wording: wordingFor(contact, opened),
+  wording: wordingFor(contact, opened, helpline.now()),
   callerHash: opened.callerHash,
 });
 
@@ -91,8 +114,9 @@ function word(
   wording: WordingContext,
   thread: TextThread,
 ): { readonly reply: string; readonly thread: TextThread } {
-  const context = { ...wording, locale: state.locale, place: state.place };
-  const { parts, shown } = wordText(context, withReminder(reply, thread.reminded));
+  const context = { ...wording, locale: state.locale, place: state.place, number: numberMark };
+  const told = withNotice({ reply, state }, context, thread);
+  const { parts, shown } = wordText(context, withReminder(told, thread.reminded));
   const part = Math.min(state.part, parts.length - 1);
   const text = parts[part] ?? '';
   const { shown: before, ...rest } = thread;
@@ -109,6 +133,9 @@ function word(
         parts: parts.length,
         alike,
         reminded: true,
+        ...(told !== reply &&
+          context.notice && { noticed: { words: noticeMark(context.notice), above: true } }),
+        ...(told === reply && thread.noticed && { noticed: { ...thread.noticed, above: false } }),
       },
       ...(offered !== undefined && { shown: offered }),
     },
@@ -116,18 +143,31 @@ function word(
 }
 
 /** What is kept of a reply. One that was held back counts as the one before, or the next would break the silence. */
-const toReplied = (id: string, reply: string, { replied }: TextThread): Replied => ({
-  id,
-  reply: reply === '' ? (replied.at(-1)?.reply ?? '') : reply,
-});
+function toReplied(id: string, reply: string, { replied }: TextThread, step: Step): Replied {
+  const names = numberNamedIn(step.reply);
+  return {
+    id,
+    reply: reply === '' ? (replied.at(-1)?.reply ?? '') : reply,
+    ...(names !== undefined && { names }),
+  };
+}
+
+/** What is kept of a reply holds no number: it is read and put in as the reply goes out. */
+async function reveal(
+  { helpline, wording }: ConverseOptions,
+  reply: string,
+  names: CaseAt | undefined,
+): Promise<string> {
+  if (names === undefined || !reply.includes(numberMark)) return reply;
+  return revealNumber(reply, await recallNumber(helpline, wording, names));
+}
 
 interface Worked {
   readonly reply: string;
   readonly conversed: Conversed;
 }
 
-const isCase = (effect: Effect): effect is Extract<Effect, { kind: 'open-case' }> =>
-  effect.kind === 'open-case';
+const isCase = (effect: Effect): effect is OpenCase => effect.kind === 'open-case';
 
 /** @returns undefined when another webhook wrote first, so that the turn must be read again; never at the last try */
 async function work(
@@ -138,7 +178,7 @@ async function work(
   const { helpline, contact, wording } = options;
   const decided = await decide(options);
   const toOpen = decided.step.effects.find(isCase);
-  if (toOpen !== undefined) return keepThenOpen(options, opened, isLast, decided, toOpen.reason);
+  if (toOpen !== undefined) return keepThenOpen(options, opened, isLast, decided, toOpen);
   const conversed = await carryOut(options, decided);
   const { reply, thread } = word(conversed.step, wording, opened.thread);
   const forgotten = conversed.notes.includes('forget:forgotten');
@@ -147,41 +187,46 @@ async function work(
   const kept =
     forgotten ||
     isAdvice ||
-    (await keepThread(helpline, opened, thread, toReplied(contact.id, reply, thread)));
+    (await keepThread(helpline, opened, thread, toReplied(contact.id, reply, thread, conversed.step)));
   return kept || isLast ? { reply, conversed } : undefined;
 }
 
 /**
  * Of two texts at once only the one whose thread is kept opens its case: the other is read again, and may mean something
- * else by then. So the thread is kept first, with the reply as it will be; only a case that fails is kept once more.
+ * else by then. So the thread is kept first, with the reply as it will be; where it turns out otherwise, for the case
+ * failed or its reference was taken, it is kept once more.
  */
 async function keepThenOpen(
   options: ConverseOptions,
   opened: OpenText,
   isLast: boolean,
   decided: Decided,
-  reason: CaseReason,
+  effect: OpenCase,
 ): Promise<Worked | undefined> {
   const { helpline, contact, world, wording } = options;
+  const { reason } = effect;
   const { state } = decided.step;
-  const result = { effect: 'open-case', reason, outcome: 'opened' } as const;
-  const { reply, thread } = word(
-    advance(world, state, { kind: 'performed', result }),
-    wording,
-    opened.thread,
-  );
+  const { heard, callerHash } = options;
+  const expected = expectOpened({ contact, heard, state, wording, callerHash }, effect);
+  const result = { effect: 'open-case', reason, ...expected } as const;
+  const step = advance(world, state, { kind: 'performed', result });
+  const { reply, thread } = word(step, wording, opened.thread);
   const promised = { reason, turn: state.turn };
-  const replied = { ...toReplied(contact.id, reply, thread), promised };
+  const replied = { ...toReplied(contact.id, reply, thread, step), promised };
   const kept = await keepThread(helpline, opened, thread, replied);
   if (!kept && !isLast) return undefined;
   const conversed = await carryOut(options, decided);
-  if (conversed.step.state.place.kind === 'case') return { reply, conversed };
-  const failed = word(conversed.step, wording, opened.thread);
-  const mended = toReplied(contact.id, failed.reply, failed.thread);
+  const after = word(conversed.step, wording, opened.thread);
+  if (after.reply === reply) return { reply, conversed };
+  const { place } = conversed.step.state;
+  const mended = {
+    ...toReplied(contact.id, after.reply, after.thread, conversed.step),
+    ...(place.kind === 'case' && { promised }),
+  };
   if (kept) {
-    await keepThread(helpline, { ...opened, version: opened.version + 1 }, failed.thread, mended);
+    await keepThread(helpline, { ...opened, version: opened.version + 1 }, after.thread, mended);
   }
-  return { reply: failed.reply, conversed };
+  return { reply: after.reply, conversed };
 }
 
 /**
@@ -195,9 +240,10 @@ async function replyAgain(
   { reply, promised }: Replied,
 ): Promise<string> {
   if (promised === undefined) return reply;
-  const { helpline, contact, heard, wording, callerHash } = options;
+  const { helpline, contact, heard, wording, callerHash, world } = options;
   const state = { ...thread.state, turn: promised.turn };
-  await openCase(helpline, { contact, heard, state, wording, callerHash }, promised.reason);
+  const effect = caseOf(world, state, promised.reason);
+  await openCase(helpline, { contact, heard, state, wording, callerHash }, effect);
   return reply;
 }
 
@@ -212,13 +258,15 @@ export async function handleTextTurn(helpline: Helpline, turn: TextTurn): Promis
     const opened = await openText(helpline, contact);
     const options = optionsOf(helpline, turn, opened);
     const repeated = opened.thread.replied.find(({ id }) => id === contact.id);
-    if (repeated !== undefined) return replyAgain(options, opened, repeated);
+    if (repeated !== undefined) {
+      return reveal(options, await replyAgain(options, opened, repeated), repeated.names);
+    }
     const worked = await work(options, opened, attempt === attempts);
     if (worked === undefined) continue;
     const ms = helpline.now() - began;
     const { reply, conversed } = worked;
     const { without } = opened;
     helpline.log.turn(recordTurn({ contact, channel: 'sms', heard, conversed, ms, without }));
-    return reply;
+    return reveal(options, reply, numberNamedIn(conversed.step.reply));
   }
 }

@@ -1,8 +1,9 @@
 import type { PublishedPrompts } from '#content/published-prompts';
 import type { ContentSource } from './content-source.ts';
+import type { MissStore } from './miss-port.ts';
 import type {
   CallPlacer,
-  CaseStore,
+  CaseBook,
   ConversationStore,
   Counters,
   EffectLedger,
@@ -27,12 +28,13 @@ export interface Helpline {
   readonly prompts: () => Promise<PublishedPrompts>;
   readonly conversations: ConversationStore;
   readonly counters: Counters;
-  readonly cases: CaseStore;
+  readonly cases: CaseBook;
   readonly calls: CallPlacer;
   readonly firstFacts: FirstFactsReader;
   readonly ledger: EffectLedger;
   readonly lex: LexPort;
   readonly messages: MessageSender;
+  readonly misses: MissStore;
   readonly secrets: SecretsPort;
   readonly log: TurnLog;
   /** Epoch milliseconds. */

@@ -2,10 +2,14 @@ import { claimSeconds, effectKey, lostTextKey, secondsFrom } from './effects/eff
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 
-/** Logs that a call has ended, once. Nothing is said, so a table that is down is no trouble. */
-export async function noteCallEnd(helpline: Helpline, contact: Contact, seconds: number): Promise<void> {
-  if (await wasNoted(helpline, contact)) return;
+/**
+ * Logs that a call has ended, once. Nothing is said, so a table that is down is no trouble.
+ * @returns whether this is the first that was heard of it
+ */
+export async function noteCallEnd(helpline: Helpline, contact: Contact, seconds: number): Promise<boolean> {
+  if (await wasNoted(helpline, contact)) return false;
   helpline.log.callEnded({ helpline: contact.helpline, conversation: contact.id, seconds });
+  return true;
 }
 
 /** Whether the end of this call was told before: Twilio repeats a webhook whose answer it did not get. */

@@ -2,6 +2,7 @@ import { type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation } from '#conversation/conversation-codec';
 import type { ActiveContent } from './active-content.ts';
 import { callerKey, hashCaller, readCaller, showsNumber } from './caller.ts';
+import { closedUntil, minuteMs, noticeAt } from './closure.ts';
 import type { ConverseOptions } from './converse.ts';
 import { within } from './deadline.ts';
 import type { Contact, Heard } from './heard.ts';
@@ -28,8 +29,7 @@ const isMobile = (helpline: Helpline, { from }: Contact): boolean =>
 /** What the caller is known by. Who hides the number shares no key with others who do. */
 async function callerHashOf(helpline: Helpline, contact: Contact): Promise<string | undefined> {
   if (!showsNumber(contact.from)) return undefined;
-  const { callerHashKey } = await helpline.secrets.readSecrets();
-  return hashCaller(callerHashKey, contact.helpline, contact.from);
+  return hashCaller(await helpline.secrets.readHashingKey(), contact.helpline, contact.from);
 }
 
 /** @returns undefined when the table does not answer in time */
@@ -51,11 +51,15 @@ export async function beginCall(helpline: Helpline, contact: Contact): Promise<O
   const now = helpline.now();
   const remembered = readRemembered(content.outline, facts.record?.body, now);
   const locale = remembered.locale ?? content.outline.locales[0] ?? 'en';
-  const notice =
-    facts.notice !== undefined && facts.notice.until > now ? facts.notice.words[locale] : undefined;
+  const notice = noticeAt(facts.notice, now)?.[locale];
+  const until = closedUntil(facts.closure, now);
   return {
     content,
-    state: { ...newConversation(locale), deskClosed: (facts.closure?.until ?? 0) > now },
+    state: {
+      ...newConversation(locale),
+      deskClosed: until !== undefined,
+      ...(until !== undefined && { closedUntil: Math.floor(until / minuteMs) }),
+    },
     heard: { kind: 'started' },
     callerHash,
     without: withoutTable(read, content),

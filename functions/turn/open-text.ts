@@ -26,8 +26,7 @@ const threadDeadlineMs = 400;
 
 /** Reads the thread of a sender with the other first facts. */
 export async function openText(helpline: Helpline, contact: Contact): Promise<OpenText> {
-  const { callerHashKey } = await helpline.secrets.readSecrets();
-  const hash = hashCaller(callerHashKey, contact.helpline, contact.from);
+  const hash = hashCaller(await helpline.secrets.readHashingKey(), contact.helpline, contact.from);
   const key = threadKey(hash, contact);
   const facts = await within(threadDeadlineMs, helpline.firstFacts.read(contact.helpline, key), (error) =>
     helpline.log.fault('thread-read', error),

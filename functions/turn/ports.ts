@@ -1,6 +1,6 @@
 import type { PublishedKnowledge } from '#content/published-knowledge';
+import type { CaseReason, Reach } from '#conversation/case-reason';
 import type { Locale } from '#conversation/locale';
-import type { CaseReason } from '#conversation/place';
 import type { TopicId } from '#conversation/topic-id';
 import type { Channel } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
@@ -59,12 +59,18 @@ export interface Counters {
   increment(key: string, expiresAt: number): Promise<number>;
 }
 
+/** Times in epoch milliseconds; without `from` it holds already. */
+export interface Closure {
+  readonly from?: number;
+  readonly until: number;
+}
+
 /** What a call that begins reads in one batch, and every text. Missing parts are simply absent. */
 export interface FirstFacts {
   readonly pointer?: string;
   readonly notice?: { readonly words: Readonly<Partial<Record<Locale, string>>>; readonly until: number };
-  /** The desk is shut until then (epoch ms), whatever its hours say: a typhoon, a black rainstorm. */
-  readonly closure?: { readonly until: number };
+  /** The desk is shut then, whatever its hours say: a typhoon, a black rainstorm. */
+  readonly closure?: Closure;
   /** What is kept on who calls, or the thread of who texts. */
   readonly record?: StoredItem;
 }
@@ -123,13 +129,6 @@ export interface MessageSender {
   }): Promise<SendTextResult>;
 }
 
-export interface Secrets {
-  /** Current first, then the previous one while it is being replaced. Empty when they cannot be read. */
-  readonly twilioAuthTokens: readonly string[];
-  /** Keys the hash under which callers are known. */
-  readonly callerHashKey: string;
-}
-
 export type PlaceCallResult =
   | { readonly kind: 'placed'; readonly sid: string }
   | { readonly kind: 'not-placed'; readonly why: 'not-allowed' | 'unavailable' };
@@ -146,16 +145,24 @@ export interface CallPlacer {
   }): Promise<PlaceCallResult>;
 }
 
+/** Who asked by text to be rung. */
+export interface RungTexter {
+  readonly locale: Locale;
+  readonly onWhatsApp?: true;
+}
+
 /** Where the provider of calls and texts is to ask back, ready-made. */
 export interface WebhookUrls {
   /** Where a call goes on. @param state JSON */
   turn(state: string): string;
-  /** What the desk's person hears before the caller is put through. @param state JSON */
-  whisper(state: string): string;
-  /** Of a call that we place: who picks up is connected. @param state JSON */
-  connect(state: string): string;
+  /** What the desk's person hears before the caller is put through. @param round 1 until a key was asked for */
+  whisper(state: string, round?: number): string;
+  /** Of a call that we place: who picks up asked to be connected. @param round 1 until a key was asked for */
+  connect(state: string, round?: number): string;
   /** Told when a call is over. */
   readonly callEnd: string;
+  /** Told when a call is over that a texter asked for: who did not pick up is written to, there and in that language. */
+  ringEnd(texter: RungTexter): string;
   /** Told what became of a text. @param effect the key of the effect that sent it; none for the reply to a text */
   textStatus(effect?: string): string;
   /** What answers a call when we do not; undefined where nothing does. @param number ours */
@@ -164,32 +171,66 @@ export interface WebhookUrls {
 
 /** What the desk gets when a caller could not be helped at once. */
 export interface NewCase {
-  /** Short, unlike its neighbours, and derived from conversation and turn, so that a repeat opens no second case. */
-  readonly reference: string;
+  /** The first that no other case has is claimed. */
+  readonly references: readonly string[];
+  /** Names the turn that opened it, so that a repeat opens no second case. */
+  readonly origin: string;
   readonly helpline: string;
   readonly reason: CaseReason;
   readonly channel: Channel;
   readonly locale: Locale;
   /** Topics that the caller was given, the latest last. */
   readonly topics: readonly TopicId[];
+  /** The step where the caller was. */
+  readonly step?: { readonly topic: TopicId; readonly step: number };
   /** Epoch milliseconds. */
   readonly openedAt: number;
-  /** Only where the caller wants to be reached; kept seven days at most. */
-  readonly number?: string;
+  /** The keyed hash that the caller is known by. */
+  readonly caller?: string;
+  readonly reach: Reach;
+  /** Only where the caller is to be reached; kept seven days at most. */
+  readonly number?: KeptNumber;
+  /** What the marks in the words stand for; kept as long as the number. */
+  readonly reachable?: readonly string[];
   /** A text that the caller wants passed on, without codes and the like. */
   readonly words?: string;
   /** Twilio's recording of a message. */
   readonly recordingSid?: string;
 }
 
-export interface CaseStore {
-  /** Writes the case unless it is there already. Telling the desk is another's work, from the table. */
-  open(newCase: NewCase): Promise<void>;
+/** A number to reach a caller on. */
+export interface KeptNumber {
+  /** E.164; of one that was broken off, the digits that were heard. */
+  readonly digits: string;
+  readonly extension?: string;
+  /** The one that shows itself, where another was given. */
+  readonly shown?: string;
+  /** It shows itself; only half of it was given; it was given; it was said back and is right. */
+  readonly how: 'shown' | 'part' | 'given' | 'confirmed';
+  /** What was said beside it, without codes and the like: "after two, ask for Susan". */
+  readonly note?: string;
+  /** The turn that gave it: a repeat of it gives nothing twice. */
+  readonly turn?: number;
 }
 
+/** The cases, as far as a turn has to do with them. The desk's side of the same book is a port of functions/desk. */
+export interface CaseBook {
+  /**
+   * Writes the case unless it is there already. Telling the desk is another's work, from the table.
+   * @returns the index of the reference that was claimed
+   */
+  open(newCase: NewCase): Promise<number>;
+  /** Keeps another number with a case, unless the case is closed. It lapses seven days after this. */
+  keepNumber(reference: string, number: KeptNumber, now: number): Promise<'kept' | 'closed'>;
+  readNumber(reference: string): Promise<KeptNumber | undefined>;
+}
+
+/** Each is a secret of its own, and is cached between turns. Both throw when it cannot be read. */
 export interface SecretsPort {
-  /** Cached between turns. Throws when the secrets cannot be read or are empty. */
-  readSecrets(): Promise<Secrets>;
+  /** What signs webhooks: the current token first, then the one being replaced. Empty until one is put in. */
+  readSigningTokens(): Promise<readonly string[]>;
+  /** Keys the hash under which callers are known. */
+  readHashingKey(): Promise<string>;
 }
 
 /** One line of the log for each turn: ids, counters and times only; neither words nor numbers. */

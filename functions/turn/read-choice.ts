@@ -1,6 +1,7 @@
 import { normalForm } from '#content/normal-form';
 import type { Locale } from '#conversation/locale';
 import type { Choice } from '#conversation/option';
+import type { PromptKey } from '#conversation/prompt-key';
 import type { Reply } from '#conversation/reply';
 import { choiceWords, placeWords, refusing } from './choice-words.ts';
 import type { WordingContext } from './fill-slots.ts';
@@ -48,8 +49,16 @@ export function readChoice(
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Whether other words than its own stand for it. Only "NOT" is no refusal. */
+/** Choices that are refusals themselves, or take one back. */
+const refusals: readonly PromptKey[] = [
+  'option-not-helped',
+  'option-not-through',
+  'option-no-number',
+  'option-other-number',
+];
+
+/** Whether other words than its own stand for it; who refuses it asks for none of it. */
 function isMeant(locale: Locale, { label }: Choice, said: string): boolean {
   if (label.kind !== 'prompt' || choiceWords[locale][label.prompt]?.test(said) !== true) return false;
-  return label.prompt === 'option-not-helped' || !refusing[locale].test(said);
+  return refusals.includes(label.prompt) || !refusing[locale].test(said);
 }

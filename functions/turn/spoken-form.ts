@@ -1,19 +1,13 @@
 /** "1234" -> "1 2 3 4": digits are read one by one, not as a number. */
 export const spokenDigits = (digits: string): string => [...digits].join(' ');
 
-/** "+85223586200" -> "2 3 5 8, 6 2 0 0": as people in Hong Kong say a number, without the country code at home. */
+/** "+85223586200" -> "2 3 5 8, 6 2 0 0": as people in Hong Kong say a number, without the country code at home, which of other numbers is said. */
 export function spokenNumber(e164: string): string {
-  const local = e164.startsWith('+852') ? e164.slice(4) : e164.slice(1);
+  const [local, plus] = e164.startsWith('+852') ? [e164.slice(4), ''] : [e164.slice(1), '+ '];
   const groups = local.match(/.{1,4}/g) ?? [];
-  return groups.map(spokenDigits).join(', ');
+  return plus + groups.map(spokenDigits).join(', ');
 }
 
 /** "+85223586200" -> "+852 2358 6200". Other countries' numbers are left as they are. */
 export const writtenNumber = (e164: string): string =>
   e164.startsWith('+852') ? `+852 ${e164.slice(4).replace(/(.{4})(?=.)/g, '$1 ')}` : e164;
-
-/** "cclisten@ust.hk" -> "c c l i s t e n, at, u s t dot h k". */
-export function spokenEmail(address: string): string {
-  const [name = '', domain = ''] = address.split('@');
-  return `${[...name].join(' ')}, at, ${domain.split('.').map(spokenDigits).join(' dot ')}`;
-}

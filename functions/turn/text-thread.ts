@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
+import { type CaseAt, type CaseReason, caseReasons } from '#conversation/case-reason';
 import { brokenOff, type Conversation, newConversation } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
 import type { Outline } from '#conversation/outline';
-import { type CaseReason, caseReasons } from '#conversation/place';
 
 /** A message that was answered, so that a repeat gets the same reply byte for byte. */
 export interface Replied {
@@ -9,6 +10,8 @@ export interface Replied {
   readonly reply: string;
   /** The case that the reply promises: written after the thread was, so a repeat makes sure of it. */
   readonly promised?: { readonly reason: CaseReason; readonly turn: number };
+  /** The case whose number the reply names: a mark stands for it here. */
+  readonly names?: CaseAt;
 }
 
 /** A text conversation as it is stored: where it stands, and what was replied last. */
@@ -23,6 +26,8 @@ export interface TextThread {
   readonly alike: number;
   /** Whether the privacy reminder has been sent in this thread's thirty days. */
   readonly reminded: boolean;
+  /** The notice that was read last, by its hash, and whether it stands above the last reply. */
+  readonly noticed?: { readonly words: string; readonly above: boolean };
   /** What began it: turns are counted from there, and begin anew when the caller was forgotten. */
   readonly began?: string;
 }
@@ -61,8 +66,15 @@ function readReplied(value: unknown): TextThread['replied'] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown) => {
     if (!isRecord(entry) || typeof entry.id !== 'string' || typeof entry.reply !== 'string') return [];
-    const promised = readPromised(entry.promised);
-    return [{ id: entry.id, reply: entry.reply, ...(promised !== undefined && { promised }) }];
+    const [promised, names] = [readPromised(entry.promised), readNames(entry.names)];
+    return [
+      {
+        id: entry.id,
+        reply: entry.reply,
+        ...(promised !== undefined && { promised }),
+        ...(names !== undefined && { names }),
+      },
+    ];
   });
 }
 
@@ -70,6 +82,12 @@ function readPromised(value: unknown): Replied['promised'] {
   if (!isRecord(value) || typeof value.turn !== 'number') return undefined;
   const reason = caseReasons.find((known) => known === value.reason);
   return reason && { reason, turn: value.turn };
+}
+
+function readNames(value: unknown): CaseAt | undefined {
+  if (!isRecord(value)) return undefined;
+  const { turn, claim } = value;
+  return typeof turn === 'number' && typeof claim === 'number' ? { turn, claim } : undefined;
 }
 
 /** What was offered is gone; what was asked is remembered, and the step that was reached. */
@@ -109,9 +127,19 @@ export function readThread(
     replied,
     alike: lapsed ? 0 : countOf(read.alike, 0),
     reminded: read.reminded === true,
+    ...readNoticed(read.noticed),
     ...(typeof read.began === 'string' && { began: read.began }),
   };
 }
+
+function readNoticed(value: unknown): Pick<TextThread, 'noticed'> {
+  if (!isRecord(value) || typeof value.words !== 'string') return {};
+  return { noticed: { words: value.words, above: value.above === true } };
+}
+
+/** What a notice is known by in a thread: other words are another notice. */
+export const noticeMark = (words: string): string =>
+  createHash('sha256').update(words).digest('hex').slice(0, 8);
 
 /**
  * Writes a thread.
@@ -126,6 +154,7 @@ export function writeThread(thread: TextThread, message: Replied | undefined, no
     at: now,
     alike: thread.alike,
     reminded: thread.reminded,
+    noticed: thread.noticed,
     began: thread.began,
     replied: [...thread.replied, ...(message === undefined ? [] : [message])].slice(-rememberedReplies),
   });

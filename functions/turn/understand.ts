@@ -1,7 +1,7 @@
 import { type Conversation, topicInMind } from '#conversation/conversation';
 import { present } from '#conversation/present';
 import type { Presentation } from '#conversation/presentation';
-import type { Key, TurnInput } from '#conversation/turn-input';
+import type { TurnInput } from '#conversation/turn-input';
 import { keys } from '#conversation/turn-input';
 import type { World } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
@@ -9,6 +9,7 @@ import type { Question } from '#understanding/replies/read-reply';
 import type { TextUnderstood } from '#understanding/understand-text';
 import type { Understanding } from '#understanding/understanding';
 import type { WordingContext } from './fill-slots.ts';
+import { isNumberFor, leastDigits } from './given-number.ts';
 import type { Heard } from './heard.ts';
 import type { LexPort } from './ports.ts';
 import { readChoice } from './read-choice.ts';
@@ -33,7 +34,14 @@ export interface UnderstandOptions {
   readonly now: () => number;
 }
 
-const asKey = (digits: string): Key | undefined => keys.find((key) => key === digits);
+/** A number, where one is asked for. Everywhere else the last key of a flood counts. */
+function pressed({ world, state }: UnderstandOptions, digits: string): TurnInput {
+  const { next } = present(world, state);
+  const takesNumber = next.kind === 'listen' && next.takes === 'number';
+  if (takesNumber && digits.length >= leastDigits) return { kind: 'number-given' };
+  const key = keys.find((known) => known === digits.at(-1));
+  return key === undefined ? { kind: 'silence' } : { kind: 'pressed', key };
+}
 
 /** Makes the input of the core out of what was heard. Only words wait: for Lex, within its own deadline. */
 export async function understand(options: UnderstandOptions): Promise<Understood> {
@@ -47,11 +55,9 @@ export async function understand(options: UnderstandOptions): Promise<Understood
     case 'recorded':
       return { input: { kind: 'recorded', seconds: heard.seconds } };
     case 'dial-ended':
-      return { input: { kind: 'dial-ended', outcome: heard.outcome } };
-    case 'digits': {
-      const key = asKey(heard.digits);
-      return { input: key === undefined ? { kind: 'silence' } : { kind: 'pressed', key } };
-    }
+      return { input: heard };
+    case 'digits':
+      return { input: pressed(options, heard.digits) };
     case 'words':
       return understandWords(options, heard);
   }
@@ -94,6 +100,7 @@ async function understandWords(
 ): Promise<Understood> {
   if (!hasWords(words)) return { input: { kind: 'silence' } };
   const { world, state, wording, now } = options;
+  const presentation = present(world, state);
   let lexMs: number | undefined;
   // Loaded with the first words: a greeting has none, and would wait for tables that it does not need.
   const { understandText } = await import('#understanding/understand-text');
@@ -110,9 +117,10 @@ async function understandWords(
       return answer;
     },
     expected: {
-      choice: (text) => readChoice(wording, present(world, state), text, world.shownChoices),
-      asked: questionOf(present(world, state)),
-      more: hasMore(present(world, state)),
+      choice: (text) => readChoice(wording, presentation, text, world.shownChoices),
+      asked: questionOf(presentation),
+      more: hasMore(presentation),
+      number: (text) => isNumberFor(state.place, text),
       dictation: state.place.kind === 'writing',
       confidence,
     },
@@ -127,6 +135,7 @@ function toUnderstood(understood: TextUnderstood): Understood {
       return { input: { kind: 'urgent', about, locale } };
     }
     case 'chose':
+    case 'number-given':
     case 'dictated':
       return { input: understood };
     case 'understood': {

@@ -28,6 +28,8 @@ export interface VoiceReply {
     | {
         readonly kind: 'listen';
         readonly wait: Wait;
+        /** A number may be keyed in, whole. */
+        readonly takes?: 'number';
         readonly locale: Locale;
         readonly hints: readonly string[];
         readonly state: string;
@@ -40,6 +42,8 @@ export interface VoiceReply {
         readonly state: string;
         readonly whisper: boolean;
       }
+    /** Goes on only when a key is pressed: no machine presses one. @see WebhookUrls for the action */
+    | { readonly kind: 'ask-key'; readonly action: string }
     /** Nothing more: whoever listened is put through. */
     | { readonly kind: 'go-on' }
     | { readonly kind: 'end' };

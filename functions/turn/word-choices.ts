@@ -2,7 +2,8 @@ import type { Command } from '#conversation/command';
 import type { Choice, ChoiceLabel } from '#conversation/option';
 import type { Reply } from '#conversation/reply';
 import { localeContent, localePrompts, topicContent } from './active-content.ts';
-import { type WordingContext, wordPrompt } from './fill-slots.ts';
+import { type WordingContext, wordPrompt, wordsFor } from './fill-slots.ts';
+import type { Utterance } from './voice-reply.ts';
 
 /** How a choice is named. */
 export function wordLabel(context: WordingContext, label: ChoiceLabel): string {
@@ -48,6 +49,19 @@ export function wordChoices(context: WordingContext, reply: Reply): readonly str
       said.map(([choice]) => choice),
     );
   return said.map(([choice, key]) => wordChoice(context, choice, key));
+}
+
+/** The other languages, on 7 and 8, each in its own words. */
+export function wordLanguages(context: WordingContext): readonly Utterance[] {
+  const { outline, prompts } = context.content;
+  const others = outline.locales.filter((locale) => locale !== context.locale);
+  return others.map((locale, index) => ({
+    locale,
+    text: wordsFor(context, localePrompts(prompts, locale).prompts['offer-language']).replace(
+      '{key}',
+      String(index + 7),
+    ),
+  }));
 }
 
 /** A hint of more words than this is heard no better: https://www.twilio.com/docs/voice/twiml/gather#hints */

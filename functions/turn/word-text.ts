@@ -1,9 +1,11 @@
 import { headThatFits, measureSms } from '#content/sms-segments';
 import type { Line, Reply } from '#conversation/reply';
-import { localePrompts, topicContent } from './active-content.ts';
+import { topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import { wordAdvice } from './word-advice.ts';
-import { wordChoices } from './word-choices.ts';
+import { wordAnswer } from './word-answer.ts';
+import { wordChoices, wordLanguages } from './word-choices.ts';
+import { wordDesk } from './word-desk.ts';
 
 /** A reply never takes more: two segments, which every handset joins and nobody minds. */
 const segmentLimit = 2;
@@ -25,32 +27,26 @@ export interface TextReply {
   readonly shown?: readonly number[];
 }
 
-function wordLanguages(context: WordingContext): string {
-  const others = context.content.outline.locales.filter((locale) => locale !== context.locale);
-  return others
-    .map((locale, index) =>
-      localePrompts(context.content.prompts, locale).prompts['offer-language'].text.replace(
-        '{key}',
-        String(index + 7),
-      ),
-    )
-    .join(' ');
-}
-
 function wordLine(context: WordingContext, reply: Reply, line: Line): readonly string[] {
   switch (line.say) {
     case 'prompt':
       return [wordPrompt(context, line.prompt, line.slots)];
     case 'answer':
-      return [topicContent(context.content, context.locale, line.topic)?.answer.text ?? ''];
+      return [wordAnswer(context, line.topic)];
     case 'step':
       return [topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.text ?? ''];
     case 'choices':
       return wordChoices(context, reply);
     case 'languages':
-      return [wordLanguages(context)];
+      return [
+        wordLanguages(context)
+          .map(({ text }) => text)
+          .join(' '),
+      ];
     case 'notice':
       return [context.notice ?? ''];
+    case 'desk':
+      return [wordDesk(context).join(' ')];
     case 'advice':
       return [wordAdvice(context, line.advice, line.locale)];
     case 'link':

@@ -1,22 +1,12 @@
 import type { Line, Reply } from '#conversation/reply';
-import { localePrompts, topicContent } from './active-content.ts';
+import { topicContent } from './active-content.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Utterance } from './voice-reply.ts';
 import { asSpoken } from './voice-reply.ts';
 import { wordAdvice } from './word-advice.ts';
-import { wordChoices } from './word-choices.ts';
-
-/** The other languages, on 7 and 8, each in its own words and voice. */
-function wordLanguages(context: WordingContext): readonly Utterance[] {
-  const others = context.content.outline.locales.filter((locale) => locale !== context.locale);
-  return others.map((locale, index) => ({
-    locale,
-    text: localePrompts(context.content.prompts, locale).prompts['offer-language'].voice.replace(
-      '{key}',
-      String(index + 7),
-    ),
-  }));
-}
+import { wordAnswer } from './word-answer.ts';
+import { wordChoices, wordLanguages } from './word-choices.ts';
+import { wordDesk } from './word-desk.ts';
 
 function wordLine(context: WordingContext, reply: Reply, line: Line): readonly Utterance[] {
   const own = (text: string | undefined): readonly Utterance[] =>
@@ -25,7 +15,7 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
     case 'prompt':
       return own(wordPrompt(context, line.prompt, line.slots));
     case 'answer':
-      return own(topicContent(context.content, context.locale, line.topic)?.answer.voice);
+      return own(wordAnswer(context, line.topic));
     case 'step':
       return own(topicContent(context.content, context.locale, line.topic)?.steps[line.step]?.voice);
     case 'choices':
@@ -35,6 +25,8 @@ function wordLine(context: WordingContext, reply: Reply, line: Line): readonly U
       return wordLanguages(context);
     case 'notice':
       return own(context.notice);
+    case 'desk':
+      return wordDesk(context).flatMap(own);
     case 'advice':
       return [{ locale: line.locale, text: wordAdvice(context, line.advice, line.locale) }];
     case 'link':

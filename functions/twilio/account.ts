@@ -1,22 +1,30 @@
-import type { SecretsPort, TurnLog, TwilioRefused } from '#turn/ports';
+import type { TurnLog, TwilioRefused } from '#turn/ports';
 import { createTwilioRest, hostsAt, type TwilioAnswer, type TwilioRest } from './rest.ts';
 
-/** The account that a function asks with the token that signs. */
+/** A restricted API key: it texts, calls and sweeps recordings, and signs nothing. */
+export interface RestKey {
+  /** SK and 32 hex digits. */
+  readonly sid: string;
+  readonly secret: string;
+}
+
+/** The account that a function asks. */
 export interface TwilioAccount {
   readonly accountSid: string;
   /** https://api.twilio.com in production. */
   readonly apiBaseUrl: string;
-  readonly secrets: SecretsPort;
+  /** Throws when the key cannot be read: nothing is asked of Twilio then. */
+  readonly restKey: () => Promise<RestKey>;
 }
 
 /** @param deadlineMs milliseconds until a request is given up */
-export const restOf = ({ accountSid, apiBaseUrl, secrets }: TwilioAccount, deadlineMs: number): TwilioRest =>
+export const restOf = ({ accountSid, apiBaseUrl, restKey }: TwilioAccount, deadlineMs: number): TwilioRest =>
   createTwilioRest({
     accountSid,
     hosts: hostsAt(apiBaseUrl),
     async login() {
-      const { twilioAuthTokens } = await secrets.readSecrets();
-      return { user: accountSid, password: twilioAuthTokens[0] ?? '' };
+      const { sid, secret } = await restKey();
+      return { user: sid, password: secret };
     },
     deadlineMs,
   });

@@ -1,6 +1,15 @@
 import type { Contact } from '#turn/heard';
-import { isOnWhatsApp, plainNumber } from './address.ts';
+import { isOnWhatsApp, isWithheld, plainNumber } from './address.ts';
 import type { TwilioForm } from './read-form.ts';
+
+/** What a caller is called who hides the number, or comes on one of ours. */
+const anonymous = 'anonymous';
+
+/** A withheld number is called by one name, however it comes. */
+function shownNumber(address: string): string {
+  const number = plainNumber(address);
+  return isWithheld(number) ? anonymous : number;
+}
 
 /**
  * Who is in contact with us, and on which of our numbers. A call or text that we sent names our own number as From: the
@@ -20,10 +29,14 @@ export function readContact(
   const called = helplineAt(to);
   const [helpline, caller, ours] = called === undefined ? [helplineAt(from), to, from] : [called, from, to];
   if (helpline === undefined) return undefined;
+  const isFromUs = called !== undefined && helplineAt(from) !== undefined;
+  const divertedFrom = form.get('ForwardedFrom') ?? '';
   return {
     helpline,
     id: form.get('CallSid') ?? form.get('MessageSid') ?? '',
-    from: plainNumber(caller),
+    from: isFromUs ? anonymous : shownNumber(caller),
+    ...(isFromUs && { isFromUs }),
+    ...(divertedFrom !== '' && { divertedFrom }),
     to: plainNumber(ours),
     ...(isOnWhatsApp(caller) && { onWhatsApp: true }),
   };

@@ -11,7 +11,10 @@ const dialOutcomes: Readonly<Record<string, Extract<Heard, { kind: 'dial-ended' 
 /** `DialBridged` says whether both were joined: behind a menu or a whisper, a call can be answered and yet reach nobody. */
 function readDial(form: TwilioForm, status: string): Heard {
   const bridged = form.get('DialBridged') ?? String(status === 'completed' || status === 'answered');
-  if (bridged === 'true') return { kind: 'dial-ended', outcome: 'bridged' };
+  if (bridged === 'true') {
+    const seconds = Number.parseInt(form.get('DialCallDuration') ?? '', 10);
+    return { kind: 'dial-ended', outcome: 'bridged', ...(seconds >= 0 && { seconds }) };
+  }
   if (status === 'completed' || status === 'answered') return { kind: 'dial-ended', outcome: 'no-answer' };
   return { kind: 'dial-ended', outcome: dialOutcomes[status] ?? 'failed' };
 }
@@ -36,9 +39,8 @@ export function readVoiceWebhook(form: TwilioForm, hasState: boolean): Heard {
   const dialStatus = form.get('DialCallStatus');
   if (dialStatus !== undefined) return readDial(form, dialStatus);
   if (!hasState) return { kind: 'started' };
-  // Of a flood of keys the last sane one counts.
   const digits = [...(form.get('Digits') ?? '')].filter((digit) => keys.some((key) => key === digit));
-  if (digits.length > 0) return { kind: 'digits', digits: digits.at(-1) ?? '' };
+  if (digits.length > 0) return { kind: 'digits', digits: digits.join('') };
   const words = (form.get('SpeechResult') ?? '').trim();
   if (words === '') return { kind: 'silence' };
   // 0 says that there is none: https://cloud.google.com/speech-to-text/docs/reference/rest/v1/speech/recognize

@@ -83,13 +83,28 @@ function gather(
     speechTimeout: speech?.speechTimeout ?? 'auto',
     ...(speech?.speechModel !== undefined && { speechModel: speech.speechModel }),
     timeout: waitSeconds[next.wait],
-    numDigits: 1,
-    // Empty: the hash key is a choice like any other. Silence comes to us, not to the verb after this one.
-    finishOnKey: '',
+    // Empty: the hash key is a choice like any other; only where a number is keyed in does it end that. Silence comes to
+    // us, not to the verb after this one.
+    ...(next.takes === 'number' ? { numDigits: 8, finishOnKey: '#' } : { numDigits: 1, finishOnKey: '' }),
     actionOnEmptyResult: true,
     ...(hints.length > 0 && { hints: hints.join(',') }),
   });
 }
+
+/** Seconds that somebody who has just picked up has for a key. */
+const keySeconds = 6;
+
+/** No speech: a voicemail's greeting would be taken for an answer. */
+const askKey = (response: VoiceResponse, action: string): Speaker =>
+  response.gather({
+    input: ['dtmf'],
+    action,
+    method: 'POST',
+    timeout: keySeconds,
+    numDigits: 1,
+    finishOnKey: '',
+    actionOnEmptyResult: true,
+  });
 
 function dial(
   response: VoiceResponse,
@@ -136,6 +151,9 @@ export function renderTwiml(reply: VoiceReply, context: TwimlContext): string {
     case 'record':
       speakAll(response, reply, context.prompts);
       record(response, context.urls.turn(next.state));
+      break;
+    case 'ask-key':
+      speakAll(askKey(response, next.action), reply, context.prompts);
       break;
     case 'go-on':
       speakAll(response, reply, context.prompts);

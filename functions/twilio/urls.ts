@@ -1,4 +1,5 @@
-import type { WebhookUrls } from '#turn/ports';
+import { locales } from '#conversation/locale';
+import type { RungTexter, WebhookUrls } from '#turn/ports';
 
 /** Where Twilio's webhooks go, after the public base: one deployed function each, named alike. */
 export const webhookPaths = { voice: '/voice', sms: '/sms', 'call-status': '/call-status' } as const;
@@ -6,6 +7,8 @@ export const webhookPaths = { voice: '/voice', sms: '/sms', 'call-status': '/cal
 /** Where the static document lies that answers on a number when we do not, under the lifeline's address. */
 export const lifelinePath = (number: string, channel: 'voice' | 'sms'): string =>
   `${channel}/${number.replace('+', '')}.xml`;
+
+const whatsAppMark = '.w';
 
 /** What the query of our URLs says. */
 const parameters = {
@@ -15,6 +18,8 @@ const parameters = {
   whisper: 'w',
   /** We placed the call: who picks up asked to be connected. */
   connect: 'c',
+  /** We placed the call for a texter: the language of the thread, with a mark behind it on WhatsApp. */
+  ring: 'r',
   /** The effect that sent a text, for its status callback. */
   effect: 'e',
 } as const;
@@ -52,9 +57,14 @@ export function twilioUrls(publicBaseUrl: string, options: UrlOptions = {}): Twi
     voice: at(webhookPaths.voice),
     sms: at(webhookPaths.sms),
     callEnd: at(webhookPaths['call-status']),
+    ringEnd: ({ locale, onWhatsApp }) =>
+      at(
+        webhookPaths['call-status'],
+        `?${parameters.ring}=${locale}${onWhatsApp === true ? whatsAppMark : ''}`,
+      ),
     turn: (state) => turn(state),
-    whisper: (state) => turn(state, `&${parameters.whisper}=1`),
-    connect: (state) => turn(state, `&${parameters.connect}=1`),
+    whisper: (state, round = 1) => turn(state, `&${parameters.whisper}=${round}`),
+    connect: (state, round = 1) => turn(state, `&${parameters.connect}=${round}`),
     textStatus: (effect) =>
       at(
         webhookPaths['call-status'],
@@ -69,20 +79,32 @@ export function twilioUrls(publicBaseUrl: string, options: UrlOptions = {}): Twi
 export interface VoiceQuery {
   /** JSON, or rubbish; undefined when a call begins. */
   readonly state: string | undefined;
-  readonly whispers: boolean;
-  readonly connects: boolean;
+  /** Which round of the whisper it is, or of connecting a call that we placed; 0 when it is none. */
+  readonly whispers: number;
+  readonly connects: number;
 }
+
+/** A few rounds at most; anything that is no number is the first. */
+const roundOf = (value: string | null): number =>
+  value === null ? 0 : /^[1-9]$/.test(value) ? Number(value) : 1;
 
 export function readVoiceQuery(rawQueryString: string): VoiceQuery {
   const query = new URLSearchParams(rawQueryString);
   const state = query.get(parameters.state);
   return {
     state: state === null ? undefined : decodeState(state),
-    whispers: query.has(parameters.whisper),
-    connects: query.has(parameters.connect),
+    whispers: roundOf(query.get(parameters.whisper)),
+    connects: roundOf(query.get(parameters.connect)),
   };
 }
 
 /** @returns the effect that sent the text whose status is told; empty for a URL that names none */
 export const readEffect = (rawQueryString: string): string =>
   new URLSearchParams(rawQueryString).get(parameters.effect) ?? '';
+
+/** @returns who asked for the call that is over; undefined for any other call */
+export function readRungTexter(rawQueryString: string): RungTexter | undefined {
+  const ring = new URLSearchParams(rawQueryString).get(parameters.ring) ?? '';
+  const locale = locales.find((known) => ring === known || ring === `${known}${whatsAppMark}`);
+  return locale && { locale, ...(ring.endsWith(whatsAppMark) && { onWhatsApp: true }) };
+}

@@ -1,4 +1,5 @@
 import { actOf } from '#conversation/acts';
+import type { Meaning } from '#conversation/meaning';
 import type { TopicId } from '#conversation/topic-id';
 import type { Manner } from './manner/manner.ts';
 import { lines } from './policy-lines.ts';
@@ -23,7 +24,7 @@ export function inManner(
   if (meaning.outcome !== 'command') return understanding;
   const { command } = meaning;
   // A yes or a no that was only guessed at is asked again where it would act.
-  const isGuess = (command === 'yes' || command === 'no') && understanding.by !== 'command';
+  const isGuess = isYesOrNo(meaning) && understanding.by !== 'command';
   if (isGuess) return { ...understanding, meaning: { ...meaning, likely: true } };
   if (actOf(command) === undefined) return understanding;
   if (mentioned) {
@@ -38,3 +39,28 @@ export function inManner(
   if (command === 'agent' && isSureOfPerson(understanding)) return understanding;
   return { ...understanding, meaning: { ...meaning, likely: true } };
 }
+
+const isYesOrNo = (meaning: Meaning): boolean =>
+  meaning.outcome === 'command' && (meaning.command === 'yes' || meaning.command === 'no');
+
+/** Where nothing is understood that would be done: an act that is refused, or a text that was cut off. */
+export function hearAnew(
+  { meaning }: Understanding,
+  { refuses, unfinished }: Manner,
+): Understanding | undefined {
+  const asksBack = meaning.outcome === 'command' && meaning.likely === true;
+  if (!asksBack && meaning.outcome !== 'miss' && meaning.outcome !== 'mentioned') return undefined;
+  const [command] = refuses;
+  if (command !== undefined) {
+    return { ...anew({ outcome: 'declined', command }, 'denied'), meant: 'denied' };
+  }
+  const isGuess = meaning.outcome === 'miss' || isYesOrNo(meaning);
+  return isGuess && unfinished ? anew({ outcome: 'hesitation' }, 'cut-off') : undefined;
+}
+
+const anew = (meaning: Meaning, rule: string): Understanding => ({
+  meaning,
+  by: 'command',
+  rule,
+  candidates: [],
+});

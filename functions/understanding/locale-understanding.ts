@@ -4,6 +4,7 @@ import type { Locale } from '#conversation/locale';
 import type { Label } from '#conversation/meaning';
 import type { Outline } from '#conversation/outline';
 import type { Channel } from '#conversation/world';
+import { commonEnglishWords } from './common-words-en.ts';
 import {
   asksForAnotherWay,
   nameWhatIsMeant,
@@ -13,6 +14,7 @@ import {
 import { type ExactWords, indexExactWords } from './exact-words.ts';
 import { labelKey } from './label-key.ts';
 import type { LexAnswer } from './lex-answer.ts';
+import { maskWords } from './mask-words.ts';
 import { tokenize } from './normalize-text.ts';
 import { createPhraseRecognizer, type PhraseJudgement, type PhraseRecognizer } from './phrase-recognizer.ts';
 import { policy, type Scored, type Weighing } from './policy.ts';
@@ -33,6 +35,8 @@ export interface LocaleUnderstanding {
   quick(text: string, channel: Channel, context: UnderstandingContext): Understanding | undefined;
   /** Weighs Lex, the phrase recognizer and the context by the policy. */
   weigh(heard: Heard): Understanding;
+  /** What may be kept of words that were not understood; undefined when none of them is known. */
+  mask(text: string): string | undefined;
 }
 
 export interface LocaleUnderstandingOptions {
@@ -47,6 +51,14 @@ export interface LocaleUnderstandingOptions {
 /** @throws Error when the model is broken */
 export function createLocaleUnderstanding(options: LocaleUnderstandingOptions): LocaleUnderstanding {
   return new ContentUnderstanding(options);
+}
+
+let commonWords: ReadonlySet<string> | undefined;
+
+/** Of a fixed list, made into a set when the first words are masked. */
+function isCommon(word: string): boolean {
+  commonWords ??= new Set(commonEnglishWords);
+  return commonWords.has(word);
 }
 
 const nothing: PhraseJudgement = { candidates: [], exact: false, inScope: 0, knownShare: 0 };
@@ -91,6 +103,10 @@ class ContentUnderstanding implements LocaleUnderstanding {
       followUp: this.#readFollowUp(words, context, judgement.knownShare),
       otherWays: context.topic !== undefined && asksForAnotherWay(words) ? context.followUps : [],
     });
+  }
+
+  mask(text: string): string | undefined {
+    return maskWords(text, (word) => isCommon(word) || this.#phrases?.knows(word) === true);
   }
 
   /** The model or Lex may be older or newer than the content that is live. */

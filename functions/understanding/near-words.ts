@@ -10,23 +10,25 @@ const shortestPart = 3;
 
 const plainWord = /^[a-z]+$/;
 
-/** The word itself, and with each letter left out: two words one slip apart share one of these (SymSpell). */
-function eachDeletion(word: string, take: (form: string) => void): void {
-  take(word);
-  for (let at = 0; at < word.length; at++) take(word.slice(0, at) + word.slice(at + 1));
-}
+const none = -1;
 
-/** Whether one letter was dropped, added or changed, or two neighbours swapped. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+/**
+ * Where a word is one letter off a known one: one dropped, added or changed, or two neighbours swapped.
+ * @returns the place in the word; -1 when it is further off
+ */
+function slipAt(word: string, known: string): number {
+  const [most, last, lastKnown] = [Math.min(word.length, known.length), word.length - 1, known.length - 1];
+  // A slip leaves one end as it is; most words are done with here.
+  if (word.charCodeAt(0) !== known.charCodeAt(0) && word.charCodeAt(last) !== known.charCodeAt(lastKnown))
+    return none;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
+  while (start < most && word[start] === known[start]) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  while (end < most - start && word[last - end] === known[lastKnown - end]) end += 1;
+  const [left, leftKnown] = [word.length - end - start, known.length - end - start];
+  const isSwap =
+    left === 2 && leftKnown === 2 && word[start] === known[start + 1] && word[start + 1] === known[start];
+  return isSwap || (left <= 1 && leftKnown <= 1) ? start : none;
 }
 
 /** What sounds alike must look alike too: vowels left out, as in texts, or a third of the letters changed. */
@@ -57,28 +59,48 @@ function editDistance(a: string, b: string): number {
   return line[b.length] ?? 0;
 }
 
+const isSpelled = (token: string): boolean => token.length >= shortestSpelled && plainWord.test(token);
+
+/** For words of each length, what they may be a slip of: first what is a letter longer, then all others. */
+function byLength(tokens: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const lists = new Map<number, string[]>();
+  const spelled = tokens.filter(isSpelled);
+  for (const less of [[1], [0, -1]]) {
+    for (const token of spelled) {
+      for (const off of less) {
+        const list = lists.get(token.length - off);
+        if (list === undefined) lists.set(token.length - off, [token]);
+        else list.push(token);
+      }
+    }
+  }
+  return lists;
+}
+
+function bySounds(tokens: readonly string[]): ReadonlyMap<string, string> {
+  const sounds = new Map<string, string>();
+  for (const token of tokens.filter(isSpelled)) {
+    const sound = soundKey(token);
+    if (sound.length >= shortestSound && !sounds.has(sound)) sounds.set(sound, token);
+  }
+  return sounds;
+}
+
 /** Finds the known word that an unknown one was meant to be, by spelling or by sound. */
 export class NearWords {
   readonly #known: ReadonlySet<string>;
   /** Known here, or common: no slip of another word. */
   readonly #real: ReadonlySet<string>;
-  readonly #spelled = new Map<string, string[]>();
-  readonly #sounds = new Map<string, string>();
+  readonly #tokens: readonly string[];
+  /** By the length of a slip, made when the first word is met that is not known: few questions have one, and a first one waits. */
+  #spelled: ReadonlyMap<number, readonly string[]> | undefined;
+  #sounds: ReadonlyMap<string, string> | undefined;
 
   /** @param tokens the words that are known, the commonest first: of equals the commoner wins */
   constructor(tokens: readonly string[]) {
+    this.#tokens = tokens;
     this.#known = new Set(tokens);
     this.#real = new Set([...tokens, ...commonEnglishWords]);
-    for (const token of tokens) {
-      if (!plainWord.test(token) || token.length < shortestSpelled) continue;
-      eachDeletion(token, (form) => {
-        const list = this.#spelled.get(form);
-        if (list === undefined) this.#spelled.set(form, [token]);
-        else list.push(token);
-      });
-      const sound = soundKey(token);
-      if (sound.length >= shortestSound && !this.#sounds.has(sound)) this.#sounds.set(sound, token);
-    }
   }
 
   /** @returns the words with unknown ones put right, or undefined when there is nothing to put right */
@@ -114,10 +136,7 @@ export class NearWords {
 
   #bySpelling(word: string): string[] | undefined {
     if (word.length < shortestSpelled || !plainWord.test(word)) return undefined;
-    let near: string | undefined;
-    eachDeletion(word, (form) => {
-      near ??= this.#spelled.get(form)?.find((token) => isOneSlip(word, token));
-    });
+    const near = this.#oneSlipFrom(word);
     if (near !== undefined) return [near];
     for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
       const parts = [word.slice(0, cut), word.slice(cut)];
@@ -126,8 +145,23 @@ export class NearWords {
     return undefined;
   }
 
+  /** The likeliest slip is a letter that was left out; then that which comes first in the word. */
+  #oneSlipFrom(word: string): string | undefined {
+    this.#spelled ??= byLength(this.#tokens);
+    let near: string | undefined;
+    let first = word.length + 1;
+    for (const token of this.#spelled.get(word.length) ?? []) {
+      const at = slipAt(word, token);
+      if (at === none || at >= first) continue;
+      if (token.length > word.length) return token;
+      [near, first] = [token, at];
+    }
+    return near;
+  }
+
   #bySound(word: string, shortest: number): string | undefined {
     if (!plainWord.test(word)) return undefined;
+    this.#sounds ??= bySounds(this.#tokens);
     const sound = soundKey(word);
     const heard = sound.length >= shortest ? this.#sounds.get(sound) : undefined;
     return heard !== undefined && looksAlike(word, heard) ? heard : undefined;

@@ -25,6 +25,8 @@ export interface PhraseJudgement {
 
 export interface PhraseRecognizer {
   recognize(text: string): PhraseJudgement;
+  /** Whether a word, as the tokenizer cuts it, stands in anything that was taught, the background included. */
+  knows(word: string): boolean;
 }
 
 const nothing: PhraseJudgement = { candidates: [], exact: false, inScope: 0, knownShare: 0 };
@@ -54,6 +56,7 @@ export class ModelRecognizer implements PhraseRecognizer {
   readonly #exact = new Map<string, number>();
   readonly #profiles: LabelProfiles;
   readonly #order: number[] = [];
+  #words: ReadonlySet<string> | undefined;
   /** Made when the first unknown word is met. */
   #nearWords: NearWords | undefined;
 
@@ -90,6 +93,11 @@ export class ModelRecognizer implements PhraseRecognizer {
     const inScope = probability(this.inputs, this.model.calibration.inScope);
     const { knownShare } = evidence;
     return { candidates: this.#shareOut(right * inScope, inScope), exact: false, inScope, knownShare };
+  }
+
+  knows(word: string): boolean {
+    this.#words ??= new Set(this.model.tokens);
+    return this.#words.has(word);
   }
 
   /** Adds the second reading: texting and mishearings by the dictionary, then slips by the words that are known. */

@@ -69,6 +69,7 @@ export const commandLines: Readonly<Record<Command, number>> = {
   greeting: 0.5,
   thanks: 0.5,
   who: 0.4,
+  'desk-info': 0.4,
   // Heard by rules of their own before any score is asked.
   danger: 0.9,
   distress: 0.9,

@@ -1,10 +1,10 @@
 import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import type { Meaning } from '#conversation/meaning';
-import type { TopicId } from '#conversation/topic-id';
 import type { Channel } from '#conversation/world';
+import { chooseQuestion } from './choose-question.ts';
 import type { UnderstandingContext } from './context-words.ts';
-import { inManner } from './in-manner.ts';
+import { hearAnew, inManner } from './in-manner.ts';
 import type { LexAnswer } from './lex-answer.ts';
 import type { LocaleUnderstanding } from './locale-understanding.ts';
 import type { Manner } from './manner/manner.ts';
@@ -37,6 +37,8 @@ export interface Expected {
   readonly asked: Question | undefined;
   /** A list was read, and there is more of it. */
   readonly more: boolean;
+  /** Whether the words give a number that was asked for. */
+  readonly number: (text: string) => boolean;
   /** The words are for the desk; a command, in so many words, takes that back. */
   readonly dictation: boolean;
   /** Of the recognizer of speech, from 0 to 1, where it says one. */
@@ -47,6 +49,7 @@ export interface Expected {
 export type TextUnderstood =
   | { readonly kind: 'urgent'; readonly urgency: Urgency }
   | { readonly kind: 'chose'; readonly index: number }
+  | { readonly kind: 'number-given' }
   /** To be passed on as it is. */
   | { readonly kind: 'dictated' }
   | {
@@ -67,14 +70,15 @@ interface Asked extends Omit<TextToUnderstand, 'understanding'> {
 }
 
 /**
- * Understands a text, in one sequence wherever something is understood: danger and distress, a choice on offer, exact
- * words, a dictation, what is set aside, personal data out, Lex beside our own recognizer, and what was denied, only
+ * Understands a text, in one sequence wherever something is understood: danger and distress, a number that was
+ * asked for, a choice on offer, exact words, a dictation, what is set aside, personal data out, Lex beside our own recognizer, and what was denied, only
  * named or asked beside it.
  */
 export async function understandText(toUnderstand: TextToUnderstand): Promise<TextUnderstood> {
   const { text, channel, locale, context, expected } = toUnderstand;
   const urgency = readUrgency(text);
   if (urgency !== undefined) return { kind: 'urgent', urgency };
+  if (expected?.number(text) === true) return { kind: 'number-given' };
   const index = expected?.choice(text);
   if (index !== undefined) return { kind: 'chose', index };
   if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
@@ -144,17 +148,17 @@ async function weighText(
   declines: readonly Command[],
 ): Promise<TextUnderstood> {
   const { channel, context, understanding } = asked;
-  const [first = '', second] = manner.parts.length > 1 ? manner.parts : [manner.core || asked.text];
+  const { first, also } = chooseQuestion(manner, asked.text, (part) => readAlone(asked, part));
   const { text, found } = redactPersonalData(first);
   const lex = await asked.askLex(text);
   const weighed = asReply(asked, understanding.weigh({ text, channel, lex, context }));
-  const also = second === undefined ? undefined : topicOf(asked, second);
   const meant = inManner(weighed, manner, also);
   const denied = manner.denied.length > 0 ? ({ meant: 'denied' } as const) : {};
+  const anew = hearAnew(meant, manner);
   return {
     kind: 'understood',
-    understanding: { ...denied, ...meant },
-    declines,
+    understanding: anew ?? { ...denied, ...meant },
+    declines: anew?.meaning.outcome === 'declined' ? [...declines, ...manner.refuses] : declines,
     personal: found.length > 0 || redactPersonalData(asked.text).found.length > 0,
     lex,
   };
@@ -180,7 +184,7 @@ function readBare(
   if (manner.alone !== undefined) {
     return decided({ outcome: 'command', command: courtesies[manner.alone] }, 'nothing-but-courtesy');
   }
-  if (manner.core === '' || manner.parts.length > 1) return undefined;
+  if (manner.core === '') return undefined;
   const bare = understanding.quick(manner.core, channel, context);
   return bare && inManner(bare, manner, undefined);
 }
@@ -206,11 +210,6 @@ function readAlone({ channel, context, understanding }: Asked, text: string): Un
     understanding.quick(clean, channel, context) ??
     understanding.weigh({ text: clean, channel, lex: notAsked, context })
   );
-}
-
-function topicOf(asked: Asked, text: string): TopicId | undefined {
-  const { meaning } = readAlone(asked, text);
-  return meaning.outcome === 'topic' ? meaning.topic : undefined;
 }
 
 /** A sentence that does nothing but refuse. */

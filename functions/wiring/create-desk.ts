@@ -1,7 +1,7 @@
-import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
+import { createDynamoCaseBook, deskDeadlineMs } from '#adapters/dynamo/case-book';
 import { createPublishingDynamoClient } from '#adapters/dynamo/client';
 import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
-import { createExtensionSecrets } from '#adapters/extension-secrets';
+import { createExtensionRestKey } from '#adapters/extension-secrets';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { createPowertoolsDeskLog } from '#adapters/powertools-desk-log';
 import { createSnsClient, createSnsNotifier } from '#adapters/sns-notifier';
@@ -19,19 +19,23 @@ import type { DeskSettings } from './settings.ts';
 export function createDesk(settings: DeskSettings, service: string, now = Date.now): Desk {
   const client = createPublishingDynamoClient();
   const log = createPowertoolsDeskLog({ service });
-  const secrets = createExtensionSecrets({
+  const door = {
     endpoint: settings.SECRETS_ENDPOINT,
-    secretId: settings.SECRET_ID,
     sessionToken: () => process.env.AWS_SESSION_TOKEN,
     now,
-  });
+  };
   return {
-    book: createDynamoCaseBook({ client, table: settings.CONVERSATIONS_TABLE, now }),
+    book: createDynamoCaseBook({
+      client,
+      table: settings.CONVERSATIONS_TABLE,
+      now,
+      deadlineMs: deskDeadlineMs,
+    }),
     notifier: createSnsNotifier({ client: createSnsClient(), topicArn: settings.DESK_TOPIC_ARN }),
     recordings: createTwilioRecordings({
       accountSid: settings.TWILIO_ACCOUNT_SID,
       apiBaseUrl: settings.TWILIO_API_BASE_URL,
-      secrets,
+      restKey: createExtensionRestKey(door, settings.REST_SECRET_ID),
       numbers: Object.keys(settings.NUMBERS),
     }),
     knowledge: createDeskKnowledge({

@@ -2,7 +2,11 @@ import { takeBuiltKnowledge } from '#adapters/built-knowledge';
 import { createDynamoFirstFactsReader } from '#adapters/dynamo/first-facts-reader';
 import { createDynamoPointerReader } from '#adapters/dynamo/pointer-reader';
 import { createTableQuestions } from '#adapters/dynamo/table-questions';
-import { createExtensionSecrets } from '#adapters/extension-secrets';
+import {
+  createExtensionRestKey,
+  createExtensionSecrets,
+  type SecretsDoor,
+} from '#adapters/extension-secrets';
 import { createPromptsReader } from '#adapters/file-prompts';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { createPowertoolsTurnLog } from '#adapters/powertools-turn-log';
@@ -22,11 +26,12 @@ import type { Settings } from './settings.ts';
 export function createHelpline(settings: Settings, service: string, now = Date.now): Helpline {
   const log = createPowertoolsTurnLog({ service });
   const prompts = createPromptsReader({ directory: settings.SNAPSHOT_DIRECTORY });
-  const secrets = createSecrets(settings, now);
+  const door = secretsDoor(settings, now);
   const twilio = {
     accountSid: settings.TWILIO_ACCOUNT_SID,
     apiBaseUrl: settings.TWILIO_API_BASE_URL,
-    ...{ secrets, log },
+    restKey: createExtensionRestKey(door, settings.REST_SECRET_ID),
+    log,
   };
   const tables = {
     knowledgeTable: settings.KNOWLEDGE_TABLE,
@@ -42,10 +47,7 @@ export function createHelpline(settings: Settings, service: string, now = Date.n
   });
   return {
     publicBaseUrl: settings.PUBLIC_BASE_URL,
-    urls: twilioUrls(settings.PUBLIC_BASE_URL, {
-      overrides: settings.WEBHOOK_OVERRIDES,
-      lifelineBaseUrl: settings.LIFELINE_BASE_URL,
-    }),
+    urls: urlsOf(settings),
     numbers: settings.NUMBERS,
     voiceOnlyNumbers: settings.VOICE_ONLY_NUMBERS,
     allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
@@ -55,16 +57,28 @@ export function createHelpline(settings: Settings, service: string, now = Date.n
     firstFacts: createDynamoFirstFactsReader({ ...tables, questions, now }),
     messages: createTwilioMessageSender(twilio),
     calls: createTwilioCallPlacer(twilio),
-    secrets,
+    secrets: createExtensionSecrets({
+      ...door,
+      signingSecretId: settings.SIGNING_SECRET_ID,
+      hashingSecretId: settings.HASHING_SECRET_ID,
+    }),
     log,
     now,
   };
 }
 
-const createSecrets = (settings: Settings, now: () => number) =>
-  createExtensionSecrets({
-    endpoint: settings.SECRETS_ENDPOINT,
-    secretId: settings.SECRET_ID,
-    sessionToken: () => process.env.AWS_SESSION_TOKEN,
-    now,
+const urlsOf = (settings: Settings) =>
+  twilioUrls(settings.PUBLIC_BASE_URL, {
+    overrides: settings.WEBHOOK_OVERRIDES,
+    lifelineBaseUrl: settings.LIFELINE_BASE_URL,
   });
+
+/** The extension's door, by which a function reads the secrets that it may. */
+const secretsDoor = (
+  { SECRETS_ENDPOINT }: Pick<Settings, 'SECRETS_ENDPOINT'>,
+  now: () => number,
+): SecretsDoor => ({
+  endpoint: SECRETS_ENDPOINT,
+  sessionToken: () => process.env.AWS_SESSION_TOKEN,
+  now,
+});

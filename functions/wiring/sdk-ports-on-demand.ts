@@ -33,6 +33,14 @@ export function sdkPortsOnDemand(options: SdkPortsOptions): SdkPorts {
       read: async (...asked) => (await ports()).ledger.read(...asked),
     },
     counters: { increment: async (...asked) => (await ports()).counters.increment(...asked) },
-    cases: { open: async (...asked) => (await ports()).cases.open(...asked) },
+    cases: {
+      open: async (...asked) => (await ports()).cases.open(...asked),
+      keepNumber: async (...asked) => (await ports()).cases.keepNumber(...asked),
+      readNumber: async (...asked) => (await ports()).cases.readNumber(...asked),
+    },
+    misses: {
+      keep: async (...asked) => (await ports()).misses.keep(...asked),
+      chose: async (...asked) => (await ports()).misses.chose(...asked),
+    },
   };
 }

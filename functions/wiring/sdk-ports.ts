@@ -1,13 +1,15 @@
-import { createDynamoCaseStore } from '#adapters/dynamo/case-store';
+import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
 import { createDynamoClient } from '#adapters/dynamo/client';
 import { createDynamoConversationStore } from '#adapters/dynamo/conversation-store';
 import { createDynamoCounters } from '#adapters/dynamo/counters';
 import { createDynamoEffectLedger } from '#adapters/dynamo/effect-ledger';
 import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
+import { createDynamoMissStore } from '#adapters/dynamo/miss-store';
 import { createLexClient, createLexRecognizer, type LexRecognizerOptions } from '#adapters/lex-recognizer';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
+import type { MissStore } from '#turn/miss-port';
 import type {
-  CaseStore,
+  CaseBook,
   ConversationStore,
   Counters,
   EffectLedger,
@@ -29,7 +31,8 @@ export interface SdkPorts {
   readonly conversations: ConversationStore;
   readonly ledger: EffectLedger;
   readonly counters: Counters;
-  readonly cases: CaseStore;
+  readonly cases: CaseBook;
+  readonly misses: MissStore;
 }
 
 export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
@@ -42,6 +45,7 @@ export function createSdkPorts(options: SdkPortsOptions): SdkPorts {
     conversations: createDynamoConversationStore(conversations),
     ledger: createDynamoEffectLedger(conversations),
     counters: createDynamoCounters(conversations),
-    cases: createDynamoCaseStore(conversations),
+    cases: createDynamoCaseBook(conversations),
+    misses: createDynamoMissStore(conversations),
   };
 }

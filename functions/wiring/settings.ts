@@ -49,7 +49,10 @@ export const settingsSchema = z.object({
   SNAPSHOT_DIRECTORY: z.string().check(z.minLength(1)),
   /** The HTTP door of the AWS Parameters and Secrets Lambda extension. */
   SECRETS_ENDPOINT: z._default(z.url(), 'http://localhost:2773'),
-  SECRET_ID: z.string().check(z.minLength(1)),
+  /** What signs webhooks, what keys the hash of callers, what Twilio's REST is asked with: three secrets, by name or ARN. */
+  SIGNING_SECRET_ID: z.string().check(z.minLength(1)),
+  HASHING_SECRET_ID: z.string().check(z.minLength(1)),
+  REST_SECRET_ID: z.string().check(z.minLength(1)),
   TWILIO_ACCOUNT_SID: z.string().check(z.regex(/^AC[0-9a-fA-F]{32}$/)),
   TWILIO_API_BASE_URL: z._default(z.url(), twilioHosts.api),
   /** JSON: country calling codes that texts and calls may go to, such as ["+852"]. */
@@ -57,12 +60,6 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-
-/** What the golden calls before a release read beside the settings. */
-export const releaseSettingsSchema = z.object({
-  /** JSON: path of a webhook -> ARN of the version that is to answer it. */
-  CANDIDATE_VERSIONS: json(z.record(z.string(), z.string())),
-});
 
 /** What the function that tells the desk reads; the names that it shares with the others mean the same. */
 export const deskSettingsSchema = z.extend(
@@ -72,7 +69,7 @@ export const deskSettingsSchema = z.extend(
     CONVERSATIONS_TABLE: true,
     SNAPSHOT_DIRECTORY: true,
     SECRETS_ENDPOINT: true,
-    SECRET_ID: true,
+    REST_SECRET_ID: true,
     TWILIO_ACCOUNT_SID: true,
     TWILIO_API_BASE_URL: true,
   }),
@@ -97,13 +94,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 /** The same for the function that tells the desk. */
 export function readDeskSettings(environment: Readonly<Record<string, string | undefined>>): DeskSettings {
   return parseSettings(deskSettingsSchema, environment);
-}
-
-/** The same for the versions that the golden calls are made to. */
-export function readReleaseSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-): z.infer<typeof releaseSettingsSchema> {
-  return parseSettings(releaseSettingsSchema, environment);
 }
 
 function parseSettings<Schema extends z.ZodMiniType>(schema: Schema, environment: unknown): z.infer<Schema> {

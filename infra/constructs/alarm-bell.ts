@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -8,6 +8,7 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -32,21 +33,28 @@ const runbook = 'docs/runbook.md';
 /** The alarms of a stage, and the address that they ring at. */
 export class AlarmBell extends Construct {
   readonly alarms: readonly Alarm[];
-  /** Those that take a release back. */
-  readonly releaseAlarms: readonly Alarm[];
 
   constructor(scope: Construct, id: string, { stage, apiId, deskAddresses }: AlarmBellProps) {
     super(scope, id);
     // Not encrypted: an alarm names a metric and a time, and CloudWatch cannot use the key that AWS manages for SNS.
-    const topic = new Topic(this, 'Topic', { enforceSSL: true });
+    const topic = new Topic(this, 'Topic', {
+      topicName: resourceNames(stage.name).alarmTopic,
+      enforceSSL: true,
+    });
+    // The CDK's enforceSSL is a policy of its own, and with it goes the default that lets the account publish.
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
     topic.addSubscription(new EmailSubscription(stage.alarmEmail));
     const action = new SnsAction(topic) as IAlarmAction;
-    const rung = alarmDefinitions(deskAddresses).map((definition) => ({
-      definition,
-      alarm: this.createAlarm(definition, metricPlaces(stage.name, apiId), stage, action),
-    }));
-    this.alarms = rung.map(({ alarm }) => alarm);
-    this.releaseAlarms = rung.filter(({ definition }) => definition.stopsRelease).map(({ alarm }) => alarm);
+    this.alarms = alarmDefinitions(deskAddresses).map((definition) =>
+      this.createAlarm(definition, metricPlaces(stage.name, apiId), stage, action),
+    );
   }
 
   private createAlarm(

@@ -22,7 +22,7 @@ export interface HelplineFunctionProps {
 }
 
 /** A schedule's events wait in Lambda's own queue, which would try each twice more, for six hours. */
-const oneAtATime = { reservedConcurrentExecutions: 1, retryAttempts: 0, maxEventAge: Duration.minutes(1) };
+const neverLate = { retryAttempts: 0, maxEventAge: Duration.minutes(1) };
 
 /** One deployed function: its code from functions/entrypoints/, its log, a role that may do what its grants say. */
 export class HelplineFunction extends Construct {
@@ -44,7 +44,7 @@ export class HelplineFunction extends Construct {
       memorySize: memoryMb,
       timeout: Duration.seconds(timeoutSeconds),
       environment: { ...props.environment },
-      ...(inRounds && oneAtATime),
+      ...(inRounds && neverLate),
       awsSdkConnectionReuse: false,
       tracing: Tracing.ACTIVE,
       logGroup,
@@ -55,15 +55,18 @@ export class HelplineFunction extends Construct {
     });
   }
 
-  /** The name that callers of the function use; a release moves it from one version to the next. */
+  /** The name that callers of the function use; a release moves it from one version to the next, all at once. */
   createAlias(): Alias {
     // The CDK's classes and its interfaces differ in what may be undefined, which exactOptionalPropertyTypes sees.
     const version = this.function.currentVersion as IVersion;
     return new Alias(this, 'Alias', { aliasName: liveAlias, version });
   }
 
-  private createRole(logGroup: LogGroup, { name, targets }: HelplineFunctionProps): Role {
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  private createRole(logGroup: LogGroup, { stage, name, targets }: HelplineFunctionProps): Role {
+    const role = new Role(this, 'Role', {
+      roleName: resourceNames(stage).functionRole(name),
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
     logGroup.grantWrite(role);
     for (const { on, actions, via } of grants[name]) {
       const resources = targets[on];

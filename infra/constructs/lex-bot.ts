@@ -1,10 +1,9 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { CfnBot, CfnBotAlias, CfnBotVersion } from 'aws-cdk-lib/aws-lex';
+import { CfnBot, CfnBotVersion } from 'aws-cdk-lib/aws-lex';
 import { Construct } from 'constructs';
 import type { BotDefinition } from '#authoring/publish/bot-definition';
 import { botLocales, hashLocales, type LexLocale } from '../lex/bot-locales.ts';
-import { liveAlias } from '../stage-names.ts';
 
 export interface LexBotProps {
   readonly name: string;
@@ -14,29 +13,19 @@ export interface LexBotProps {
 /** Lex forgets a session after so many seconds. We keep no session in it, so the least that it takes. */
 const idleSessionSeconds = 60;
 
-/** One helpline's bot: the draft, a numbered version that follows what the draft is taught, and the alias on it. */
+/** One helpline's bot: the draft, and a numbered version that follows what the draft is taught. */
 export class LexBot extends Construct {
   readonly botId: string;
-  readonly aliasId: string;
-  readonly aliasArn: string;
+  readonly version: string;
+  readonly localeIds: readonly string[];
 
   constructor(scope: Construct, id: string, { name, definition }: LexBotProps) {
     super(scope, id);
     const locales = botLocales(definition);
     const bot = this.createDraft(name, definition, locales);
-    const version = this.createVersion(bot, locales);
-    const alias = new CfnBotAlias(this, 'Alias', {
-      botId: bot.attrId,
-      botAliasName: liveAlias,
-      botVersion: version.attrBotVersion,
-      botAliasLocaleSettings: locales.map(({ localeId }) => ({
-        localeId,
-        botAliasLocaleSetting: { enabled: true },
-      })),
-    });
     this.botId = bot.attrId;
-    this.aliasId = alias.attrBotAliasId;
-    this.aliasArn = alias.attrArn;
+    this.version = this.createVersion(bot, locales).attrBotVersion;
+    this.localeIds = locales.map(({ localeId }) => localeId);
   }
 
   private createDraft(name: string, definition: BotDefinition, locales: readonly LexLocale[]): CfnBot {

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CfnBot } from 'aws-cdk-lib/aws-lex';
 import type { BotDefinition } from '#authoring/publish/bot-definition';
+import { byCodeUnits } from '#authoring/publish/by-code-units';
 
 export type LexLocale = CfnBot.BotLocaleProperty;
 
 /** Lex builds no locale without it, and knows it by this name and signature alone. */
 const fallbackIntent = { name: 'FallbackIntent', parentIntentSignature: 'AMAZON.FallbackIntent' };
-
-/** Strings by their code units: the same on every machine, whatever its language. */
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The locales of a bot as CloudFormation wants them, in an order that follows from their content alone: what is only

@@ -1,20 +1,23 @@
 import type { BotLocale } from '#authoring/publish/bot-definition';
+import { taughtBytes } from '#authoring/publish/widest-spread';
 import { lexUnsafeCharacter } from '#content/normal-form';
 
 /** Of one locale: https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html */
 const quotas = {
-  english: { intents: 1000, characters: 2_000_000 },
-  other: { intents: 250, characters: 200_000 },
+  intents: { english: 1000, other: 250 },
   utterancesAnIntent: 1500,
   charactersAnUtterance: 500,
 } as const;
+
+/** Three locales of this fit one template of CloudFormation, which takes 1 MB; Lex takes as many characters a locale. */
+const mostBytes = 200_000;
 
 /** @returns a sentence for each utterance that Lex would refuse, and for each quota that is passed */
 export function findUtteranceFaults(locale: BotLocale): string[] {
   return [...findRefused(locale), ...findDuplicates(locale), ...findExcess(locale)];
 }
 
-function findRefused({ intents }: BotLocale): string[] {
+function findRefused({ localeId, intents }: BotLocale): string[] {
   return intents.flatMap(({ name, utterances }) =>
     utterances.flatMap((utterance) => {
       const where = `"${utterance.slice(0, 60)}" (${name})`;
@@ -24,6 +27,8 @@ function findRefused({ intents }: BotLocale): string[] {
         return [
           `${where} has ${utterance.length} characters; Lex takes ${quotas.charactersAnUtterance} an utterance.`,
         ];
+      if (localeId.startsWith('en_') && /\p{Script=Han}/u.test(utterance))
+        return [`${where} is Chinese in an English locale; nothing says that Lex builds one.`];
       return unsafe === undefined ? [] : [`${where} holds ${unsafe}, which Lex may refuse.`];
     }),
   );
@@ -46,14 +51,16 @@ function findDuplicates({ intents }: BotLocale): string[] {
 }
 
 function findExcess({ localeId, intents }: BotLocale): string[] {
-  const quota = localeId.startsWith('en_') ? quotas.english : quotas.other;
-  const characters = intents.flatMap(({ utterances }) => utterances).join('').length;
+  const mostIntents = quotas.intents[localeId.startsWith('en_') ? 'english' : 'other'];
+  const bytes = intents
+    .flatMap(({ utterances }) => utterances)
+    .reduce((sum, one) => sum + taughtBytes(one), 0);
   // FallbackIntent is one more.
   const count = intents.length + 1;
   return [
-    ...(count > quota.intents ? [`There are ${count} intents; Lex takes ${quota.intents} a locale.`] : []),
-    ...(characters > quota.characters
-      ? [`The utterances have ${characters} characters; Lex takes ${quota.characters} a locale.`]
+    ...(count > mostIntents ? [`There are ${count} intents; Lex takes ${mostIntents} a locale.`] : []),
+    ...(bytes > mostBytes
+      ? [`The utterances take ${bytes} bytes of the template; three locales fit at ${mostBytes} each.`]
       : []),
     ...intents
       .filter(({ utterances }) => utterances.length > quotas.utterancesAnIntent)

@@ -25,13 +25,13 @@ export function findRegionFaults(region: string, helpline: string, localeIds: re
   const lacking = lackingLocales[region];
   if (lacking === undefined)
     return [
-      `Lex does not run in ${region}. Regions that have it: ${Object.keys(lackingLocales).join(', ')}. Change the region of the stage in infra/stages.ts.`,
+      `Lex does not run in ${region}. Regions that have it: ${Object.keys(lackingLocales).join(', ')}. Change the region of the stage in stages.json.`,
     ];
   return localeIds
     .filter((localeId) => lacking.includes(localeId))
     .map(
       (localeId) =>
-        `Lex does not know ${localeId} in ${region}, and the helpline ${helpline} speaks it. ${regionsWith(localeId)} have it. Change the region of the stage in infra/stages.ts, or the locales in knowledge/${helpline}/helpline.yaml.`,
+        `Lex does not know ${localeId} in ${region}, and the helpline ${helpline} speaks it. ${regionsWith(localeId)} have it. Change the region of the stage in stages.json, or the locales in knowledge/${helpline}/helpline.yaml.`,
     );
 }
 

@@ -1,5 +1,6 @@
-import type { HelplineProfile } from '#content/published-knowledge';
+import type { HelplineProfile, PublishedKnowledge } from '#content/published-knowledge';
 import type { LocalePrompts, PublishedPrompts } from '#content/published-prompts';
+import { spellAddress } from '#content/spell-address';
 import { lifelinePath } from '#twilio/urls';
 
 /**
@@ -12,6 +13,8 @@ export interface LifelineDocument {
   readonly twiml: string;
 }
 
+type Published = Pick<PublishedKnowledge, 'profile' | 'locales'>;
+
 const channels = ['voice', 'sms'] as const;
 
 /** As the helpline's own transfer: so long it rings (Twilio adds five seconds), and so long it lasts at most. */
@@ -23,15 +26,19 @@ const dialSeconds = { ringing: 20, talking: 3600 } as const;
  */
 export function lifelineDocuments(
   numbers: Readonly<Record<string, string>>,
-  profileOf: (helpline: string) => HelplineProfile,
+  knowledgeOf: (helpline: string) => Published,
   prompts: PublishedPrompts,
 ): readonly LifelineDocument[] {
   return Object.entries(numbers).flatMap(([number, helpline]) => {
-    const profile = profileOf(helpline);
+    const { profile, locales } = knowledgeOf(helpline);
     const words = promptsOf(profile, prompts);
+    const { elsewhere = words.prompts['desk-name'] } = locales[words.locale] ?? {};
     return channels.map((channel) => ({
       path: lifelinePath(number, channel),
-      twiml: channel === 'voice' ? voiceDocument(number, profile, words) : textDocument(profile, words),
+      twiml:
+        channel === 'voice'
+          ? voiceDocument(number, profile, words, elsewhere.voice)
+          : textDocument(profile, words, elsewhere.text),
     }));
   });
 }
@@ -43,7 +50,12 @@ function promptsOf({ id, locales }: HelplineProfile, prompts: PublishedPrompts):
   return words;
 }
 
-function voiceDocument(number: string, profile: HelplineProfile, words: LocalePrompts): string {
+function voiceDocument(
+  number: string,
+  profile: HelplineProfile,
+  words: LocalePrompts,
+  elsewhere: string,
+): string {
   const { prompts } = words;
   const { serviceline, enquiriesEmail } = profile;
   if (serviceline !== undefined)
@@ -54,16 +66,22 @@ function voiceDocument(number: string, profile: HelplineProfile, words: LocalePr
       say(prompts.goodbye.voice, words),
     );
   if (enquiriesEmail !== undefined)
-    return inResponse(say(fill(prompts['sorry-email'].voice, { email: spelled(enquiriesEmail) }), words));
-  return inResponse(say(prompts['sorry-elsewhere'].voice, words));
+    return inResponse(
+      say(fill(prompts['sorry-email'].voice, { email: spellAddress(enquiriesEmail, words.spelling) }), words),
+    );
+  return inResponse(say(fill(prompts['sorry-elsewhere'].voice, { elsewhere }), words));
 }
 
-function textDocument({ serviceline, enquiriesEmail }: HelplineProfile, { prompts }: LocalePrompts): string {
+function textDocument(
+  { serviceline, enquiriesEmail }: HelplineProfile,
+  { prompts }: LocalePrompts,
+  elsewhere: string,
+): string {
   const message = (text: string): string => inResponse(`<Message>${escapeXml(text)}</Message>`);
   if (serviceline !== undefined) return message(fill(prompts['sorry-connecting'].text, { serviceline }));
   if (enquiriesEmail !== undefined)
     return message(fill(prompts['sorry-email'].text, { email: enquiriesEmail }));
-  return message(prompts['sorry-elsewhere'].text);
+  return message(fill(prompts['sorry-elsewhere'].text, { elsewhere }));
 }
 
 const inResponse = (...verbs: readonly string[]): string =>
@@ -76,10 +94,6 @@ function say(text: string, { speech }: LocalePrompts): string {
 
 const fill = (wording: string, slots: Readonly<Record<string, string>>): string =>
   wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => slots[name] ?? placeholder);
-
-/** "help@ust.hk" -> "h e l p at u s t dot h k" */
-const spelled = (address: string): string =>
-  [...address].map((character) => ({ '@': 'at', '.': 'dot' })[character] ?? character).join(' ');
 
 const escapeXml = (text: string): string =>
   text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,13 +1,13 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { createConversationsTable } from '../constructs/conversations-table.ts';
 import { DeskTopic } from '../constructs/desk-topic.ts';
-import { createHelplineSecret } from '../constructs/helpline-secret.ts';
+import { HelplineSecrets } from '../constructs/helpline-secrets.ts';
 import { createKnowledgeTable } from '../constructs/knowledge-table.ts';
+import { PeopleTrail } from '../constructs/people-trail.ts';
 import { deskAddresses } from '../desk-addresses.ts';
 import type { ReleaseContent } from '../read-content.ts';
 import { resourceNames } from '../stage-names.ts';
@@ -18,12 +18,12 @@ export interface DataStackProps extends StackProps {
   readonly content: ReleaseContent;
 }
 
-/** What outlives every release: the tables, the key of the callers' one, the secret, and who is told of cases. */
+/** What outlives every release: the tables, the key of the callers' one, the secrets, and who is told of cases. */
 export class DataStack extends Stack {
   readonly knowledgeTable: TableV2;
   readonly conversationsTable: TableV2;
   readonly conversationsKey: Key;
-  readonly secret: Secret;
+  readonly secrets: HelplineSecrets;
   readonly deskTopic: Topic;
 
   constructor(scope: Construct, id: string, { stage, content, ...props }: DataStackProps) {
@@ -39,7 +39,8 @@ export class DataStack extends Stack {
       tableName: names.conversationsTable,
       encryptionKey: this.conversationsKey,
     });
-    this.secret = createHelplineSecret(this, names.secret);
+    new PeopleTrail(this, 'Trail', { stage: stage.name, tableArn: this.conversationsTable.tableArn });
+    this.secrets = new HelplineSecrets(this, 'Secrets', names.secrets);
     this.deskTopic = new DeskTopic(this, 'Desk', {
       topicName: names.deskTopic,
       encryptionKey: this.conversationsKey,

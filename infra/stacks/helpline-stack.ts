@@ -1,34 +1,35 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Alias, IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
 import { connectionOverrides } from '#twilio/connection-overrides';
-import { webhookPaths } from '#twilio/urls';
 import type { deskSettingsSchema, settingsSchema } from '#wiring/settings';
 import { AlarmBell } from '../constructs/alarm-bell.ts';
 import { createDeskSchedule } from '../constructs/desk-schedule.ts';
 import { deployedSnapshotDirectory } from '../constructs/function-bundling.ts';
 import { HelplineFunction } from '../constructs/helpline-function.ts';
+import type { LexBot } from '../constructs/lex-bot.ts';
+import { LiveBot } from '../constructs/live-bot.ts';
+import { PeopleRoles } from '../constructs/people-roles.ts';
 import { countRefusedWebhooks } from '../constructs/refused-webhooks.ts';
-import { ReleaseGate } from '../constructs/release-gate.ts';
 import { StatusDashboard } from '../constructs/status-dashboard.ts';
 import { createWarmUpSchedule } from '../constructs/warm-up-schedule.ts';
 import { WebhooksApi } from '../constructs/webhooks-api.ts';
 import { deskAddresses } from '../desk-addresses.ts';
-import type { FunctionName, WebhookName } from '../function-definitions.ts';
+import { type FunctionName, type WebhookName, webhookNames } from '../function-definitions.ts';
 import type { GrantTarget } from '../grants.ts';
 import { type ReleaseContent, releaseOf } from '../read-content.ts';
 import { snapshotFiles } from '../snapshot-files.ts';
-import { metricNamespace } from '../stage-names.ts';
+import { metricNamespace, resourceNames, stackNames } from '../stage-names.ts';
 import { helplinesOf, type Stage } from '../stages.ts';
+import { rungForTests } from '../watch/alarm-definitions.ts';
 import type { DataStack } from './data-stack.ts';
-import type { UnderstandingStack } from './understanding-stack.ts';
 
 export interface HelplineStackProps extends StackProps {
   readonly stage: Stage;
   readonly content: ReleaseContent;
   readonly data: DataStack;
-  readonly understanding: UnderstandingStack;
+  /** By helpline. */
+  readonly bots: Readonly<Record<string, LexBot>>;
   /** Where the lifeline answers, once it was deployed: calls that we place fall back to it. */
   readonly lifelineBaseUrl?: string;
 }
@@ -43,26 +44,32 @@ type DefaultedSetting = 'SECRETS_ENDPOINT' | 'TWILIO_API_BASE_URL';
 export class HelplineStack extends Stack {
   readonly #props: HelplineStackProps;
   readonly #api: WebhooksApi;
+  readonly #bots: Readonly<Record<string, LiveBot>>;
   readonly #settings: Readonly<Record<Exclude<SettingName, DefaultedSetting>, string>>;
 
   constructor(scope: Construct, id: string, props: HelplineStackProps) {
     super(scope, id, props);
     this.#props = props;
     this.#api = new WebhooksApi(this, 'Webhooks', props.stage);
+    this.#bots = Object.fromEntries(
+      Object.entries(props.bots).map(([helpline, bot]) => [
+        helpline,
+        new LiveBot(this, `Bot-${helpline}`, bot),
+      ]),
+    );
     this.#settings = this.settings();
     const webhooks = this.createWebhooks();
     this.createWarmUp();
     this.createDesk();
-    const bell = this.createWatch();
-    this.createGate(webhooks, bell);
-    this.publishKnowledge(Object.values(webhooks));
-    this.describeOutputs();
+    this.createWatch();
+    this.createPeople();
+    this.describeOutputs(webhooks);
   }
 
   /** Exactly what functions/wiring/settings.ts reads; a setting that is added there does not compile here. */
   private settings(): Readonly<Record<Exclude<SettingName, DefaultedSetting>, string>> {
-    const { stage, data, understanding } = this.#props;
-    const bots = Object.entries(understanding.bots).map(([helpline, { botId, aliasId }]) => [
+    const { stage, data } = this.#props;
+    const bots = Object.entries(this.#bots).map(([helpline, { botId, aliasId }]) => [
       helpline,
       { botId, aliasId },
     ]);
@@ -77,7 +84,9 @@ export class HelplineStack extends Stack {
       KNOWLEDGE_TABLE: data.knowledgeTable.tableName,
       CONVERSATIONS_TABLE: data.conversationsTable.tableName,
       SNAPSHOT_DIRECTORY: deployedSnapshotDirectory,
-      SECRET_ID: data.secret.secretArn,
+      SIGNING_SECRET_ID: data.secrets.signing.secretArn,
+      HASHING_SECRET_ID: data.secrets.hashing.secretArn,
+      REST_SECRET_ID: data.secrets.rest.secretArn,
       TWILIO_ACCOUNT_SID: stage.twilioAccountSid,
       ALLOWED_COUNTRY_CODES: JSON.stringify(stage.allowedCountryCodes),
     };
@@ -91,7 +100,7 @@ export class HelplineStack extends Stack {
       KNOWLEDGE_TABLE,
       CONVERSATIONS_TABLE,
       SNAPSHOT_DIRECTORY,
-      SECRET_ID,
+      REST_SECRET_ID,
       TWILIO_ACCOUNT_SID,
     } = this.#settings;
     return {
@@ -99,7 +108,7 @@ export class HelplineStack extends Stack {
       KNOWLEDGE_TABLE,
       CONVERSATIONS_TABLE,
       SNAPSHOT_DIRECTORY,
-      SECRET_ID,
+      REST_SECRET_ID,
       TWILIO_ACCOUNT_SID,
       DESK_TOPIC_ARN: data.deskTopic.topicArn,
       DESK_COMMAND_TARGET: `--stage ${stage.name}`,
@@ -107,31 +116,31 @@ export class HelplineStack extends Stack {
   }
 
   /** ARNs of what infra/grants.ts speaks of. */
-  private targets(): Readonly<Record<Exclude<GrantTarget, 'candidates'>, readonly string[]>> {
-    const { data, understanding } = this.#props;
+  private targets(): Readonly<Record<GrantTarget, readonly string[]>> {
+    const { data } = this.#props;
     return {
       'knowledge-table': [data.knowledgeTable.tableArn],
       'conversations-table': [data.conversationsTable.tableArn],
       'conversations-key': [data.conversationsKey.keyArn],
-      bots: Object.values(understanding.bots).map(({ aliasArn }) => aliasArn),
-      secret: [data.secret.secretArn],
+      bots: Object.values(this.#bots).map(({ aliasArn }) => aliasArn),
+      'signing-secret': [data.secrets.signing.secretArn],
+      'hashing-secret': [data.secrets.hashing.secretArn],
+      'rest-secret': [data.secrets.rest.secretArn],
       'desk-topic': [data.deskTopic.topicArn],
     };
   }
 
-  private createFunction(name: FunctionName, candidates: Readonly<Record<string, string>> = {}) {
+  private createFunction(name: FunctionName) {
     const { stage, content } = this.#props;
-    const release = Object.keys(candidates).length > 0;
     return new HelplineFunction(this, name, {
       stage: stage.name,
       name,
       environment: {
         ...(name === 'notify-desk' ? this.deskSettings() : this.#settings),
         POWERTOOLS_METRICS_NAMESPACE: metricNamespace(stage.name),
-        ...(release && { CANDIDATE_VERSIONS: this.toJsonString(candidates) }),
       },
       snapshotFiles: snapshotFiles(name, content),
-      targets: { ...this.targets(), ...(release && { candidates: Object.values(candidates) }) },
+      targets: this.targets(),
     });
   }
 
@@ -157,7 +166,7 @@ export class HelplineStack extends Stack {
     createDeskSchedule(this, this.createFunction('notify-desk').function as IFunction);
   }
 
-  private createWatch(): AlarmBell {
+  private createWatch(): void {
     const { stage, content } = this.#props;
     const { apiId } = this.#api.api;
     countRefusedWebhooks(this.#api.accessLog, metricNamespace(stage.name));
@@ -167,30 +176,43 @@ export class HelplineStack extends Stack {
       deskAddresses: deskAddresses(stage, content).length,
     });
     new StatusDashboard(this, 'Status', { stage: stage.name, alarms: bell.alarms, apiId });
-    return bell;
   }
 
-  private createGate(webhooks: Readonly<Record<WebhookName, Alias>>, bell: AlarmBell): void {
-    const candidates = Object.fromEntries(
-      (['voice', 'sms'] as const).map((name) => [webhookPaths[name], webhooks[name].version.functionArn]),
-    );
-    new ReleaseGate(this, 'Gate', {
-      aliases: webhooks,
-      before: this.createFunction('golden-calls-before', candidates).function as IFunction,
-      after: this.createFunction('golden-calls-after').function as IFunction,
-      alarms: bell.releaseAlarms,
+  /** By name, where a resource is another stack's or one of the operator's own. */
+  private createPeople(): void {
+    const { stage } = this.#props;
+    const names = resourceNames(stage.name);
+    const bots = Object.values(this.#bots);
+    const arn = (service: string, resource: string, region = this.region) =>
+      `arn:aws:${service}:${region}:${this.account}:${resource}`;
+    const { helpline, lifeline } = stackNames(stage.name);
+    new PeopleRoles(this, 'People', {
+      stage: stage.name,
+      targets: {
+        ...this.targets(),
+        'webhook-functions': webhookNames.map((name) => arn('lambda', `function:${names.function(name)}`)),
+        bots: bots.map(({ botId }) => arn('lex', `bot/${botId}`)),
+        'bot-aliases': bots.map(({ aliasArn }) => aliasArn),
+        alarms: [arn('cloudwatch', `alarm:${names.alarm(rungForTests)}`)],
+        topics: [arn('sns', names.alarmTopic), arn('sns', names.deskTopic)],
+        stacks: [
+          arn('cloudformation', `stack/${helpline}/*`),
+          arn('cloudformation', `stack/${lifeline}/*`, stage.lifelineRegion),
+        ],
+        logs: [arn('logs', `log-group:${names.log('*')}`)],
+        'the-account': ['*'],
+      },
     });
   }
 
-  /** After the release answers: the one before might not know the new content's schema. */
-  private publishKnowledge(aliases: readonly Alias[]): void {
-    const { function: handler } = this.createFunction('publish-knowledge');
-    new Trigger(this, 'PublishKnowledge', { handler, executeAfter: [...aliases] });
-  }
-
-  private describeOutputs(): void {
+  /** What the commands ask CloudFormation for: where it is, and which versions this release is made of. */
+  private describeOutputs(webhooks: Readonly<Record<WebhookName, Alias>>): void {
     const { domainTarget, publicBaseUrl } = this.#api;
-    new CfnOutput(this, 'PublicBaseUrl', { value: publicBaseUrl });
-    if (domainTarget !== undefined) new CfnOutput(this, 'DomainTarget', { value: domainTarget });
+    const put = (id: string, value: string) => new CfnOutput(this, id, { value });
+    put('PublicBaseUrl', publicBaseUrl);
+    if (domainTarget !== undefined) put('DomainTarget', domainTarget);
+    for (const [helpline, { botId, aliasId, version }] of Object.entries(this.#bots))
+      put(`BotOf-${helpline}`, `${botId}/${aliasId}/${version}`);
+    for (const [name, alias] of Object.entries(webhooks)) put(`VersionOf-${name}`, alias.version.version);
   }
 }

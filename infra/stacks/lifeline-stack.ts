@@ -18,11 +18,14 @@ export class LifelineStack extends Stack {
     super(scope, id, props);
     if (stage.lifelineRegion === stage.region)
       throw new Error(
-        `The lifeline of ${stage.name} stands in ${stage.region}, as the helpline does, and would go down with it. Change lifelineRegion in infra/stages.ts.`,
+        `The lifeline of ${stage.name} stands in ${stage.region}, as the helpline does, and would go down with it. Change lifelineRegion in stages.json.`,
       );
     const documents = lifelineDocuments(
       stage.numbers,
-      (helpline) => withServiceline(releaseOf(content, helpline).knowledge.profile, stage.servicelines ?? {}),
+      (helpline) => {
+        const { profile, locales } = releaseOf(content, helpline).knowledge;
+        return { profile: withServiceline(profile, stage.servicelines ?? {}), locales };
+      },
       content.prompts,
     );
     const { baseUrl } = new LifelineSite(this, 'Site', documents);

@@ -60,6 +60,7 @@ export async function askOnce(
       return { understanding, ...(lex !== undefined && { lex }) };
     }
     case 'chose':
+    case 'number-given':
     case 'dictated':
       throw new Error('nothing was on offer, and nothing was to be dictated');
   }

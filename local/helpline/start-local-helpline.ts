@@ -11,7 +11,7 @@ import { patience } from '#twilio/connection-overrides';
 import { createFunctions, type Functions, type HandlerMakers } from './create-functions.ts';
 import { createHouse, type LocalHouse } from './create-house.ts';
 import type { OnHelplineTrace } from './helpline-trace.ts';
-import { localAccountSid, localNumbers } from './local-account.ts';
+import { localAccountSid, localNumbers, localRestKey } from './local-account.ts';
 import { createLocalClock, type LocalClock } from './local-clock.ts';
 import { enterLocalEnvironment, type LocalPlaces } from './local-environment.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
@@ -202,6 +202,7 @@ async function openDoors(options: LocalHelplineOptions, behind: Behind, list: St
     ...(publicBaseUrl !== undefined && { publicBaseUrl }),
     authToken,
     accountSid: localAccountSid,
+    apiKey: localRestKey,
     numbers: localNumbers,
     ...{ trace, shelf, house, now },
   });

@@ -9,8 +9,7 @@ import { type LocalSns, startSns } from '../sns/start-sns.ts';
 import {
   localBot,
   localDeskEmail,
-  localSecret,
-  localSecretId,
+  localSecrets,
   localSessionToken,
   localTables,
   localTopicArn,
@@ -46,7 +45,7 @@ export async function startStandIns(options: StandInsOptions): Promise<StandIns>
     startLex({ bots: bots.map(toDeployedBot), now, onTrace }),
     startSecrets({
       sessionToken: localSessionToken,
-      secrets: { [localSecretId]: localSecret([authToken]) },
+      secrets: localSecrets([authToken]),
       onTrace,
     }),
     startSns({ topicArn: localTopicArn, subscriptions: confirmed(options.profiles), now, onTrace }),

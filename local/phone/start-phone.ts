@@ -1,6 +1,7 @@
 import type { ContentShelf } from '#local/why/content-at-hand';
 import { twilioUrls } from '#twilio/urls';
 import type { FaultSwitch } from '../wire/faults.ts';
+import type { AccountTokens } from './account-tokens.ts';
 import type { House } from './board/house.ts';
 import { keepAsTest, scriptOf } from './board/keep-as-test.ts';
 import { createRuns } from './board/runs.ts';
@@ -27,6 +28,8 @@ export interface PhoneOptions {
   readonly publicBaseUrl?: string;
   readonly authToken: string;
   readonly accountSid: string;
+  /** An API key that REST takes beside the account's token. */
+  readonly apiKey?: RestContext['apiKey'];
   /** Our numbers and their helplines. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Those of our numbers that can only call: nobody can text them, and Twilio sends no text from them. */
@@ -148,10 +151,11 @@ function restContext(
   office: PostOffice,
   line: PhoneLine,
 ): RestContext {
-  const { accountSid, authToken, numbers, allowedPrefixes = usualPrefixes } = options;
-  const { isOurs, canText, recordings, now } = services;
+  const { accountSid, apiKey, numbers, allowedPrefixes = usualPrefixes } = options;
+  const { isOurs, canText, recordings, now, tokens } = services;
   return {
-    ...{ accountSid, authToken, isOurs, canText, office, recordings, now },
+    ...{ accountSid, tokens, isOurs, canText, office, recordings, now },
+    ...(apiKey !== undefined && { apiKey }),
     isAllowed: (number) => allowedPrefixes.some((prefix) => number.startsWith(prefix)),
     calls: line.calls,
     numberSettings: createNumberSettings(Object.keys(numbers), services.webhooks, now()),
@@ -176,9 +180,17 @@ function createServices(options: PhoneOptions, changed: () => void): PhoneServic
   const publicBaseUrl = options.publicBaseUrl ?? webhooksUrl;
   const overrides = options.webhookOverrides ?? '';
   const { voice, sms, callEnd: callStatus } = twilioUrls(publicBaseUrl, { overrides });
+  const tokens: AccountTokens = { primary: authToken, secondary: undefined };
   return {
     accountSid,
-    transport: { webhooksUrl, publicBaseUrl, authToken, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
+    tokens,
+    transport: {
+      ...{ webhooksUrl, publicBaseUrl },
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      get authToken() {
+        return tokens.primary;
+      },
+    },
     sids: createSidCounter(options.sidStart),
     now: options.now ?? Date.now,
     isOurs: (number) => Object.hasOwn(options.numbers, number),

@@ -106,6 +106,7 @@ function watchContent(content: Helpline['content'], turns: Turns): Helpline['con
 function watchUnderstanding(understanding: LocaleUnderstanding, turns: Turns): LocaleUnderstanding {
   const note = (weighed: Weighed) => void turns.getStore()?.weighed.push(weighed);
   return {
+    mask: (...asked) => understanding.mask(...asked),
     quick(text, ...rest) {
       const understood = understanding.quick(text, ...rest);
       if (understood !== undefined) note({ text, understanding: understood });

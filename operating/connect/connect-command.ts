@@ -1,12 +1,7 @@
 import { parseArgs } from 'node:util';
 import { placeholdersOf } from '#infra/stages';
-import {
-  type DeploymentOptions,
-  deploymentOptions,
-  findDeployment,
-  openTwilio,
-} from '../deployment/find-deployment.ts';
-import { findTarget } from '../deployment/find-target.ts';
+import { findDeployment, openTwilio } from '../deployment/find-deployment.ts';
+import { findTarget, type TargetOptions, targetOptions } from '../deployment/find-target.ts';
 import {
   type ExitCode,
   exitCodes,
@@ -22,7 +17,6 @@ const usage = `Points the Twilio numbers of a stage at its stack.
   npm run connect -- --stage prod --yes    changes it
 
   --local           the numbers of the helpline that runs on this machine
-  --outputs FILE    the stacks' outputs, where they are not in cdk.out/outputs.json
 
 TWILIO_AUTH_TOKEN is the account's token (or TWILIO_API_KEY and TWILIO_API_KEY_SECRET a key of it).`;
 
@@ -36,28 +30,28 @@ export async function connectCommand(args: readonly string[], world: OperatorWor
   return tellOperatorErrors(world, usage, () => connect(asked.options, asked.yes, world));
 }
 
-async function connect(options: DeploymentOptions, yes: boolean, world: OperatorWorld): Promise<ExitCode> {
+async function connect(options: TargetOptions, yes: boolean, world: OperatorWorld): Promise<ExitCode> {
   refusePlaceholders(options, world);
   const deployment = await findDeployment(options, world);
   return connectNumbers(deployment, await openTwilio(options, world), yes, world);
 }
 
-function refusePlaceholders(options: DeploymentOptions, world: OperatorWorld): void {
+function refusePlaceholders(options: TargetOptions, world: OperatorWorld): void {
   const target = findTarget(options, world);
   const placeholders = target.kind === 'stage' ? placeholdersOf(target.stage) : [];
   if (placeholders.length === 0) return;
   throw new OperatorError(
-    ['infra/stages.ts still holds examples:', ...placeholders.map((words) => `  ${words}`)].join('\n'),
+    ['stages.json still holds examples:', ...placeholders.map((words) => `  ${words}`)].join('\n'),
   );
 }
 
 function readArguments(
   args: readonly string[],
-): { readonly options: DeploymentOptions; readonly yes: boolean } | undefined {
+): { readonly options: TargetOptions; readonly yes: boolean } | undefined {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { ...deploymentOptions, yes: { type: 'boolean', default: false } },
+      options: { ...targetOptions, yes: { type: 'boolean', default: false } },
     });
     const { yes, ...options } = values;
     return { options, yes };

@@ -51,7 +51,7 @@ async function planAll(deployment: Deployment, twilio: TwilioRest): Promise<Plan
     if (found.kind === 'failed') throw new OperatorError(describeRefusal(found.refusal));
     if (found.kind === 'absent') {
       throw new OperatorError(
-        `${number} is not a number of the account ${twilio.accountSid}. Buy it there, or mend the number or the account in infra/stages.ts.`,
+        `${number} is not a number of the account ${twilio.accountSid}. Buy it there, or mend the number or the account in stages.json.`,
       );
     }
     const wanted = wantedSettings(deployment.addressesOf(number));

@@ -77,7 +77,7 @@ const desk: readonly UsageLine[] = [
 export const idleMonth = ({ numbers, lexLocales, alarmMetrics }: Standing): UsageLine[] => [
   { what: `Twilio numbers: ${numbers}`, price: 'number.month', quantity: numbers },
   { what: 'key of the conversations', price: 'key.month', quantity: 1 },
-  { what: "secret with Twilio's tokens", price: 'secret.month', quantity: 1 },
+  { what: 'secrets: what signs, hashes, texts and calls', price: 'secret.month', quantity: 3 },
   { what: 'dashboard', price: 'dashboard.month', quantity: 1 },
   { what: `metrics that alarms look at: ${alarmMetrics}`, price: 'alarm.month', quantity: alarmMetrics },
   { what: 'questions that keep Lex awake', price: 'lex.text', quantity: warmUpsPerMonth * lexLocales },

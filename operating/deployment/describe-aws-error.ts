@@ -1,3 +1,5 @@
+import { OperatorError } from '../operator-io.ts';
+
 const mends: Readonly<Record<string, string>> = {
   CredentialsProviderError:
     'No AWS credentials were found: set AWS_PROFILE, or sign in with "aws sso login".',
@@ -50,3 +52,16 @@ const signInTroubles: ReadonlySet<string> = new Set([
 /** Whether it is the operator who may not look, and nothing is known of what was looked for. */
 export const isSignInTrouble = (error: unknown): boolean =>
   causesOf(error).some(({ name }) => signInTroubles.has(name));
+
+/**
+ * Does some work with AWS.
+ * @throws OperatorError in place of what AWS refuses; anything else as it is
+ */
+export async function tellAwsErrors<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const told = describeAwsError(error, what);
+    throw told === undefined ? error : new OperatorError(told, { cause: error });
+  }
+}

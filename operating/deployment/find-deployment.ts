@@ -1,5 +1,4 @@
-import { stackNames } from '#infra/stage-names';
-import { helplinesOf, type Stage } from '#infra/stages';
+import type { Stage } from '#infra/stages';
 import { localAccountSid, localAuthToken, localBot, localNumbers } from '#local/helpline/local-account';
 import { type RunningHelpline, readRunningHelpline } from '#local/helpline/running-helpline';
 import {
@@ -12,8 +11,8 @@ import {
 import { lifelinePath } from '#twilio/urls';
 import { type Environment, OperatorError, type OperatorWorld } from '../operator-io.ts';
 import type { HelplineAddresses } from '../twilio/number-settings.ts';
-import { findTable, findTarget, type TargetOptions, targetOptions } from './find-target.ts';
-import { outputOf, readOutputs, type StackOutputs, usualOutputsFile } from './read-outputs.ts';
+import { findTable, findTarget, type TargetOptions } from './find-target.ts';
+import { deployCommandOf, readStageOutputs, type StageOutputs } from './read-stage-outputs.ts';
 import type { TableTarget } from './table-target.ts';
 
 /** A helpline as it stands somewhere, with all that is needed to reach its parts from outside. */
@@ -39,14 +38,8 @@ export interface Deployment {
   addressesOf(number: string): HelplineAddresses;
 }
 
-export const deploymentOptions = { ...targetOptions, outputs: { type: 'string' } } as const;
-
-export interface DeploymentOptions extends TargetOptions {
-  readonly outputs?: string | undefined;
-}
-
 /** @throws OperatorError that says what is missing */
-export async function findDeployment(options: DeploymentOptions, world: OperatorWorld): Promise<Deployment> {
+export async function findDeployment(options: TargetOptions, world: OperatorWorld): Promise<Deployment> {
   const target = findTarget(options, world);
   const table = await findTable(options, world);
   if (target.kind === 'local') {
@@ -59,9 +52,7 @@ export async function findDeployment(options: DeploymentOptions, world: Operator
     return localDeployment(running, table);
   }
   const { stage } = target;
-  const deploy = `npm run deploy -- --stage ${stage.name}`;
-  const outputs = await readOutputs(world.root, options.outputs ?? usualOutputsFile, deploy);
-  return stageDeployment(stage, outputs, table, deploy);
+  return stageDeployment(stage, await readStageOutputs(stage, world), table);
 }
 
 function localDeployment(
@@ -86,21 +77,8 @@ function localDeployment(
   };
 }
 
-function stageDeployment(
-  stage: Stage,
-  outputs: StackOutputs,
-  table: TableTarget,
-  deploy: string,
-): Deployment {
-  const stacks = stackNames(stage.name);
-  const read = (stack: string, name: string) => outputOf(outputs, stack, name, deploy);
-  const publicBaseUrl = read(stacks.helpline, 'PublicBaseUrl');
-  const lifelineBaseUrl = read(stacks.lifeline, 'LifelineBaseUrl');
-  const bots = helplinesOf(stage).map((helpline) => [
-    helpline,
-    // CloudFormation's names have no hyphens.
-    readBot(read(stacks.understanding, `BotOf${helpline.replaceAll('-', '')}`)),
-  ]);
+function stageDeployment(stage: Stage, outputs: StageOutputs, table: TableTarget): Deployment {
+  const { publicBaseUrl, lifelineBaseUrl, bots } = outputs;
   return {
     name: stage.name,
     region: stage.region,
@@ -108,24 +86,21 @@ function stageDeployment(
     webhooksUrl: publicBaseUrl,
     numbers: stage.numbers,
     allowedCountryCodes: stage.allowedCountryCodes,
-    bots: Object.fromEntries(bots),
+    bots,
     table,
-    deploy,
+    deploy: deployCommandOf(stage),
     flag: `--stage ${stage.name}`,
     addressesOf: (number) => ({
       publicBaseUrl,
       region: stage.region,
-      lifeline: {
-        voice: `${lifelineBaseUrl}/${lifelinePath(number, 'voice')}`,
-        sms: `${lifelineBaseUrl}/${lifelinePath(number, 'sms')}`,
-      },
+      ...(lifelineBaseUrl !== undefined && {
+        lifeline: {
+          voice: `${lifelineBaseUrl}/${lifelinePath(number, 'voice')}`,
+          sms: `${lifelineBaseUrl}/${lifelinePath(number, 'sms')}`,
+        },
+      }),
     }),
   };
-}
-
-function readBot(value: string): { readonly botId: string; readonly aliasId: string } {
-  const [botId = '', aliasId = ''] = value.split('/');
-  return { botId, aliasId };
 }
 
 /** An operator waits for it, and Twilio answers such requests within a second. */
@@ -144,7 +119,7 @@ function readLogin(environment: Environment, accountSid: string): Login | undefi
  * Twilio's REST with the operator's credentials.
  * @throws OperatorError when there are none
  */
-export async function openTwilio(options: DeploymentOptions, world: OperatorWorld): Promise<TwilioRest> {
+export async function openTwilio(options: TargetOptions, world: OperatorWorld): Promise<TwilioRest> {
   const target = findTarget(options, world);
   const local = target.kind === 'local' ? await readRunningHelpline(world.root) : undefined;
   const accountSid = target.kind === 'local' ? localAccountSid : target.stage.twilioAccountSid;
@@ -154,13 +129,23 @@ export async function openTwilio(options: DeploymentOptions, world: OperatorWorl
       `Set TWILIO_AUTH_TOKEN to the token of the account ${accountSid}, or TWILIO_API_KEY and TWILIO_API_KEY_SECRET to a key of it.`,
     );
   }
-  const standIn = world.environment.TWILIO_API_BASE_URL ?? local?.phoneUrl;
+  return openTwilioAs(accountSid, login, world.environment, local?.phoneUrl);
+}
+
+/** Twilio's REST with a login of one's own choice. */
+export function openTwilioAs(
+  accountSid: string,
+  login: Login,
+  environment: Environment,
+  phoneUrl?: string,
+): TwilioRest {
+  const standIn = environment.TWILIO_API_BASE_URL ?? phoneUrl;
   const hosts = standIn === undefined ? twilioHosts : hostsAt(standIn);
   return createTwilioRest({ accountSid, hosts, login: async () => login, deadlineMs });
 }
 
 /** The token that signs webhooks; undefined when the operator has given none. */
-export const authTokenOf = (options: DeploymentOptions, world: OperatorWorld): string | undefined =>
+export const authTokenOf = (options: TargetOptions, world: OperatorWorld): string | undefined =>
   environmentOf(findTarget(options, world).kind, world).TWILIO_AUTH_TOKEN;
 
 function environmentOf(kind: 'stage' | 'local', { environment }: OperatorWorld): Environment {

@@ -52,10 +52,21 @@ export async function findTable(
 ): Promise<TableTarget> {
   const target = findTarget(options, world);
   if (target.kind === 'local') return findLocalTable(options, world, which);
-  const { region, name } = target.stage;
+  return tableOf(target.stage, world, which, options);
+}
+
+/** One of the tables of a stage. */
+export function tableOf(
+  { region, name }: Stage,
+  { environment }: Pick<OperatorWorld, 'environment'>,
+  which: TableName = 'knowledge',
+  other: Pick<TargetOptions, 'region' | 'table'> = {},
+): TableTarget {
+  const endpoint = environment.AWS_ENDPOINT_URL_DYNAMODB;
   return {
-    region: options.region ?? region,
-    table: options.table ?? resourceNames(name)[`${which}Table`],
+    region: other.region ?? region,
+    table: other.table ?? resourceNames(name)[`${which}Table`],
+    ...(endpoint !== undefined && { endpoint }),
   };
 }
 

@@ -18,6 +18,7 @@ export interface BoardArguments {
   readonly verb: 'set' | 'show' | 'clear';
   /** What follows the verb. */
   readonly words: readonly string[];
+  readonly from: string | undefined;
   readonly until: string | undefined;
   readonly locale: string | undefined;
   readonly helplines: readonly string[];
@@ -42,15 +43,16 @@ export function readBoardArguments(args: readonly string[]): BoardArguments | un
       allowPositionals: true,
       options: {
         ...targetOptions,
+        from: { type: 'string' },
         until: { type: 'string' },
         locale: { type: 'string' },
         helpline: { type: 'string', multiple: true, default: [] },
       },
     });
-    const { until, locale, helpline: helplines, ...target } = values;
+    const { from, until, locale, helpline: helplines, ...target } = values;
     const [word, ...words] = positionals;
     const verb = verbs.find((known) => known === word);
-    return verb && { verb, words, until, locale, helplines, target };
+    return verb && { verb, words, from, until, locale, helplines, target };
   } catch {
     return undefined;
   }
@@ -91,7 +93,8 @@ export async function withBoard<Result>(
   }
 }
 
-function chooseHelplines(
+/** The helplines that are asked for, or all that the target has. */
+export function chooseHelplines(
   asked: readonly string[],
   options: TargetOptions,
   world: OperatorWorld,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
+import { createDynamoCaseBook, deskDeadlineMs } from '#adapters/dynamo/case-book';
 import { describeAwsError } from '../deployment/describe-aws-error.ts';
 import { findTable, type TargetOptions, targetOptions } from '../deployment/find-target.ts';
 import { describeTable, withTableClient } from '../deployment/table-target.ts';
@@ -14,9 +14,9 @@ import { showCase } from './show-case.ts';
 const usage = `The cases that callers have opened for the desk.
 
   npm run cases -- list --stage prod           what is open, oldest first
-  npm run cases -- show K7M2QX --stage prod    all about a case, with the number to call back
-  npm run cases -- play K7M2QX --stage prod    the message that was left after the tone
-  npm run cases -- close K7M2QX --stage prod   it is done: the number is removed at once, and the recording
+  npm run cases -- show 4471208 --stage prod    all about a case, with the number to call back
+  npm run cases -- play 4471208 --stage prod    the message that was left after the tone
+  npm run cases -- close 4471208 --stage prod   it is done: the number is removed at once, and the recording
 
   --local       the helpline that runs on this machine, instead of a stage; there is also
                 npm run cases -- mailbox --local, the mails that the desk has got
@@ -55,8 +55,9 @@ async function work(asked: Asked, world: CasesWorld): Promise<ExitCode> {
   const commandTarget = target.local === true ? '--local' : `--stage ${target.stage}`;
   try {
     return await withTableClient(table, (client) => {
-      const desk = createDynamoCaseBook({ client, table: table.table, now: world.now });
-      return perform(asked, { ...world, desk, target, commandTarget });
+      const { now } = world;
+      const book = createDynamoCaseBook({ client, table: table.table, now, deadlineMs: deskDeadlineMs });
+      return perform(asked, { ...world, book, target, commandTarget });
     });
   } catch (error) {
     const told = describeAwsError(error, describeTable(table));
@@ -95,7 +96,7 @@ function readArguments(args: readonly string[]): Asked | undefined {
     const { all, to, ...target } = values;
     const [word, ...rest] = positionals;
     const verb = (Object.keys(verbs) as Verb[]).find((known) => known === word);
-    // A reference that is copied from a mail may be in pieces: "k7m 2qx".
+    // A reference that is copied from a mail may be in pieces: "447 1208".
     const reference = rest
       .join('')
       .toUpperCase()

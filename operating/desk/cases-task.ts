@@ -1,4 +1,4 @@
-import type { CaseDesk, DeskCase } from '#desk/ports';
+import type { CaseBook, DeskCase } from '#desk/ports';
 import { officeHours } from '#desk/working-time';
 import type { TargetOptions } from '../deployment/find-target.ts';
 import { OperatorError, type OperatorWorld } from '../operator-io.ts';
@@ -11,7 +11,7 @@ export interface CasesWorld extends OperatorWorld {
 
 /** What its parts work with. */
 export interface CasesTask extends CasesWorld {
-  readonly desk: CaseDesk;
+  readonly book: CaseBook;
   readonly target: TargetOptions;
   /** Adds to a command of ours that it means the same helpline: --stage prod. */
   readonly commandTarget: string;
@@ -21,8 +21,8 @@ export interface CasesTask extends CasesWorld {
 export const deskTimeZone = officeHours.timeZone;
 
 /** @throws OperatorError when there is no such case */
-export async function findCase({ desk }: CasesTask, reference: string): Promise<DeskCase> {
-  const found = await desk.read(reference);
+export async function findCase({ book }: CasesTask, reference: string): Promise<DeskCase> {
+  const found = await book.read(reference);
   if (found !== undefined) return found;
   throw new OperatorError(
     `There is no case ${reference}. Cases are kept for 30 days; "list --all" shows them, closed ones too.`,

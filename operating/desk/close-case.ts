@@ -5,13 +5,13 @@ import { type CasesTask, findCase } from './cases-task.ts';
 
 /** `cases close`: the number goes at once, the recording as soon as Twilio can be reached. */
 export async function closeCase(task: CasesTask, reference: string): Promise<ExitCode> {
-  const { recordingSid, reason } = await findCase(task, reference);
-  await task.desk.close(reference);
-  task.print(`${reference} is closed${reason === 'call-back' ? ', and the number is removed' : ''}.`);
+  const { recordingSid, reach } = await findCase(task, reference);
+  await task.book.close(reference);
+  task.print(`${reference} is closed${reach !== 'none' ? ', and the number is removed' : ''}.`);
   if (recordingSid === undefined) return exitCodes.done;
   const fault = await deleteRecording(task, recordingSid);
   if (fault === undefined) {
-    await task.desk.forgetRecording(reference);
+    await task.book.forgetRecording(reference);
     task.print('The recording is deleted.');
   } else {
     task.print(fault);

@@ -37,8 +37,12 @@ export function createGreetingBoard(client: DynamoDBClient, table: string, now: 
       };
       await client.send(new PutItemCommand({ TableName: table, Item }));
     },
-    async putClosure(helpline, { until }) {
-      const Item = { ...knowledgeKey(helpline, 'CLOSURE'), until: number(until) };
+    async putClosure(helpline, { from, until }) {
+      const Item = {
+        ...knowledgeKey(helpline, 'CLOSURE'),
+        ...(from !== undefined && { from: number(from) }),
+        until: number(until),
+      };
       await client.send(new PutItemCommand({ TableName: table, Item }));
     },
     async take(helpline, what) {

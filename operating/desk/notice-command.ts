@@ -1,3 +1,5 @@
+import { sayingsOf } from '#authoring/checks/sayings-of';
+import { contentFolders, loadContent } from '#authoring/sources/load-content';
 import { type Locale, locales } from '#conversation/locale';
 import { deskTime } from '#desk/desk-time';
 import {
@@ -19,7 +21,7 @@ import {
 import { checkNotice } from './check-notice.ts';
 import type { Notice } from './greeting-board.ts';
 
-const usage = `Puts up a notice that every caller hears first. It holds from the next call on.
+const usage = `Puts up a notice that every caller hears first, and that whoever texts reads once. It holds from the next call on.
 
   npm run notice -- set "The campus network is down. We are working on it." --until 18:00 --stage prod
   npm run notice -- show --stage prod
@@ -34,12 +36,17 @@ const usage = `Puts up a notice that every caller hears first. It holds from the
 export async function noticeCommand(args: readonly string[], world: OperatorWorld): Promise<ExitCode> {
   const asked = readBoardArguments(args);
   const locale = locales.find((known) => known === (asked?.locale ?? 'en'));
-  if (asked === undefined || locale === undefined || asked.words.length !== (asked.verb === 'set' ? 1 : 0)) {
+  if (
+    asked === undefined ||
+    asked.from !== undefined ||
+    locale === undefined ||
+    asked.words.length !== (asked.verb === 'set' ? 1 : 0)
+  ) {
     world.complain(usage);
     return exitCodes.misused;
   }
   return tellOperatorErrors(world, usage, async () => {
-    if (asked.verb === 'set') refuseUnsayable(asked.words.join(' '), locale, world);
+    if (asked.verb === 'set') await refuseUnsayable(asked.words.join(' '), locale, world);
     return withBoard(asked, world, async (task) => {
       if (asked.verb === 'set') await setNotice(task, locale, asked);
       if (asked.verb === 'clear') await clearNotice(task);
@@ -49,8 +56,13 @@ export async function noticeCommand(args: readonly string[], world: OperatorWorl
   });
 }
 
-function refuseUnsayable(words: string, locale: Locale, { complain }: OperatorWorld): void {
-  const found = checkNotice(words, locale);
+async function refuseUnsayable(
+  words: string,
+  locale: Locale,
+  { root, complain }: OperatorWorld,
+): Promise<void> {
+  const { prompts } = await loadContent(contentFolders(root));
+  const found = checkNotice(words, locale, sayingsOf(prompts)(locale));
   for (const { severity, wrong, mend } of found) complain(`${severity}: ${wrong}\n  ${mend}`);
   if (found.some(({ severity }) => severity === 'error'))
     throw new OperatorError('The notice is not put up.');

@@ -19,12 +19,8 @@ export function readUntil(
   timeZone: string,
   now: number,
 ): { readonly until: number } | { readonly wrong: string } {
-  const found = pattern.exec(words.trim());
-  const wall = found === null ? undefined : wallTime(found, wallClock(now, timeZone));
-  if (wall === undefined) {
-    return { wrong: `"${words}" is no time. Write 18:00, 2026-12-24 (all day) or "2026-12-24 18:00".` };
-  }
-  const until = fromWallClock(wall, timeZone);
+  const until = momentOf(words, timeZone, now, dayMs);
+  if (until === undefined) return noTime(words);
   if (until <= now)
     return {
       wrong: `"${words}" has passed in ${timeZone}.${/^\d\d?:\d\d$/.test(words) ? ' Write the date, too.' : ''}`,
@@ -37,15 +33,39 @@ export function readUntil(
   return { until };
 }
 
+/**
+ * Reads from when something holds: written as the end is, a day from its beginning.
+ * @returns epoch milliseconds, or what is wrong, in words
+ */
+export function readFrom(
+  words: string,
+  timeZone: string,
+  now: number,
+): { readonly from: number } | { readonly wrong: string } {
+  const from = momentOf(words, timeZone, now, 0);
+  return from === undefined ? noTime(words) : { from };
+}
+
+const noTime = (words: string) => ({
+  wrong: `"${words}" is no time. Write 18:00, 2026-12-24 (all day) or "2026-12-24 18:00".`,
+});
+
+/** @param wholeDay what is added to a day without a time */
+function momentOf(words: string, timeZone: string, now: number, wholeDay: number): number | undefined {
+  const found = pattern.exec(words.trim());
+  const wall = found === null ? undefined : wallTime(found, wallClock(now, timeZone), wholeDay);
+  return wall === undefined ? undefined : fromWallClock(wall, timeZone);
+}
+
 /** @returns the time on the desk's wall as if it were UTC; undefined when there is no such day or time */
-function wallTime(found: RegExpExecArray, wallNow: number): number | undefined {
+function wallTime(found: RegExpExecArray, wallNow: number, wholeDay: number): number | undefined {
   const [, date, hour, minute, hourToday, minuteToday] = found;
   const today = new Date(wallNow).toISOString().slice(0, 10);
   const midnight = Date.parse(`${date ?? today}T00:00:00Z`);
   // Date takes the 31st of February for the 3rd of March.
   if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== (date ?? today))
     return undefined;
-  if (date !== undefined && hour === undefined) return midnight + dayMs;
+  if (date !== undefined && hour === undefined) return midnight + wholeDay;
   const [hours, minutes] = [Number(hour ?? hourToday), Number(minute ?? minuteToday)];
   return hours > 23 || minutes > 59 ? undefined : midnight + hours * hourMs + minutes * 60_000;
 }

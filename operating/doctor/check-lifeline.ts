@@ -14,12 +14,20 @@ export async function checkLifeline({ deployment, profiles }: Checkup): Promise<
   const findings = Object.entries(deployment.numbers).map(async ([number, helpline]) => {
     const { lifeline } = deployment.addressesOf(number);
     if (lifeline === undefined) {
-      return [
-        unchecked(
-          `Whether anything answers ${number} when the helpline does not`,
-          'This machine has no lifeline.',
-        ),
-      ];
+      const isLocal = deployment.lexEndpoint !== undefined;
+      return isLocal
+        ? [
+            unchecked(
+              `Whether anything answers ${number} when the helpline does not`,
+              'This machine has no lifeline.',
+            ),
+          ]
+        : [
+            wrong(
+              `Nothing answers ${number} when the helpline does not`,
+              `Deploy the lifeline: ${deployment.deploy}`,
+            ),
+          ];
     }
     const serviceline = profiles.get(helpline)?.serviceline;
     return [

@@ -14,7 +14,7 @@ export async function checkNumbers({ deployment, twilio }: Checkup): Promise<rea
       return [...findings, wrong(`${number} could not be looked up`, describeRefusal(found.refusal))];
     }
     if (found.kind === 'absent') {
-      const mend = 'Buy it in that account, or mend the number or the account in infra/stages.ts.';
+      const mend = 'Buy it in that account, or mend the number or the account in stages.json.';
       findings.push(wrong(`${number} is not a number of the account ${twilio.accountSid}`, mend));
       continue;
     }

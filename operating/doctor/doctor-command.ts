@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
-import {
-  authTokenOf,
-  type DeploymentOptions,
-  deploymentOptions,
-  findDeployment,
-  openTwilio,
-} from '../deployment/find-deployment.ts';
+import { openAws } from '../aws/open-aws.ts';
+import { authTokenOf, findDeployment, openTwilio, openTwilioAs } from '../deployment/find-deployment.ts';
+import { findTarget, type TargetOptions, targetOptions } from '../deployment/find-target.ts';
 import { type ExitCode, exitCodes, type OperatorWorld, tellOperatorErrors } from '../operator-io.ts';
+import type { StageAccount } from './ask-aws.ts';
 import { checkAccount, checkPermissions } from './check-account.ts';
+import { checkAlarms } from './check-alarms.ts';
 import { checkBots } from './check-bots.ts';
 import { checkKnowledge, readProfiles } from './check-knowledge.ts';
 import { checkLifeline } from './check-lifeline.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkQuotas } from './check-quotas.ts';
+import { checkSecrets } from './check-secrets.ts';
 import { checkWebhooks } from './check-webhooks.ts';
 import type { Check, Checkup } from './checkup.ts';
 import { describeFinding, type Finding } from './finding.ts';
@@ -22,19 +22,20 @@ const usage = `Checks a deployed helpline from outside, and says how to mend wha
   npm run doctor -- --stage prod
   npm run doctor -- --local         the helpline that runs on this machine
 
-  --outputs FILE                    the stacks' outputs, where they are not in cdk.out/outputs.json
-
-It needs TWILIO_AUTH_TOKEN and AWS credentials that may read the knowledge table and ask the bots. Nobody is called,
-and nothing is stored. It ends with 1 when something is wrong.`;
+It needs TWILIO_AUTH_TOKEN and AWS credentials of an operator. Nobody is called and nothing is stored; one alarm is rung
+for a test, so that its mail can be looked for. It ends with 1 when something is wrong.`;
 
 /** Heading and check, in the order of a call's way. The knowledge comes first, for the others use it. */
 const checks: readonly (readonly [heading: string, check: Check])[] = [
   ['Twilio account', checkAccount],
   ['Geographic permissions', checkPermissions],
   ['Numbers', checkNumbers],
+  ['Secrets', checkSecrets],
   ['Webhooks', checkWebhooks],
   ['Lifeline', checkLifeline],
   ['Lex', checkBots],
+  ['Quotas', checkQuotas],
+  ['Alarms', checkAlarms],
   ['Not checked', (checkup) => Promise.resolve(listUnchecked(checkup))],
 ];
 
@@ -48,7 +49,7 @@ export async function doctorCommand(args: readonly string[], world: OperatorWorl
   return tellOperatorErrors(world, usage, () => examine(options, world));
 }
 
-async function examine(options: DeploymentOptions, world: OperatorWorld): Promise<ExitCode> {
+async function examine(options: TargetOptions, world: OperatorWorld): Promise<ExitCode> {
   const deployment = await findDeployment(options, world);
   const twilio = await openTwilio(options, world);
   const all: Finding[] = [];
@@ -62,7 +63,12 @@ async function examine(options: DeploymentOptions, world: OperatorWorld): Promis
   tell('Knowledge', knowledge.findings);
   const profiles = await readProfiles(deployment, knowledge.live, world);
   const authToken = authTokenOf(options, world);
-  const checkup: Checkup = { deployment, twilio, authToken, live: knowledge.live, profiles, now: world.now };
+  const checkup: Checkup = {
+    ...{ deployment, twilio, authToken, profiles },
+    account: openAccount(options, world),
+    live: knowledge.live,
+    now: world.now,
+  };
   for (const [heading, check] of checks) tell(heading, await check(checkup));
   const count = (kind: Finding['kind']) => all.filter((finding) => finding.kind === kind).length;
   world.print(
@@ -71,9 +77,20 @@ async function examine(options: DeploymentOptions, world: OperatorWorld): Promis
   return count('wrong') === 0 ? exitCodes.done : exitCodes.refused;
 }
 
-function readArguments(args: readonly string[]): DeploymentOptions | undefined {
+function openAccount(options: TargetOptions, world: OperatorWorld): StageAccount | undefined {
+  const target = findTarget(options, world);
+  if (target.kind === 'local') return undefined;
+  const { stage } = target;
+  return {
+    stage,
+    aws: openAws(stage.region, world),
+    twilioWith: (key) => openTwilioAs(stage.twilioAccountSid, key, world.environment),
+  };
+}
+
+function readArguments(args: readonly string[]): TargetOptions | undefined {
   try {
-    return parseArgs({ args: [...args], options: deploymentOptions }).values;
+    return parseArgs({ args: [...args], options: targetOptions }).values;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type {
   Hours,
   PublishedKnowledge,
   PublishedTopic,
+  Wording,
 } from '#content/published-knowledge';
 import { type Locale, locales } from '#conversation/locale';
 
@@ -37,8 +38,10 @@ export function linesOfTopic(
   return [names('asked next', shape.followUps), names('to choose from', shape.list)];
 }
 
-function wordingsOf({ label, question, answer, steps, links, keywords }: PublishedTopic): ContentLine[] {
+function wordingsOf(topic: PublishedTopic): ContentLine[] {
+  const { label, question, asOf, answer, steps, links, keywords } = topic;
   return [
+    ...(asOf === undefined ? [] : [names('source of', [asOf])]),
     sentence('label', label),
     sentence('question', question),
     sentence('spoken', answer.voice),
@@ -55,6 +58,11 @@ function wordingsOf({ label, question, answer, steps, links, keywords }: Publish
   ];
 }
 
+const bothWordings = (field: string, wording: Wording | undefined): ContentLine[] =>
+  wording === undefined
+    ? []
+    : [sentence(`${field} spoken`, wording.voice), sentence(`${field} texted`, wording.text)];
+
 /** What the helpline is beside its topics. */
 export function linesOfHelpline({ profile, locales: published }: PublishedKnowledge): readonly ContentLine[] {
   return [
@@ -65,6 +73,10 @@ export function linesOfHelpline({ profile, locales: published }: PublishedKnowle
       return [
         sentence('name spoken', content.name.voice),
         sentence('name texted', content.name.text),
+        ...bothWordings('hours', content.hours),
+        ...bothWordings('desk', content.desk),
+        ...bothWordings('place', content.place),
+        ...bothWordings('elsewhere', content.elsewhere),
         ...Object.entries(content.groups).map(([id, label]) => sentence(`menu group ${id}`, label)),
       ].map((line) => ({ ...line, locale }));
     }),
@@ -76,6 +88,7 @@ function profileLines(profile: HelplineProfile): ContentLine[] {
     names('serviceline', [profile.serviceline ?? 'none']),
     names('e-mail for enquiries', [profile.enquiriesEmail ?? 'none']),
     names('e-mail for feedback', [profile.feedbackEmail ?? 'none']),
+    ...(profile.webForm === undefined ? [] : [names('web form', [profile.webForm.url])]),
     names('languages', profile.locales),
     sentence('hours', describeHours(profile.hours)),
     sentence('menu', profile.menu.map(({ id, topics }) => `${id}: ${topics.join(' ')}`).join('; ')),

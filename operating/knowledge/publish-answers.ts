@@ -1,4 +1,5 @@
 import type { Content } from '#authoring/sources/load-content';
+import { publishVersion } from '#local/helpline/publish-version';
 import { type ExitCode, exitCodes } from '../operator-io.ts';
 import { describeChanges, describeTaught } from './describe-changes.ts';
 import type { KnowledgeTask } from './knowledge-task.ts';
@@ -56,8 +57,7 @@ async function publish(
   { live, next }: Changed,
 ): Promise<boolean> {
   const { version } = next.knowledge;
-  await store.writeVersion(next);
-  if ((await store.movePointer(helpline, version, live)) === 'moved') {
+  if ((await publishVersion(store, next, live)) === 'moved') {
     print(`${helpline}: ${version} is live. Instances take it up with their next greeting.`);
     return true;
   }

@@ -44,7 +44,7 @@ describe('DeskLog: Powertools', () => {
     expect(logged()).toMatchObject({
       message: 'case-told',
       service: 'notify-desk',
-      case: { reference: 'K7M2QX', helpline: 'hkust', reason: 'call-back' },
+      case: { reference: '4471208', helpline: 'hkust', reason: 'call-back' },
     });
     expect(Object.keys(logged()?.case as object)).toEqual(['reference', 'helpline', 'reason']);
     expect(measured()).toMatchObject({ CasesTold: 1, helpline: 'hkust', reason: 'call-back' });

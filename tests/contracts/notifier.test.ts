@@ -8,7 +8,7 @@ import { pointAwsAt } from '#tests/support/local-aws';
 const topicArn = 'arn:aws:sns:ap-northeast-1:000000000000:desk';
 
 const note = {
-  subject: '[hkust] A message: K7M2QX',
+  subject: '[hkust] A message: 4471208',
   body: 'A caller has left a message.\n\nIt reads:\n> 你好\n',
   attributes: { reason: 'message', helpline: 'hkust' },
 };
@@ -62,7 +62,6 @@ describe('Notifier: SNS', () => {
   it.each<readonly [string, Fault]>([
     ['is not there', { kind: 'refuse' }],
     ['is in trouble', { kind: 'answer', answer: snsBadDays.internal }],
-    ['throttles', { kind: 'answer', answer: snsBadDays.throttled }],
     ['denies', { kind: 'answer', answer: snsBadDays.denied }],
     ['answers garbage', { kind: 'answer', answer: { status: 503, body: '<html>' } }],
   ])('says that it is unavailable when SNS %s', async (_name, fault) => {

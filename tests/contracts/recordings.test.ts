@@ -3,7 +3,6 @@ import { type PhoneServer, startPhone } from '#local/phone/start-phone';
 import { startLoopbackServer } from '#local/wire/loopback-server';
 import { jsonAnswer, type WireAnswer } from '#local/wire/wire-message';
 import { createTestClock, type TestClock } from '#tests/support/test-clock';
-import type { SecretsPort } from '#turn/ports';
 import { createTwilioRecordings } from '#twilio/twilio-recordings';
 
 const accountSid = `AC${'0'.repeat(32)}`;
@@ -11,12 +10,11 @@ const [ours, others] = ['+12025550101', '+12025550999'];
 const caller = '+85291234567';
 const day = 24 * 3600_000;
 
-const secretsWith = (token: string): SecretsPort => ({
-  readSecrets: async () => ({ twilioAuthTokens: [token], callerHashKey: 'key' }),
-});
+const apiKey = { sid: 'SK1', secret: 'of the key' };
+const keyWith = (secret: string) => async () => ({ ...apiKey, secret });
 
 /** A phone whose callers all leave a message, on our number and on another of the account. */
-async function createWorld(token = 'token') {
+async function createWorld(secret = apiKey.secret) {
   const clock = createTestClock();
   const record = '<Record action="/voice?done=1"/>';
   const handlers = await startLoopbackServer({
@@ -33,6 +31,7 @@ async function createWorld(token = 'token') {
     port: 0,
     webhooksUrl: handlers.url,
     authToken: 'token',
+    apiKey,
     accountSid,
     numbers: { [ours]: 'hkust', [others]: 'a shop' },
     now: clock.now,
@@ -41,7 +40,7 @@ async function createWorld(token = 'token') {
     await phone.stop();
     await handlers.stop();
   });
-  const options = { accountSid, apiBaseUrl: phone.url, secrets: secretsWith(token), numbers: [ours] };
+  const options = { accountSid, apiBaseUrl: phone.url, restKey: keyWith(secret), numbers: [ours] };
   return { clock, phone, recordings: createTwilioRecordings(options) };
 }
 
@@ -95,7 +94,7 @@ describe('Recordings when Twilio is in trouble', () => {
     });
     onTestFinished(api.stop);
     const recordings = createTwilioRecordings({
-      ...{ accountSid, apiBaseUrl: api.url, secrets: secretsWith('token'), numbers: [ours] },
+      ...{ accountSid, apiBaseUrl: api.url, restKey: keyWith('token'), numbers: [ours] },
     });
     expect(await recordings.listBefore(Date.now())).toBe('failed');
   });
@@ -116,7 +115,7 @@ describe('Recordings when Twilio is in trouble', () => {
     });
     onTestFinished(api.stop);
     const recordings = createTwilioRecordings({
-      ...{ accountSid, apiBaseUrl: api.url, secrets: secretsWith('token'), numbers: [ours] },
+      ...{ accountSid, apiBaseUrl: api.url, restKey: keyWith('token'), numbers: [ours] },
     });
     expect(await recordings.listBefore(Date.UTC(2026, 3, 2))).toEqual({
       sids: ['RE1', 'RE2', 'RE3', 'RE4', 'RE5'],
@@ -153,7 +152,7 @@ describe('Recordings when Twilio is in trouble', () => {
     });
     onTestFinished(api.stop);
     const recordings = createTwilioRecordings({
-      ...{ accountSid, apiBaseUrl: api.url, secrets: secretsWith('token'), numbers: [ours] },
+      ...{ accountSid, apiBaseUrl: api.url, restKey: keyWith('token'), numbers: [ours] },
     });
     expect(await recordings.listBefore(Date.UTC(2026, 3, 2))).toEqual({ sids: ['RE1'] });
   });

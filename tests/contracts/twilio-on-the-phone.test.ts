@@ -5,7 +5,7 @@ import type { Fault } from '#local/wire/faults';
 import { startLoopbackServer } from '#local/wire/loopback-server';
 import { jsonAnswer } from '#local/wire/wire-message';
 import { createLogBook } from '#tests/support/turn-helpline';
-import type { CallPlacer, MessageSender, SecretsPort, TwilioRefused } from '#turn/ports';
+import type { CallPlacer, MessageSender, TwilioRefused } from '#turn/ports';
 import { createTwilioCallPlacer } from '#twilio/twilio-call-placer';
 import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
 import { createTwilioRecordings } from '#twilio/twilio-recordings';
@@ -28,7 +28,7 @@ interface World {
 }
 
 /** The REST adapters on the phone. Whoever calls leaves a message; other webhooks are answered with an empty document. */
-async function createWorld(authToken = 'token'): Promise<World> {
+async function createWorld(secret = 'of the key'): Promise<World> {
   const webhooks: string[] = [];
   const handlers = await startLoopbackServer({
     service: 'webhooks',
@@ -48,6 +48,7 @@ async function createWorld(authToken = 'token'): Promise<World> {
     port: 0,
     webhooksUrl: handlers.url,
     authToken: 'token',
+    apiKey: { sid: 'SK1', secret: 'of the key' },
     accountSid,
     numbers: { [ours]: 'hkust' },
     allowedPrefixes: ['+852', '+1'],
@@ -57,11 +58,8 @@ async function createWorld(authToken = 'token'): Promise<World> {
     await phone.stop();
     await handlers.stop();
   });
-  const secrets: SecretsPort = {
-    readSecrets: async () => ({ twilioAuthTokens: [authToken], callerHashKey: 'key' }),
-  };
   const log = createLogBook();
-  const account = { accountSid, apiBaseUrl: phone.url, secrets, log };
+  const account = { accountSid, apiBaseUrl: phone.url, restKey: async () => ({ sid: 'SK1', secret }), log };
   return {
     ...{ phone, webhooks, webhooksUrl: handlers.url, refusals: log.refusals },
     sender: createTwilioMessageSender(account),

@@ -209,7 +209,7 @@ describe('two machines', () => {
 
 describe('the first text in thirty days', () => {
   test.each(['hkust', 'hku', 'cuhk'])(
-    'ends with the privacy line, within two segments, for every topic of %s; the second does not',
+    'ends with the privacy line, within two segments, for every topic of %s',
     async (id) => {
       const to = stage.numberOf(id);
       const line = stage.prompts.prompts['privacy-line'].text;
@@ -223,8 +223,6 @@ describe('the first text in thirty days', () => {
         if (!reply.endsWith(line)) wrong.push(`${topic}: no privacy line at the end: ${reply}`);
         if (!reply.startsWith(answer.text.slice(0, 30)))
           wrong.push(`${topic}: not the answer first: ${reply}`);
-        const second = read(await stage.text(from, keyword, to));
-        if (second.includes(line)) wrong.push(`${topic}: again`);
       }
       expect(wrong).toEqual([]);
     },

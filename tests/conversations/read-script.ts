@@ -34,6 +34,10 @@ const turn = z.strictObject({
       z.string().regex(/^[0-9*#]$/),
     ])
     .optional(),
+  /** How long they have talked when the agent hangs up. */
+  seconds: z.int().positive().optional(),
+  /** Does not take the call that the helpline has placed. */
+  declines: z.literal(true).optional(),
   /** Takes the call that the helpline has placed. */
   picksUp: z.literal(true).optional(),
   /** Hangs up, if need be, and calls once more. */

@@ -35,13 +35,17 @@ async function act(call: Call, turn: ScriptTurn): Promise<void> {
   else if (turn.key !== undefined) await call.press(turn.key);
   else if (turn.silence) await call.silence();
   else if (turn.records !== undefined) await call.say(turn.records);
-  else if (turn.agent !== undefined) await actForDesk(call, turn.agent);
+  else if (turn.agent !== undefined) await actForDesk(call, turn.agent, turn.seconds);
   else if (turn.hangsUp) await call.hangUp();
 }
 
-async function actForDesk(call: Call, act: NonNullable<ScriptTurn['agent']>): Promise<void> {
+async function actForDesk(
+  call: Call,
+  act: NonNullable<ScriptTurn['agent']>,
+  seconds?: number,
+): Promise<void> {
   const does = agentActs.find((known) => known === act);
-  if (does !== undefined) await call.agent(does);
+  if (does !== undefined) await call.agent(does, seconds);
   else if (act === 'silent') await call.agentSilence();
   else await call.agentPress(act);
 }
@@ -63,11 +67,11 @@ interface Line {
 
 /** The call that the turn belongs to: the one before, the first, another one, or the one that rings. */
 async function callFor(stage: Stage, turn: ScriptTurn, line: Line, before?: Call): Promise<Call | undefined> {
-  if (turn.picksUp) {
+  if (turn.picksUp || turn.declines) {
     const rung = stage.phone.ringingAt(line.from);
     if (rung === undefined) throw new Error('no call rings at the handset');
-    await rung.pickUp();
-    return rung;
+    await (turn.declines ? rung.decline() : rung.pickUp());
+    return turn.declines ? before : rung;
   }
   if (turn.callsAgain) await before?.hangUp();
   const isNew = turn.callsAgain || (before === undefined && turn.texts === undefined);

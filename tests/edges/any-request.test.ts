@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { encodeConversation } from '#conversation/conversation-codec';
 import { createSmsHandler } from '#entrypoints/create-sms-handler';
 import { createVoiceHandler } from '#entrypoints/create-voice-handler';
+import { createCaseBook } from '#tests/support/desk-cases';
 import { anyConversation } from '#tests/support/turn-arbitraries';
 import { anyUtf8 } from '#tests/support/turn-characters';
 import { createTestHelpline, lexNothing, steadyContent, testContent } from '#tests/support/turn-helpline';
@@ -11,7 +12,7 @@ import { signedWebhook, twimlOf } from '#tests/support/turn-webhook';
 import { elementsOf, textOf } from '#tests/support/turn-xml';
 
 const lex = { recognize: async () => lexNothing };
-const cases = { open: async () => undefined };
+const cases = createCaseBook([]);
 const messages = { sendText: async () => ({ kind: 'sent', sid: 'SM1' }) as const };
 const calls = { placeCall: async () => ({ kind: 'placed', sid: 'CA1' }) as const };
 const ports = { lex, cases, messages, calls };

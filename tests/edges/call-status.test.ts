@@ -3,7 +3,15 @@ import { createCallStatusHandler } from '#entrypoints/create-call-status-handler
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
 import { createTestClock } from '#tests/support/test-clock';
 import { createOutbox, createTestHelpline, lexThatKnows, lexTopic } from '#tests/support/turn-helpline';
-import { type Act, caller, createCaller, ours, pressesKey, speaks } from '#tests/support/turn-phone';
+import {
+  type Act,
+  caller,
+  createCaller,
+  createTexter,
+  ours,
+  pressesKey,
+  speaks,
+} from '#tests/support/turn-phone';
 import { signedWebhook, twimlOf } from '#tests/support/turn-webhook';
 import type { Helpline } from '#turn/helpline';
 
@@ -56,6 +64,49 @@ describe('the end of a call', () => {
     const { helpline, log } = createTestHelpline();
     await tells(helpline, { ...call, From: ours, To: caller });
     expect(log.ended.map(({ helpline }) => helpline)).toEqual(['hkust']);
+  });
+});
+
+describe('the end of a call that a texter asked for', () => {
+  const rung = { ...call, From: ours, To: caller };
+
+  test.each([['no-answer'], ['busy'], ['failed'], ['canceled']])(
+    'that was not taken (%s) is written to the texter, once',
+    async (status) => {
+      const { sent, messages } = createOutbox();
+      const { helpline } = createTestHelpline({ messages });
+      await tells(helpline, { ...rung, CallStatus: status }, 'r=en');
+      await tells(helpline, { ...rung, CallStatus: status }, 'r=en');
+      expect(sent).toMatchObject([{ to: caller, from: ours, body: '[ring-unanswered]' }]);
+    },
+  );
+
+  test('that a voicemail took is written, too, and on WhatsApp where it was asked for', async () => {
+    const { sent, messages } = createOutbox();
+    const { helpline } = createTestHelpline({ messages });
+    await tells(helpline, rung, 'r=en.w');
+    expect(sent).toMatchObject([{ onWhatsApp: true }]);
+  });
+
+  test('that was taken by its key is written to nobody', async () => {
+    const { sent, messages } = createOutbox();
+    const { helpline } = createTestHelpline({ messages });
+    const { post } = createCaller(helpline, { From: ours, To: caller });
+    await post('/voice', 's=eyJ2IjoxfQ&c=2', pressesKey('1'));
+    await tells(helpline, rung, 'r=en');
+    expect(sent).toEqual([]);
+  });
+
+  test('ends the ringing: the next CALL rings again at once', async () => {
+    const { helpline } = createTestHelpline({
+      messages: createOutbox().messages,
+      calls: { placeCall: async () => ({ kind: 'placed', sid: 'CA9' }) },
+    });
+    const { texts } = createTexter(helpline);
+    expect(await texts('CALL')).toContain('[ring-placed]');
+    expect(await texts('CALL')).toContain('[ring-under-way]');
+    await tells(helpline, { ...rung, CallStatus: 'busy' }, 'r=en');
+    expect(await texts('CALL')).toContain('[ring-placed]');
   });
 });
 

@@ -189,7 +189,17 @@ describe('the greeting', () => {
     const conversations = createFakeConversationStore(() => 0);
     const closure = { until: Date.UTC(2026, 2, 2, 12) };
     const { helpline } = createTestHelpline({ firstFacts: firstFactsOf(conversations, { closure }) });
-    expect((await createCaller(helpline).hears(pressesKey('0')))[0]).toBe('[desk-shut]');
+    expect((await createCaller(helpline).hears(pressesKey('0')))[0]).toBe(
+      '[desk-shut] [closed-until] 8:00 pm',
+    );
+    expect(await createCaller(helpline).hears(speaks('desk info'))).toContain('[closed-until] 8:00 pm');
+  });
+
+  test('a closure that was set ahead shuts nothing yet', async () => {
+    const conversations = createFakeConversationStore(() => 0);
+    const closure = { from: Date.UTC(2026, 2, 3), until: Date.UTC(2026, 2, 4) };
+    const { helpline } = createTestHelpline({ firstFacts: firstFactsOf(conversations, { closure }) });
+    expect((await createCaller(helpline).hears(pressesKey('0')))[0]).toBe('[connecting]');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   lexNothing,
   steadyContent,
   testContent,
+  testSecrets,
   testToken,
 } from '#tests/support/turn-helpline';
 import { answered, caller, createCaller, createTexter, ours, speaks } from '#tests/support/turn-phone';
@@ -39,13 +40,27 @@ describe.each(doors)('%s', (path, createHandler, own) => {
     expect(await createHandler(idleHelpline({}))(event)).toEqual({ statusCode: 403, body: '' });
   });
 
-  test('tokens that cannot be read let nobody in, and that is a fault', async () => {
-    const faults: string[] = [];
-    const log = { ...createTestHelpline().log, fault: (where: string) => void faults.push(where) };
-    const secrets = { readSecrets: () => Promise.reject(new Error('shut')) };
-    const result = await createHandler(idleHelpline({ secrets, log }))(signedWebhook({ path, form }));
-    expect(result).toEqual({ statusCode: 403, body: '' });
-    expect(faults).toEqual(['secrets']);
+  test.each([
+    ['tokens', { readSigningTokens: () => Promise.reject(new Error('shut')) }],
+    ['hashing key', { readHashingKey: () => Promise.reject(new Error('shut')) }],
+  ])(
+    'while the %s cannot be read, Twilio is asked to try again, and that is a fault',
+    async (_name, shut) => {
+      const faults: string[] = [];
+      const log = { ...createTestHelpline().log, fault: (where: string) => void faults.push(where) };
+      const secrets = { ...testSecrets([testToken]), ...shut };
+      const result = await createHandler(idleHelpline({ secrets, log }))(signedWebhook({ path, form }));
+      expect(result).toEqual({ statusCode: 503, body: '' });
+      expect(faults).toEqual(['secrets']);
+    },
+  );
+
+  test('before any token was put in, everybody is a stranger', async () => {
+    const helpline = idleHelpline({ secrets: testSecrets([]) });
+    expect(await createHandler(helpline)(signedWebhook({ path, form }))).toEqual({
+      statusCode: 403,
+      body: '',
+    });
   });
 });
 

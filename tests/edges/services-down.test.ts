@@ -5,7 +5,6 @@ import { type LocalHelpline, startLocalHelpline } from '#local/helpline/start-lo
 import { badDays } from '#local/lex/lex-errors';
 import { throttled } from '#local/table/start-table';
 import type { Fault } from '#local/wire/faults';
-import { jsonAnswer } from '#local/wire/wire-message';
 import { type TestSnapshot, writeTestSnapshot } from '#tests/support/write-test-snapshot';
 
 /** A caller of its own for each test: who sends the same text again and again is met with silence. */
@@ -110,13 +109,11 @@ describe('when the secrets cannot be read', () => {
   });
 });
 
+/** Its other bad days are those of `contracts/twilio-on-the-phone`: whatever it is, an adapter says the same. */
 describe.each([
   ['is stopped', refuse, 0],
-  ['never answers', hang, 0],
   // What it has done nobody can know: it is told as not done, and done again only when the caller asks again.
   ['breaks off after its work', { kind: 'lose-answer' } as Fault, 1],
-  ['throttles', answering(jsonAnswer(429, { code: 20429 })), 0],
-  ['fails', answering({ status: 503, body: '<html>' }), 0],
 ])('when Twilio %s', (_day, fault, done) => {
   const textsTo = (number: string) => helpline.phone.texts.filter(({ to }) => to === number);
   const callsTo = (number: string) => helpline.phone.calls.filter(({ to }) => to === number);

@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { bookThatOpens } from '#tests/support/desk-cases';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
 import { createTestClock } from '#tests/support/test-clock';
 import { createTestHelpline, lexNothing, lexThatKnows } from '#tests/support/turn-helpline';
 import { createTexter } from '#tests/support/turn-phone';
-import type { CallPlacer, CaseStore, ConversationStore, NewCase } from '#turn/ports';
+import type { CallPlacer, ConversationStore, NewCase } from '#turn/ports';
 
 /** Cases as the table keeps them: a reference that is there stays as it is. */
 function createCaseShelf() {
   const opened: NewCase[] = [];
-  const cases: CaseStore = {
-    async open(one) {
-      if (opened.every(({ reference }) => reference !== one.reference)) opened.push(one);
-    },
-  };
+  const cases = bookThatOpens(async (one) => {
+    if (opened.every(({ origin }) => origin !== one.origin)) opened.push(one);
+    return 0;
+  });
   return { cases, opened };
 }
 
-const promiseOf = (one: NewCase | undefined): string => `[case-feedback] ${one?.reference}\n[anything-else]`;
+const promiseOf = (one: NewCase | undefined): string =>
+  `[case-feedback] ${one?.references[0]}\n[anything-else]`;
 
 describe('a case that a text opens', () => {
   test('takes one write of the thread and one of its own', async () => {
@@ -29,7 +30,7 @@ describe('a case that a text opens', () => {
         return store.write(...written);
       },
     };
-    const cases: CaseStore = { open: async () => void done.push('case') };
+    const cases = bookThatOpens(async () => done.push('case') - 2);
     const { texts } = createTexter(createTestHelpline({ conversations, cases }).helpline);
     await texts('FEEDBACK');
     done.length = 0;
@@ -38,7 +39,7 @@ describe('a case that a text opens', () => {
   });
 
   test('and that cannot be opened is not promised, now or by REPEAT', async () => {
-    const cases: CaseStore = { open: () => Promise.reject(new Error('down')) };
+    const cases = bookThatOpens(() => Promise.reject(new Error('down')));
     const { helpline, log } = createTestHelpline({ cases });
     const { texts } = createTexter(helpline);
     await texts('FEEDBACK');
@@ -54,12 +55,10 @@ describe('a case that a text opens', () => {
     const { cases, opened } = createCaseShelf();
     const breaksOff = await new Promise<ConversationStore>((begun) => {
       const first = createTestHelpline({
-        cases: {
-          open() {
-            begun(first.conversations);
-            return new Promise(() => {});
-          },
-        },
+        cases: bookThatOpens(() => {
+          begun(first.conversations);
+          return new Promise(() => {});
+        }),
       });
       const { texts } = createTexter(first.helpline);
       void texts('FEEDBACK').then(() => texts('your line is splendid', message));
@@ -69,7 +68,7 @@ describe('a case that a text opens', () => {
     expect(opened.map(({ reason, words }) => [reason, words])).toEqual([
       ['feedback', 'your line is splendid'],
     ]);
-    expect(reply).toContain(opened[0]?.reference);
+    expect(reply).toContain(opened[0]?.references[0]);
     expect(await texts('your line is splendid', message)).toBe(reply);
     expect(opened).toHaveLength(1);
   });
@@ -78,9 +77,7 @@ describe('a case that a text opens', () => {
     const message = { MessageSid: 'SMa' };
     const { cases: shelf, opened } = createCaseShelf();
     let down = false;
-    const cases: CaseStore = {
-      open: (one) => (down ? Promise.reject(new Error('down')) : shelf.open(one)),
-    };
+    const cases = bookThatOpens((one) => (down ? Promise.reject(new Error('down')) : shelf.open(one)));
     const { helpline, log } = createTestHelpline({ cases });
     const { texts } = createTexter(helpline);
     await texts('FEEDBACK');
@@ -102,7 +99,7 @@ describe('a case that a text opens', () => {
       await texts('FORGET ME');
     }
     expect(opened.map(({ words }) => words)).toEqual(['the first', 'the second']);
-    expect(opened[0]?.reference).not.toBe(opened[1]?.reference);
+    expect(opened[0]?.references[0]).not.toBe(opened[1]?.references[0]);
   });
 });
 

@@ -47,6 +47,27 @@ describe('a text thread', () => {
     expect(log.faults).toEqual([]);
   });
 
+  test('reads the notice once, above what is answered, and never above an advice', async () => {
+    const clock = createTestClock();
+    const conversations = createFakeConversationStore(clock.now);
+    const notice = { words: { en: 'Duo is down.' }, until: Date.UTC(2026, 2, 2, 12) };
+    const firstFacts = firstFactsOf(conversations, { notice });
+    const { helpline } = createTestHelpline({ conversations, firstFacts, now: clock.now });
+    const { texts } = createTexter(helpline);
+    expect(await texts('i cannot breathe')).not.toContain('Duo is down.');
+    expect(await texts('AGENT')).toBe(`Duo is down.\n[agent-text] +852 2358 6200${reminder}`);
+    expect(await texts('MENU')).not.toContain('Duo is down.');
+  });
+
+  test('tells until when operators have shut the desk', async () => {
+    const clock = createTestClock();
+    const conversations = createFakeConversationStore(clock.now);
+    // Midnight in Hong Kong after 5 March.
+    const firstFacts = firstFactsOf(conversations, { closure: { until: Date.UTC(2026, 2, 5, 16) } });
+    const { helpline } = createTestHelpline({ conversations, firstFacts, now: clock.now });
+    expect(await createTexter(helpline).texts('desk info')).toContain('[closed-through] Thursday 5 March');
+  });
+
   test('sends the rest of a long answer to MORE', async () => {
     const sentence = 'Sentence with exactly forty characters. ';
     const long = { answer: { voice: '', text: sentence.repeat(13).trim() } };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeskFigures } from '#desk/ports';
-import { stages } from '#infra/stages';
+import { exampleStages } from '#infra/stages';
 import type { TurnRecord, TwilioRefused } from '#turn/ports';
 import { type AlarmProperties, type Figure, rings } from './support/evaluate-alarm.ts';
 import { figuresOf, figuresOfDesk, figuresOfFilter, turnRecord } from './support/figures.ts';
@@ -76,7 +76,7 @@ const accessed = (count: number, route: string, status: string): Figure[] => {
 const rounds = (change: Partial<DeskFigures> = {}, minutes: readonly number[] = lastQuarter): Figure[] =>
   minutes.flatMap((minute) =>
     figuresOfDesk({ namespace, minute }, (log) => {
-      log.told({ reference: 'K7M2QX', helpline: 'hkust', reason: 'message' });
+      log.told({ reference: '4471208', helpline: 'hkust', reason: 'message' });
       log.figures({
         openCases: 0,
         longestWaitSeconds: 0,
@@ -175,6 +175,21 @@ const alarmNamed = (name: string): AlarmProperties => {
   return alarm;
 };
 
+/** Whether a service of AWS may publish to a topic on behalf of this account: a topic's own policy alone says so. */
+function mayPublish(service: string, topic: unknown): boolean {
+  const statements = Object.values(helpline.findResources('AWS::SNS::TopicPolicy'))
+    .filter(({ Properties }) => JSON.stringify(Properties.Topics) === JSON.stringify([topic]))
+    .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+  return statements.some(
+    ({ Effect, Action, Principal, Resource, Condition }) =>
+      Effect === 'Allow' &&
+      Action === 'sns:Publish' &&
+      Principal.Service === service &&
+      JSON.stringify(Resource) === JSON.stringify(topic) &&
+      JSON.stringify(Condition) === '{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}',
+  );
+}
+
 describe('an alarm rings', () => {
   it.each(ringing)('%s: %s', (name, _what, figures) => {
     expect(rings(alarmNamed(name), figures(), now)).toBe(true);
@@ -199,15 +214,20 @@ describe('the alarms', () => {
       expect([...new Set(stories.map(([name]) => name))].toSorted()).toEqual(names);
   });
 
-  it('ring at the address of the stage, and again when it is over', () => {
-    const topics = Object.keys(helpline.findResources('AWS::SNS::Topic')).map((Ref) => ({ Ref }));
-    expect(topics).toHaveLength(1);
-    for (const alarm of Object.values(helpline.findResources('AWS::CloudWatch::Alarm')))
-      expect(alarm.Properties).toMatchObject({ AlarmActions: topics, OKActions: topics });
-    helpline.hasResourceProperties('AWS::SNS::Subscription', {
-      Protocol: 'email',
-      Endpoint: stages.dev.alarmEmail,
-    });
+  it('reach the address of the stage: alarm, topic, the policy that lets them in, subscription', () => {
+    for (const { Properties } of Object.values(helpline.findResources('AWS::CloudWatch::Alarm'))) {
+      // And again when it is over.
+      expect(Properties.OKActions, Properties.AlarmName).toEqual(Properties.AlarmActions);
+      expect(Properties.AlarmActions).toHaveLength(1);
+      const [topic] = Properties.AlarmActions;
+      expect(helpline.findResources('AWS::SNS::Topic')).toHaveProperty(topic.Ref);
+      expect(mayPublish('cloudwatch.amazonaws.com', topic), Properties.AlarmName).toBe(true);
+      helpline.hasResourceProperties('AWS::SNS::Subscription', {
+        TopicArn: topic,
+        Protocol: 'email',
+        Endpoint: exampleStages.dev.alarmEmail,
+      });
+    }
   });
 
   it('each lead to their heading in the runbook, which says what it means, where to look and what to do', () => {

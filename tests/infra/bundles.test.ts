@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { metafileDirectory } from '#infra/constructs/function-bundling';
 import { type DeployedCode, readDeployedCode } from '#infra/deployed-code';
 import { type FunctionName, functionNames } from '#infra/function-definitions';
 import { localAuthToken, localNumbers } from '#local/helpline/local-account';
-import { findGoldenFaults, type GoldenCallsOptions } from '#release/golden-calls';
-import { goldenQuestion } from '#release/golden-questions';
-import { createInvokedWebhook, createPublicWebhook, type PostWebhook } from '#release/post-webhook';
-import { startTestHelpline, type TestHelpline } from '#tests/support/start-test-helpline';
+import type { WebhookHandler } from '#local/webhooks/start-webhooks';
+import { beginGoldenCalls, findGoldenFaults, type GoldenCallsOptions } from '#operating/release/golden-calls';
+import { goldenQuestion } from '#operating/release/golden-questions';
+import { createPublicWebhook } from '#operating/release/post-webhook';
+import { startTestHelpline } from '#tests/support/start-test-helpline';
 import { bundleFunctions } from './support/bundle-functions.ts';
 
 let directories: Readonly<Partial<Record<FunctionName, string>>> = {};
@@ -89,53 +90,36 @@ it('the same sources give the same bytes, so that nothing new is released when n
   expect(basename(again['warm-up'])).toBe(basename(directoryOf('warm-up')));
 });
 
-describe('the deployed bytes', () => {
-  type Handler = (event: unknown) => Promise<unknown>;
-  let stage: TestHelpline;
-  let options: Omit<GoldenCallsOptions, 'candidate'>;
-  const handlers: Record<string, Handler> = {};
+/** Loaded as Lambda loads it, once the environment of the stand-ins is there. */
+const load = (name: FunctionName) => (): WebhookHandler => {
+  const path = join(directoryOf(name), 'index.mjs');
+  return (createRequire(path)(path) as { readonly handler: WebhookHandler }).handler;
+};
 
-  /** Loaded as Lambda loads it, in the environment of the stand-ins. */
-  const load = (name: FunctionName): Handler => {
-    const path = join(directoryOf(name), 'index.mjs');
-    return (createRequire(path)(path) as { readonly handler: Handler }).handler;
-  };
-
-  beforeAll(async () => {
-    stage = await startTestHelpline();
-    handlers.voice = load('voice');
-    handlers.sms = load('sms');
-    let calls = 0;
-    options = {
-      accountSid: 'AC1',
-      publicBaseUrl: stage.helpline.webhooksUrl,
-      newId: () => {
-        calls += 1;
-        return String(calls).padStart(32, '0');
-      },
-      questions: Object.entries(localNumbers).map(([number, helpline]) =>
-        goldenQuestion(number, stage.knowledgeOf(helpline), stage.prompts),
-      ),
-    };
-  }, 60_000);
-  afterAll(() => stage.helpline.stop());
-
-  const invoked = (token: string): PostWebhook =>
-    createInvokedWebhook({
-      publicBaseUrl: options.publicBaseUrl,
-      authToken: async () => token,
-      versions: { '/voice': 'voice', '/sms': 'sms' },
-      invoke: async (name, event) => handlers[name]?.(event),
-    });
-
-  it('pass the golden calls, and go on with calls that the sources began', async () => {
-    const { publicBaseUrl } = options;
-    const live = createPublicWebhook({ publicBaseUrl, authToken: async () => localAuthToken });
-    expect(await findGoldenFaults({ ...options, candidate: invoked(localAuthToken), live })).toEqual([]);
+it('the deployed bytes pass the golden calls of a deploy', async () => {
+  const stage = await startTestHelpline(undefined, {
+    'POST /voice': load('voice'),
+    'POST /sms': load('sms'),
   });
-
-  it('fail them when Twilio signs with another token', async () => {
-    const faults = await findGoldenFaults({ ...options, candidate: invoked('another-token') });
-    expect(faults).toContain('hkust: the greeting is no question: 403 ""');
+  onTestFinished(() => stage.helpline.stop());
+  const { webhooksUrl: publicBaseUrl } = stage.helpline;
+  let calls = 0;
+  const options = (authToken: string): GoldenCallsOptions => ({
+    post: createPublicWebhook({ publicBaseUrl, authToken }),
+    accountSid: 'AC1',
+    publicBaseUrl,
+    newId: () => {
+      calls += 1;
+      return String(calls).padStart(32, '0');
+    },
   });
-});
+  const questions = Object.entries(localNumbers).map(([number, helpline]) =>
+    goldenQuestion(number, stage.knowledgeOf(helpline), stage.prompts),
+  );
+  const begun = await beginGoldenCalls(options(localAuthToken), Object.keys(localNumbers));
+  expect(begun).toHaveLength(3);
+  expect(await findGoldenFaults(options(localAuthToken), questions, begun)).toEqual([]);
+  expect(await findGoldenFaults(options('another-token'), questions)).toContain(
+    'hkust: the greeting is no question: 403 ""',
+  );
+}, 60_000);

@@ -69,15 +69,19 @@ it('the key turns over once a year, and stays when the stack goes', () => {
   data.hasResource('AWS::KMS::Key', { ...kept, Properties: { EnableKeyRotation: true } });
 });
 
-describe('the secret', () => {
-  it('begins without a token, so that every webhook is refused, and with a long key to hash with', () => {
+describe('the secrets', () => {
+  it.each([
+    ['helpline-dev-signing', '{"twilioAuthTokens":[]}', 'unused'],
+    ['helpline-dev-hashing', '{}', 'callerHashKey'],
+    ['helpline-dev-rest', '{}', 'unused'],
+  ])('%s stands by itself, and begins with nothing of Twilio', (Name, SecretStringTemplate, made) => {
     data.hasResource('AWS::SecretsManager::Secret', {
       ...kept,
       Properties: {
-        Name: 'helpline-dev',
+        Name,
         GenerateSecretString: {
-          SecretStringTemplate: '{"twilioAuthTokens":[]}',
-          GenerateStringKey: 'callerHashKey',
+          SecretStringTemplate,
+          GenerateStringKey: made,
           PasswordLength: 64,
           ExcludePunctuation: true,
         },
@@ -85,7 +89,7 @@ describe('the secret', () => {
     });
   });
 
-  it('is written out nowhere', () => {
+  it('are written out nowhere', () => {
     expect(JSON.stringify(data.toJSON())).not.toMatch(/"SecretString"/);
   });
 });

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { stages } from '#infra/stages';
+import { exampleStages } from '#infra/stages';
 import { readDeskSettings } from '#wiring/settings';
 import { resolveVariables } from './support/resolve-variables.ts';
 import { type StageTemplates, synthStage } from './support/synth-stage.ts';
@@ -20,7 +20,7 @@ describe('telling the desk', () => {
     );
     const settings = readDeskSettings(resolveVariables(notifyDesk?.Properties.Environment.Variables));
     expect(settings).toMatchObject({
-      NUMBERS: stages.dev.numbers,
+      NUMBERS: exampleStages.dev.numbers,
       SNAPSHOT_DIRECTORY: '/var/task/snapshot',
       DESK_TOPIC_ARN: 'arn:aws:sns:ap-northeast-1:123456789012:helpline-dev-desk',
       DESK_COMMAND_TARGET: '--stage dev',
@@ -84,7 +84,7 @@ describe('the desk', () => {
   });
 
   it("is told of all but hkust's feedback, which goes where hkust wants it", () => {
-    const { data: prod, helpline } = synthStage({ stage: stages.prod });
+    const { data: prod, helpline } = synthStage({ stage: exampleStages.prod });
     expect(subscriptionsIn(prod)).toEqual([
       {
         Protocol: 'email',

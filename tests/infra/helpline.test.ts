@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { stages } from '#infra/stages';
+import { exampleStages } from '#infra/stages';
 import { deskSettingsSchema, readSettings, settingsSchema } from '#wiring/settings';
 import { statementsOf } from './support/policy-statements.ts';
 import { resolveVariables } from './support/resolve-variables.ts';
@@ -12,13 +12,7 @@ beforeAll(() => {
 });
 
 const webhooks = ['voice', 'sms', 'call-status'] as const;
-const takeSettings = [
-  ...webhooks,
-  'warm-up',
-  'golden-calls-before',
-  'golden-calls-after',
-  'publish-knowledge',
-] as const;
+const takeSettings = [...webhooks, 'warm-up'] as const;
 const functions = [...takeSettings, 'notify-desk'] as const;
 
 interface FunctionProperties {
@@ -59,8 +53,7 @@ describe.each(functions)('the function %s', (name) => {
     const { shape } = name === 'notify-desk' ? deskSettingsSchema : settingsSchema;
     const settings = Object.keys(shape).filter((setting) => !optional.includes(setting));
     const others = ['POWERTOOLS_METRICS_NAMESPACE'];
-    const candidates = name === 'golden-calls-before' ? ['CANDIDATE_VERSIONS'] : [];
-    expect(ours.toSorted()).toEqual([...settings, ...others, ...candidates].toSorted());
+    expect(ours.toSorted()).toEqual([...settings, ...others].toSorted());
   });
 
   it('reaches its secret through the extension', () => {
@@ -73,7 +66,7 @@ describe.each(functions)('the function %s', (name) => {
 
 it.each(takeSettings)('%s accepts its settings', (name) => {
   const settings = readSettings(resolveVariables(functionNamed(name).Environment.Variables));
-  expect(settings.NUMBERS).toEqual(stages.dev.numbers);
+  expect(settings.NUMBERS).toEqual(exampleStages.dev.numbers);
   expect(settings.SERVICELINES).toEqual({ hkust: '+12025550199' });
   expect(Object.keys(settings.LEX_BOTS)).toEqual(['hkust', 'hku', 'cuhk']);
   expect(settings.SNAPSHOT_DIRECTORY).toBe('/var/task/snapshot');
@@ -81,14 +74,16 @@ it.each(takeSettings)('%s accepts its settings', (name) => {
 
 const conversationsKey =
   'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on ConversationsKey if StringEquals kms:ViaService dynamodb.ap-northeast-1.amazonaws.com';
+const reads = (...secrets: readonly string[]) => [
+  `secretsmanager:GetSecretValue on ${secrets.map((name) => `Secrets${name}`).join(' ')}`,
+];
 const turn = [
   'dynamodb:BatchGetItem dynamodb:GetItem on Knowledge',
   'dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on Conversations',
   conversationsKey,
-  'lex:RecognizeText on BotcuhkAlias BothkuAlias BothkustAlias',
-  'secretsmanager:GetSecretValue on Secret',
+  'lex:RecognizeText on Bot-cuhk.Alias Bot-hku.Alias Bot-hkust.Alias',
+  ...reads('Hashing', 'Rest', 'Signing'),
 ];
-const gate = 'codedeploy:PutLifecycleEventHookExecutionStatus on Gate.call-status Gate.sms Gate.voice';
 const own = (name: string) => [
   `logs:CreateLogStream logs:PutLogEvents on ${name}.Log`,
   'xray:PutTelemetryRecords xray:PutTraceSegments on *',
@@ -103,27 +98,17 @@ describe('least privilege: this, and nothing else', () => {
       [
         'dynamodb:PutItem dynamodb:UpdateItem on Conversations',
         conversationsKey,
-        'secretsmanager:GetSecretValue on Secret',
+        ...reads('Hashing', 'Signing'),
       ],
     ],
-    ['warm-up', ['lex:RecognizeText on BotcuhkAlias BothkuAlias BothkustAlias']],
-    [
-      'golden-calls-before',
-      [
-        'secretsmanager:GetSecretValue on Secret',
-        'lambda:InvokeFunction on sms.Function.CurrentVersion voice.Function.CurrentVersion',
-        gate,
-      ],
-    ],
-    ['golden-calls-after', ['secretsmanager:GetSecretValue on Secret', gate]],
-    ['publish-knowledge', ['dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on Knowledge']],
+    ['warm-up', ['lex:RecognizeText on Bot-cuhk.Alias Bot-hku.Alias Bot-hkust.Alias']],
     [
       'notify-desk',
       [
         'dynamodb:GetItem on Knowledge',
         'dynamodb:Query dynamodb:UpdateItem on Conversations',
         conversationsKey,
-        'secretsmanager:GetSecretValue on Secret',
+        ...reads('Rest'),
         'sns:GetTopicAttributes sns:Publish on DeskTopic',
         'kms:Decrypt kms:GenerateDataKey on ConversationsKey if StringEquals kms:ViaService sns.ap-northeast-1.amazonaws.com',
       ],
@@ -132,14 +117,9 @@ describe('least privilege: this, and nothing else', () => {
     expect(statementsOf(helpline, `${name}/Role`)).toEqual([...granted, ...own(name)].toSorted());
   });
 
-  it('holds no managed policy but that of CodeDeploy', () => {
-    const managed = Object.values(helpline.findResources('AWS::IAM::Role')).flatMap((role) =>
-      JSON.stringify(role.Properties.ManagedPolicyArns ?? []).match(/service-role\/\w+/g),
-    );
-    expect(managed.filter((name) => name !== null)).toEqual([
-      'service-role/AWSCodeDeployRoleForLambdaLimited',
-      'service-role/AWSLambdaBasicExecutionRole',
-    ]);
+  it('holds no managed policy', () => {
+    for (const { Properties } of Object.values(helpline.findResources('AWS::IAM::Role')))
+      expect(Properties.ManagedPolicyArns).toBeUndefined();
   });
 });
 
@@ -191,7 +171,7 @@ describe('the API', () => {
     helpline.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: false });
     const certificateArn = 'arn:aws:acm:ap-northeast-1:123456789012:certificate/1';
     const domain = { name: 'helpline.example.edu', certificateArn };
-    const { helpline: named } = synthStage({ stage: { ...stages.dev, domain } });
+    const { helpline: named } = synthStage({ stage: { ...exampleStages.dev, domain } });
     named.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
     named.hasResourceProperties('AWS::ApiGatewayV2::ApiMapping', { Stage: Match.anyValue() });
     named.hasResourceProperties('AWS::Lambda::Function', {
@@ -204,42 +184,13 @@ describe('the API', () => {
 });
 
 describe('a release', () => {
-  it.each(webhooks)('of %s goes all at once, between two checks, and back on a fault or an alarm', (name) => {
-    const aliases = helpline.findResources('AWS::Lambda::Alias', {
-      Metadata: { 'aws:cdk:path': `helpline-dev/${name}/Alias/Resource` },
-    });
-    const [alias] = Object.values(aliases);
-    expect(alias?.Properties.Name).toBe('live');
-    const { BeforeAllowTrafficHook, AfterAllowTrafficHook, DeploymentGroupName } =
-      alias?.UpdatePolicy.CodeDeployLambdaAliasUpdate ?? {};
-    const before = functionNamed('golden-calls-before');
-    const after = functionNamed('golden-calls-after');
-    const all = helpline.toJSON().Resources;
-    expect(all[BeforeAllowTrafficHook.Ref].Properties).toEqual(before);
-    expect(all[AfterAllowTrafficHook.Ref].Properties).toEqual(after);
-    expect(alias?.DependsOn).toEqual(
-      expect.arrayContaining([BeforeAllowTrafficHook.Ref, AfterAllowTrafficHook.Ref]),
-    );
-    expect(all[DeploymentGroupName.Ref].Properties).toMatchObject({
-      DeploymentConfigName: 'CodeDeployDefault.LambdaAllAtOnce',
-      AutoRollbackConfiguration: {
-        Enabled: true,
-        Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
-      },
-      AlarmConfiguration: { Enabled: true, Alarms: [{}, {}, {}] },
-    });
-  });
-
-  it('is checked at the very versions that it moves to', () => {
-    const candidates = JSON.stringify(
-      functionNamed('golden-calls-before').Environment.Variables.CANDIDATE_VERSIONS,
-    );
-    for (const name of ['voice', 'sms']) {
-      const versions = helpline.findResources('AWS::Lambda::Version', {
-        Metadata: { 'aws:cdk:path': `helpline-dev/${name}/Function/CurrentVersion/Resource` },
-      });
-      expect(candidates).toContain(Object.keys(versions)[0]);
-    }
+  it('moves the alias of every function that is called, and of every bot, in one update', () => {
+    const functions = Object.values(helpline.findResources('AWS::Lambda::Alias'));
+    const bots = Object.values(helpline.findResources('AWS::Lex::BotAlias'));
+    expect(functions.map(({ Properties }) => Properties.Name)).toEqual(['live', 'live', 'live']);
+    expect(bots.map(({ Properties }) => Properties.BotAliasName)).toEqual(['live', 'live', 'live']);
+    // All at once: a canary would let the turns of one call meet both releases by turns.
+    for (const alias of functions) expect(alias.UpdatePolicy).toBeUndefined();
   });
 
   it('leaves the versions before it in place', () => {
@@ -247,14 +198,21 @@ describe('a release', () => {
       expect(version).toMatchObject({ DeletionPolicy: 'Retain' });
   });
 
-  it('publishes its knowledge once it answers', () => {
-    const [trigger] = Object.values(helpline.findResources('Custom::Trigger'));
-    const aliases = Object.keys(helpline.findResources('AWS::Lambda::Alias'));
-    expect(trigger?.DependsOn).toEqual(expect.arrayContaining(aliases));
-    expect(JSON.stringify(trigger?.Properties.HandlerArn)).toContain(
-      'publishknowledgeFunctionCurrentVersion',
-    );
+  it('says which versions it is made of, for what checks it and goes back from it', () => {
+    const outputs = Object.keys(helpline.toJSON().Outputs);
+    for (const name of ['VersionOfvoice', 'VersionOfsms', 'VersionOfcallstatus', 'BotOfhkust'])
+      expect(outputs).toContain(name);
   });
+});
+
+it('nothing reserves concurrency: a new account has ten in all', () => {
+  for (const { Properties } of Object.values(helpline.findResources('AWS::Lambda::Function')))
+    expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
+});
+
+it('a round of telling the desk ends before the next one begins', () => {
+  const { Timeout } = functionNamed('notify-desk') as unknown as { readonly Timeout: number };
+  expect(Timeout).toBeLessThan(60);
 });
 
 it('every bot is asked something twice a day, in each of its languages', () => {

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { stages } from '#infra/stages';
+import { exampleStages } from '#infra/stages';
 import { type StageTemplates, synthStage } from './support/synth-stage.ts';
 
 let lifeline: StageTemplates['lifeline'];
@@ -104,13 +104,13 @@ describe('the way to them', () => {
 });
 
 it('may not stand where the helpline does', () => {
-  const stage = { ...stages.dev, lifelineRegion: stages.dev.region };
+  const stage = { ...exampleStages.dev, lifelineRegion: exampleStages.dev.region };
   expect(() => synthStage({ stage })).toThrow(
     'The lifeline of dev stands in ap-northeast-1, as the helpline does, and would go down with it.',
   );
 });
 
 it('dials the number of the knowledge on a stage that names no other', () => {
-  ({ lifeline } = synthStage({ stage: stages.prod }));
+  ({ lifeline } = synthStage({ stage: exampleStages.prod }));
   expect(putCalls('Create')[0]?.parameters.Body).toContain('<Number>+85223586200</Number>');
 });

@@ -1,26 +1,73 @@
-import type { CaseDesk, DeskCase, DeskFigures, DeskLog, DeskNote, Notifier, TellResult } from '#desk/ports';
-import type { CaseStore } from '#turn/ports';
+import { asTopicId } from '#conversation/topic-id';
+import type {
+  CaseBook,
+  DeskCase,
+  DeskFigures,
+  DeskLog,
+  DeskNote,
+  Notifier,
+  ReachNumber,
+  TellResult,
+} from '#desk/ports';
+import type { CaseBook as CallersCaseBook, KeptNumber, NewCase } from '#turn/ports';
 
 /** Monday, 2 March 2026, 10:00 in Hong Kong. */
 export const mondayMorning = Date.UTC(2026, 2, 2, 2);
 
 /** A wish to be called back, unless the test says otherwise. */
 export const deskCase = (changes: Partial<DeskCase> = {}): DeskCase => ({
-  reference: 'K7M2QX',
+  reference: '4471208',
   helpline: 'hkust',
   reason: 'call-back',
   channel: 'voice',
   locale: 'en',
   topics: ['tap-get'],
+  reach: 'shown',
   openedAt: mondayMorning,
   state: 'open',
   pending: true,
   ...changes,
 });
 
+/** The same as a turn opens it. */
+export const newCase = ({
+  reference = '4471208',
+  ...changes
+}: Partial<NewCase> & { reference?: string } = {}): NewCase => ({
+  references: [reference],
+  origin: `the turn of ${reference}`,
+  helpline: 'hkust',
+  reason: 'call-back',
+  channel: 'voice',
+  locale: 'en',
+  topics: [asTopicId('tap-get')],
+  openedAt: mondayMorning,
+  reach: 'shown',
+  number: { digits: '+85291234567', how: 'shown' },
+  ...changes,
+});
+
+/** A book that takes cases, and is asked for nothing else. */
+export const bookThatOpens = (open: CallersCaseBook['open']): CallersCaseBook => ({
+  open,
+  keepNumber: () => Promise.reject(new Error('nobody told the test of cases.keepNumber')),
+  readNumber: () => Promise.reject(new Error('nobody told the test of cases.readNumber')),
+});
+
+/** A message that nobody can be answered on. */
+export const newMessage = (changes: Parameters<typeof newCase>[0] = {}): NewCase => {
+  const { number: _, ...without } = newCase({
+    reference: '5518830',
+    reason: 'message',
+    reach: 'none',
+    ...changes,
+  });
+  return without;
+};
+
 export interface CaseBookOptions {
   /** By reference. */
-  readonly numbers?: Readonly<Record<string, string>>;
+  readonly numbers?: Readonly<Record<string, KeptNumber>>;
   /** Epoch milliseconds. Without it nothing lapses. */
   readonly now?: () => number;
 }
@@ -31,9 +78,10 @@ const day = 24 * 3600_000;
 export function createCaseBook(
   cases: readonly DeskCase[],
   { numbers = {}, now = () => 0 }: CaseBookOptions = {},
-): CaseStore & CaseDesk & { readonly cases: ReadonlyMap<string, DeskCase> } {
+): CallersCaseBook & CaseBook & { readonly cases: ReadonlyMap<string, DeskCase> } {
   const book = new Map(cases.map((one) => [one.reference, one]));
-  const kept = new Map(Object.entries(numbers));
+  const kept = new Map<string, KeptNumber & ReachNumber>(Object.entries(numbers));
+  const origins = new Map(cases.map(({ reference }) => [reference, 'another turn']));
   const isYounger = ({ openedAt }: DeskCase, days: number) => now() < openedAt + days * day;
   const find = (reference: string) => {
     const one = book.get(reference);
@@ -46,10 +94,23 @@ export function createCaseBook(
   };
   return {
     cases: book,
-    open: async ({ number, ...newCase }) => {
-      if (number !== undefined) kept.set(newCase.reference, number);
-      if (!book.has(newCase.reference))
-        book.set(newCase.reference, { ...newCase, state: 'open', pending: true });
+    open: async ({ number, reachable, references, origin, caller: _, ...fields }) => {
+      const claim = references.findIndex((each) => (origins.get(each) ?? origin) === origin);
+      const reference = references[claim];
+      if (reference === undefined) throw new Error('every reference is taken');
+      if (number !== undefined)
+        kept.set(reference, { ...number, ...(reachable !== undefined && { reachable }) });
+      origins.set(reference, origin);
+      if (!book.has(reference)) book.set(reference, { ...fields, reference, state: 'open', pending: true });
+      return claim;
+    },
+    keepNumber: async (reference, number) => {
+      const one = find(reference);
+      if (one?.state !== 'open') return 'closed';
+      book.set(reference, { ...one, reach: number.how === 'shown' ? 'shown' : 'given' });
+      const reachable = kept.get(reference)?.reachable;
+      kept.set(reference, { ...number, ...(reachable !== undefined && { reachable }) });
+      return 'kept';
     },
     list: async () => ({
       cases: [...book.values()].filter((one) => isYounger(one, 30)).sort((a, b) => a.openedAt - b.openedAt),

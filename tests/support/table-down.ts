@@ -1,11 +1,13 @@
 import { throttled } from '#local/table/start-table';
 import type { Fault } from '#local/wire/faults';
 
-/** The ways in which a table does not answer. */
+/** What only a port's own deadline ends. */
+export const neverAnswers: Fault = { kind: 'hang' };
+
+/** The ways in which a table does not answer: all are tried on one port, since all ports ask by the same client. */
 export const tableDown: readonly (readonly [name: string, fault: Fault])[] = [
   ['refuses connections', { kind: 'refuse' }],
-  ['never answers', { kind: 'hang' }],
-  ['is too slow', { kind: 'slow', ms: 600_000 }],
+  ['never answers', neverAnswers],
   ['throttles', { kind: 'answer', answer: throttled }],
   ['is in trouble itself', { kind: 'answer', answer: { status: 500, body: '{}' } }],
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { acts } from '#conversation/acts';
+import { caseReasons, reaches } from '#conversation/case-reason';
 import { commands } from '#conversation/command';
 import { askedLimit, type Conversation, counterLimit, historyLimit } from '#conversation/conversation';
 import type { EffectOutcome } from '#conversation/effect';
@@ -10,6 +11,8 @@ import { promptKeys } from '#conversation/prompt-key';
 import { keys, type TurnInput } from '#conversation/turn-input';
 
 /** Everything that may come into a conversation, and every state that it may be in. */
+
+const caseAt = fc.record({ turn: fc.nat({ max: 999_999 }), claim: fc.nat({ max: 4 }) });
 
 export function anyPlace(outline: Outline): fc.Arbitrary<Place> {
   const topic = fc.constantFrom(...outline.topics.keys());
@@ -38,13 +41,26 @@ export function anyPlace(outline: Outline): fc.Arbitrary<Place> {
       'offer-text': fc.record({ topic }),
       'offer-person': fc.record({ because: fc.constantFrom(...personReasons) }),
       transfer: fc.constant({}),
-      unreached: fc.record({ why: fc.constantFrom('busy', 'no-answer', 'failed', 'shut') }),
+      unreached: fc.record({ why: fc.constantFrom('busy', 'no-answer', 'failed', 'shut', 'leads-back') }),
+      'got-through': fc.constant({}),
       recording: fc.record({ about }),
       writing: fc.record({ about }),
       case: fc.record({
-        reason: fc.constantFrom('message', 'call-back', 'feedback'),
+        reason: fc.constantFrom(...caseReasons),
         turn: fc.nat({ max: 999_999 }),
+        claim: fc.nat({ max: 4 }),
+        reach: fc.constantFrom(...reaches),
       }),
+      number: fc.record(
+        {
+          reason: fc.constantFrom(...caseReasons),
+          tries: fc.nat({ max: 2 }),
+          reach: fc.constantFrom(...reaches),
+          at: caseAt,
+        },
+        { requiredKeys: ['reason', 'tries'] },
+      ),
+      'confirm-number': fc.record({ reason: fc.constantFrom(...caseReasons), at: caseAt }),
       helped: fc.record({ topic }),
       resume: atStep,
       ended: fc.constant({}),
@@ -66,7 +82,10 @@ export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
     {
       locale: fc.constantFrom(...outline.locales),
       place: anyPlace(outline),
-      history: fc.array(anyPlace(outline), { maxLength: historyLimit, size: 'max' }),
+      history: fc.array(
+        anyPlace(outline).filter(({ kind }) => kind !== 'transfer'),
+        { maxLength: historyLimit, size: 'max' },
+      ),
       turn: fc.nat({ max: 999_999 }),
       misses: count,
       silences: count,
@@ -128,8 +147,21 @@ const anyOutcome: fc.Arbitrary<EffectOutcome> = fc.oneof(
   }),
   fc.record({
     effect: fc.constant('open-case' as const),
-    reason: fc.constantFrom('message' as const, 'call-back' as const, 'feedback' as const),
-    outcome: fc.constantFrom('opened' as const, 'failed' as const),
+    reason: fc.constantFrom(...caseReasons),
+    outcome: fc.constant('opened' as const),
+    claim: fc.nat({ max: 4 }),
+    reach: fc.constantFrom(...reaches),
+  }),
+  fc.record({
+    effect: fc.constant('open-case' as const),
+    reason: fc.constantFrom(...caseReasons),
+    outcome: fc.constant('failed' as const),
+  }),
+  fc.record({
+    effect: fc.constant('keep-number' as const),
+    reason: fc.constantFrom(...caseReasons),
+    at: caseAt,
+    outcome: fc.constantFrom(...(['whole', 'shown', 'part', 'reference', 'unclear', 'failed'] as const)),
   }),
   fc.record({
     effect: fc.constant('place-call' as const),
@@ -172,6 +204,7 @@ export function anyInput(outline: Outline): fc.Arbitrary<TurnInput> {
     input('started'),
     input('hung-up'),
     input('dictated'),
+    input('number-given'),
     input('recorded', fc.record({ seconds: fc.nat({ max: 3 }) })),
     input(
       'dial-ended',

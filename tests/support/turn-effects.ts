@@ -3,11 +3,12 @@ import type { Effect } from '#conversation/effect';
 import { asTopicId } from '#conversation/topic-id';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createFakeMissStore } from '#tests/support/fake-miss-store';
 import { createTestClock } from '#tests/support/test-clock';
 import { createLogBook, createTally, testContent, untold } from '#tests/support/turn-helpline';
 import type { EffectContext, EffectPorts } from '#turn/effects/effect-context';
 import { performEffects } from '#turn/effects/perform-effects';
-import type { CallPlacer, CaseStore, MessageSender } from '#turn/ports';
+import type { CallPlacer, CaseBook, MessageSender } from '#turn/ports';
 import { twilioUrls } from '#twilio/urls';
 
 export const tapGet = asTopicId('tap-get');
@@ -36,8 +37,9 @@ export function createDesk(ports: Partial<EffectPorts> = {}, context: Partial<Ef
     ledger: createFakeEffectLedger(clock.now),
     messages: untold<MessageSender>('messages'),
     calls: untold<CallPlacer>('calls'),
-    cases: untold<CaseStore>('cases'),
+    cases: untold<CaseBook>('cases'),
     counters,
+    misses: createFakeMissStore().misses,
     conversations,
     log,
     now: clock.now,

@@ -1,6 +1,7 @@
 import { asTopicId } from '#conversation/topic-id';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createFakeMissStore } from '#tests/support/fake-miss-store';
 import { createTestClock } from '#tests/support/test-clock';
 import { type ContentChanges, testKnowledge, testPrompts } from '#tests/support/turn-content';
 import { type ActiveContent, activateContent } from '#turn/active-content';
@@ -9,12 +10,13 @@ import type { Helpline } from '#turn/helpline';
 import type {
   CallEnd,
   CallPlacer,
-  CaseStore,
+  CaseBook,
   ConversationStore,
   Counters,
   FirstFactsReader,
   LexPort,
   MessageSender,
+  SecretsPort,
   SendTextResult,
   TurnLog,
   TurnRecord,
@@ -166,15 +168,21 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
     lex: untold<LexPort>('lex'),
     messages: untold<MessageSender>('messages'),
     calls: untold<CallPlacer>('calls'),
-    cases: untold<CaseStore>('cases'),
+    cases: untold<CaseBook>('cases'),
     counters: createTally(),
-    secrets: { readSecrets: async () => ({ twilioAuthTokens: [testToken], callerHashKey: 'hash-key' }) },
+    misses: createFakeMissStore().misses,
+    secrets: testSecrets([testToken]),
     log,
     now: clock.now,
     ...changes,
   };
   return { helpline, log, clock, conversations };
 }
+
+export const testSecrets = (tokens: readonly string[]): SecretsPort => ({
+  readSigningTokens: async () => tokens,
+  readHashingKey: async () => 'hash-key',
+});
 
 /** A helpline whose every port throws: for requests that must do no work. */
 export const idleHelpline = (changes: Partial<Helpline>) =>
@@ -189,6 +197,7 @@ export const idleHelpline = (changes: Partial<Helpline>) =>
     calls: untold('calls'),
     cases: untold('cases'),
     counters: untold('counters'),
+    misses: untold('misses'),
     log: untold('log'),
     ...changes,
   }).helpline;

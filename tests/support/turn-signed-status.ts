@@ -1,5 +1,5 @@
 import { createCallStatusHandler } from '#entrypoints/create-call-status-handler';
-import { createTestHelpline, idleHelpline } from '#tests/support/turn-helpline';
+import { createTestHelpline, idleHelpline, testSecrets } from '#tests/support/turn-helpline';
 import { signText } from '#tests/support/turn-signature';
 import { gatewayEvent } from '#tests/support/turn-webhook';
 
@@ -36,7 +36,7 @@ export async function statusOf(
   tokens: readonly string[] = [token],
 ): Promise<number | undefined> {
   const { signed, status, headers = {}, body = new URLSearchParams(call).toString() } = row;
-  const secrets = { readSecrets: async () => ({ twilioAuthTokens: tokens, callerHashKey: 'key' }) };
+  const secrets = testSecrets(tokens);
   const changes = { publicBaseUrl: row.base ?? base, numbers: { '+18005551212': 'hkust' }, secrets };
   const helpline = status === 403 ? idleHelpline(changes) : createTestHelpline(changes).helpline;
   const event = gatewayEvent('/myapp.php', row.query ?? query, body, {

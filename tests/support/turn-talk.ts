@@ -113,6 +113,8 @@ function slotWords(slot: Slot): string {
       return `${slot.topic} said`;
     case 'count':
       return String(slot.count);
+    case 'number':
+      return 'the number';
   }
 }
 
@@ -151,6 +153,9 @@ const nextWords = (next: Next): string => {
   return next.wait === 'normal' ? '' : ` ... ${next.wait}`;
 };
 
+const stepWords = (at: Extract<Effect, { kind: 'open-case' }>['step']): string =>
+  at === undefined ? '' : `${at.topic} ${at.step + 1}`;
+
 function effectWords(effect: Effect): string {
   const told: readonly (string | number)[] = [
     effect.kind,
@@ -158,17 +163,24 @@ function effectWords(effect: Effect): string {
     ...('reason' in effect ? [effect.reason] : []),
     ...('topic' in effect ? [effect.topic] : []),
     ...('helped' in effect ? [effect.helped ? 'helped' : 'did not help'] : []),
-    ...('step' in effect ? [effect.step + 1] : []),
+    ...('step' in effect ? [typeof effect.step === 'number' ? effect.step + 1 : stepWords(effect.step)] : []),
+    ...('texts' in effect ? ['and texts'] : []),
     ...('steps' in effect && effect.steps !== undefined ? [effect.steps.topic, effect.steps.step + 1] : []),
     ...('outOfScope' in effect && effect.outOfScope ? ['out of scope'] : []),
   ];
   return ` + ${told.join(' ')}`;
 }
 
+/** What is chosen after a miss is kept by itself, and is no part of what a turn is told by. */
+const isKeptByItself = ({ kind }: Effect): boolean => kind === 'note-choice';
+
 /** What the caller hears, by name: `ANSWER tap-get, offer-text(link of tap-get) ... long + note-miss`. */
 export function heardIn(step: Step): string {
   const lines = step.reply.lines.map((line) => lineWords(step, line)).filter((words) => words !== '');
-  return `${lines.join(', ')}${nextWords(step.reply.next)}${step.effects.map(effectWords).join('')}`;
+  return `${lines.join(', ')}${nextWords(step.reply.next)}${step.effects
+    .filter((effect) => !isKeptByItself(effect))
+    .map(effectWords)
+    .join('')}`;
 }
 
 /** Goes through a conversation. @returns every step of it */

@@ -58,6 +58,7 @@ export const everyInput = (topics: readonly string[]): readonly TurnInput[] => [
   { kind: 'recorded', seconds: 0 },
   { kind: 'recorded', seconds: 9 },
   { kind: 'dictated' },
+  { kind: 'number-given' },
   ...(['bridged', 'busy', 'no-answer', 'failed', 'shut'] as const).map(
     (outcome): TurnInput => ({ kind: 'dial-ended', outcome }),
   ),
@@ -73,8 +74,27 @@ const outcomes: {
       effect: 'send-text',
       outcome,
     })),
-  'open-case': ({ reason }) =>
-    (['opened', 'failed'] as const).map((outcome) => ({ effect: 'open-case', reason, outcome })),
+  'open-case': ({ reason, reach }) => [
+    { effect: 'open-case', reason, outcome: 'failed' },
+    ...(reach === 'given'
+      ? [
+          ...(['whole', 'part'] as const).map(
+            (number) =>
+              ({ effect: 'open-case', reason, outcome: 'opened', claim: 0, reach, number }) as const,
+          ),
+          ...(['reference', 'unclear'] as const).map(
+            (read) => ({ effect: 'open-case', reason, outcome: 'no-number', read }) as const,
+          ),
+        ]
+      : [{ effect: 'open-case', reason, outcome: 'opened', claim: 0, reach } as const]),
+  ],
+  'keep-number': ({ reason, at, from }) =>
+    (from === 'shown'
+      ? (['shown', 'failed'] as const)
+      : (['whole', 'part', 'reference', 'unclear', 'failed'] as const)
+    ).map((outcome) => ({ effect: 'keep-number', reason, at, outcome })),
+  'confirm-number': ({ reason, at }) =>
+    (['confirmed', 'failed'] as const).map((outcome) => ({ effect: 'confirm-number', reason, at, outcome })),
   'place-call': () =>
     (['placed', 'under-way', 'capped', 'not-possible', 'failed'] as const).map((outcome) => ({
       effect: 'place-call',
@@ -85,6 +105,7 @@ const outcomes: {
   rate: () => [],
   'count-advice': () => [],
   'note-miss': () => [],
+  'note-choice': () => [],
 };
 
 const outcomesOf = (step: Step): readonly EffectOutcome[] =>

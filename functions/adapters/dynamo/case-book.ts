@@ -1,42 +1,50 @@
 import {
-  type AttributeValue,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
+  PutItemCommand,
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { CaseDesk } from '#desk/ports';
-import { type Item, number, readText, text } from './attributes.ts';
-import { readCase } from './case-item.ts';
-import { caseNumberKey, casesPartition } from './case-store.ts';
-import { within } from './client.ts';
-import { conversationKey, isLive } from './conversation-item.ts';
+import type { CaseBook as DeskCaseBook } from '#desk/ports';
+import type { CaseBook as CallersCaseBook, KeptNumber } from '#turn/ports';
+import { type Item, number, text } from './attributes.ts';
+import {
+  caseKey,
+  caseNumberKey,
+  casesPartition,
+  readCase,
+  readNumberItem,
+  toNumberItem,
+} from './case-item.ts';
+import { claimCase } from './claim-case.ts';
+import { tableDeadlineMs, within } from './client.ts';
+import { isLive } from './conversation-item.ts';
 
 export interface DynamoCaseBookOptions {
   readonly client: DynamoDBClient;
   readonly table: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds that one question may take, retry included: a caller waits, unless it is said otherwise. */
+  readonly deadlineMs?: number;
 }
 
-type Key = Record<string, AttributeValue>;
+/** Nobody waits on a line for what the desk does with its cases. */
+export const deskDeadlineMs = 10_000;
 
-/** Nobody waits on a line. */
-const deadlineMs = 10_000;
-
-/** The desk's side of the cases in the conversations table. Throws when the table does not answer. */
-export function createDynamoCaseBook(options: DynamoCaseBookOptions): CaseDesk {
-  const { client, table: TableName, now } = options;
-
-  const readLive = async (Key: Key): Promise<Item | undefined> => {
-    const command = new GetItemCommand({ TableName, Key, ConsistentRead: true });
-    const { Item } = await client.send(command, within(deadlineMs));
-    return isLive(Item, now()) ? Item : undefined;
-  };
-
+/**
+ * The cases in the conversations table, as callers open them and as the desk works through them.
+ * Throws when the table does not answer.
+ */
+export function createDynamoCaseBook(options: DynamoCaseBookOptions): CallersCaseBook & DeskCaseBook {
+  const { client, table, now, deadlineMs = tableDeadlineMs } = options;
   return {
+    open: (newCase) => claimCase({ client, table, deadlineMs }, newCase),
+
+    keepNumber: (...kept) => keepNumber(options, ...kept),
+
     async list() {
       const items = await queryCases(options);
       const read = items.filter((item) => isLive(item, now())).map(readCase);
@@ -48,12 +56,12 @@ export function createDynamoCaseBook(options: DynamoCaseBookOptions): CaseDesk {
     },
 
     async read(reference) {
-      const item = await readLive(caseKey(reference));
+      const item = await readLive(options, caseKey(reference));
       return item && readCase(item);
     },
 
     async readNumber(reference) {
-      return readText(await readLive(conversationKey(caseNumberKey(reference))), 'number');
+      return readNumberItem(await readLive(options, caseNumberKey(reference)));
     },
 
     async markTold(reference) {
@@ -68,18 +76,49 @@ export function createDynamoCaseBook(options: DynamoCaseBookOptions): CaseDesk {
   };
 }
 
-const caseKey = (reference: string): Key => ({ pk: text(casesPartition), sk: text(reference) });
+async function readLive(
+  { client, table: TableName, now, deadlineMs = tableDeadlineMs }: DynamoCaseBookOptions,
+  Key: ReturnType<typeof caseKey>,
+): Promise<Item | undefined> {
+  const command = new GetItemCommand({ TableName, Key, ConsistentRead: true });
+  const { Item } = await client.send(command, within(deadlineMs));
+  return isLive(Item, now()) ? Item : undefined;
+}
+
+async function keepNumber(
+  options: DynamoCaseBookOptions,
+  reference: string,
+  kept: KeptNumber,
+  at: number,
+): Promise<'kept' | 'closed'> {
+  const { client, table: TableName, deadlineMs = tableDeadlineMs } = options;
+  const before = readNumberItem(await readLive(options, caseNumberKey(reference)));
+  // The case first: what is closed is not reached any more, and keeps no number.
+  const found = await change(options, reference, {
+    UpdateExpression: 'SET reach = :reach',
+    ConditionExpression: 'attribute_exists(pk) AND #state = :open',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':reach': text(kept.how === 'shown' ? 'shown' : 'given'),
+      ':open': text('open'),
+    },
+  });
+  if (!found) return 'closed';
+  const Item = toNumberItem(reference, kept, at, before?.reachable);
+  await client.send(new PutItemCommand({ TableName, Item }), within(deadlineMs));
+  return 'kept';
+}
 
 /**
  * Changes a case that is there: without the condition, one that has lapsed would come back as a half.
  * @returns whether it was there
  */
 async function change(
-  { client, table: TableName }: DynamoCaseBookOptions,
+  { client, table: TableName, deadlineMs = tableDeadlineMs }: DynamoCaseBookOptions,
   reference: string,
   update: Pick<
     ConstructorParameters<typeof UpdateItemCommand>[0],
-    'UpdateExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+    'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
   >,
 ): Promise<boolean> {
   const command = new UpdateItemCommand({
@@ -98,9 +137,8 @@ async function change(
 }
 
 async function close(options: DynamoCaseBookOptions, reference: string): Promise<'closed' | 'absent'> {
-  const { client, table: TableName, now } = options;
-  const Key = conversationKey(caseNumberKey(reference));
-  await client.send(new DeleteItemCommand({ TableName, Key }), within(deadlineMs));
+  const { client, table: TableName, now, deadlineMs = tableDeadlineMs } = options;
+  await client.send(new DeleteItemCommand({ TableName, Key: caseNumberKey(reference) }), within(deadlineMs));
   const found = await change(options, reference, {
     // Who closes a case knows of it, so that the desk need not be told any more.
     UpdateExpression: 'SET #state = :closed, closedAt = if_not_exists(closedAt, :now) REMOVE pending',
@@ -110,7 +148,11 @@ async function close(options: DynamoCaseBookOptions, reference: string): Promise
   return found ? 'closed' : 'absent';
 }
 
-async function queryCases({ client, table: TableName }: DynamoCaseBookOptions): Promise<readonly Item[]> {
+async function queryCases({
+  client,
+  table: TableName,
+  deadlineMs = tableDeadlineMs,
+}: DynamoCaseBookOptions): Promise<readonly Item[]> {
   const items: Item[] = [];
   let start: Item | undefined;
   do {

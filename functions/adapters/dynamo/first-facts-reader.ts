@@ -43,12 +43,12 @@ function toFacts(knowledge: readonly Item[], stored: Item | undefined, nowMs: nu
     knowledge.find((item) => readText(item, 'sk') === sk);
   const pointer = readText(bySortKey('POINTER'), 'version');
   const notice = readNotice(bySortKey('NOTICE'));
-  const closedUntil = readNumber(bySortKey('CLOSURE'), 'until');
+  const closure = readClosure(bySortKey('CLOSURE'));
   const record = readStoredItem(stored, nowMs);
   return {
     ...(pointer !== undefined && { pointer }),
     ...(notice !== undefined && { notice }),
-    ...(closedUntil !== undefined && { closure: { until: closedUntil } }),
+    ...(closure !== undefined && { closure }),
     ...(record !== undefined && { record }),
   };
 }
@@ -57,4 +57,9 @@ function readNotice(item: Item | undefined): FirstFacts['notice'] {
   const words: Readonly<Partial<Record<Locale, string>>> | undefined = readTexts(item, 'words');
   const until = readNumber(item, 'until');
   return words === undefined || until === undefined ? undefined : { words, until };
+}
+
+function readClosure(item: Item | undefined): FirstFacts['closure'] {
+  const [from, until] = [readNumber(item, 'from'), readNumber(item, 'until')];
+  return until === undefined ? undefined : { ...(from !== undefined && { from }), until };
 }

@@ -1,8 +1,9 @@
-import { prompt } from '../lines.ts';
-import type { CaseReason, Dictation } from '../place.ts';
+import type { CaseAt, CaseReason, Dictation, Reach } from '../case-reason.ts';
+import { numberOf, prompt } from '../lines.ts';
 import type { Presenter } from '../presentation.ts';
 import type { PromptKey } from '../prompt-key.ts';
-import { keyOfYes, yesOnKey } from './yes-on-key.ts';
+import type { Line } from '../reply.ts';
+import { firstKey, keyOfYes, yesOnKey } from './yes-on-key.ts';
 
 const listening = { kind: 'listen', wait: 'normal' } as const;
 const askOn = { kind: 'ask-on', prompt: 'open-question-again' } as const;
@@ -32,15 +33,41 @@ const promises: Record<CaseReason, PromptKey> = {
   message: 'case-message',
   'call-back': 'case-call-back',
   feedback: 'case-feedback',
+  transfer: 'case-transfer',
 };
 
 /** What was promised, with the reference, so that "repeat" says it again. */
-export const presentCase: Presenter<'case'> = (_world, _conversation, { reason }) => ({
-  lines: [prompt(promises[reason]), prompt('anything-else')],
-  choices: [],
-  next: listening,
-  no: { kind: 'goodbye' },
-});
+export const presentCase: Presenter<'case'> = (world, conversation, { reason, turn, claim, reach }) => {
+  const at = { turn, claim };
+  const isAnswered = reason !== 'feedback';
+  const other = { kind: 'go', to: { kind: 'number', reason, at, tries: 0, reach } } as const;
+  return {
+    lines: [
+      prompt(promises[reason]),
+      ...(isAnswered ? reachOf(reach, at) : []),
+      ...(conversation.texted === turn && turn > 0 ? [prompt('case-texted')] : []),
+      ...(isAnswered && world.channel === 'voice' && conversation.keyed
+        ? [prompt('other-number-key', { key: firstKey })]
+        : []),
+      prompt('anything-else'),
+    ],
+    choices: isAnswered ? [yesOnKey('option-other-number', other)] : [],
+    next: listening,
+    no: { kind: 'goodbye' },
+  };
+};
+
+/** On which number the desk will ring: there is always a way to name another. */
+function reachOf(reach: Reach, at: CaseAt): readonly Line[] {
+  switch (reach) {
+    case 'shown':
+      return [prompt('case-shown')];
+    case 'given':
+      return [prompt('case-given', { number: numberOf(at) })];
+    case 'none':
+      return [prompt('case-unreachable')];
+  }
+}
 
 /** Asked once, where thanks are said without a goodbye. */
 export const presentHelped: Presenter<'helped'> = (world, conversation, { topic }) => {

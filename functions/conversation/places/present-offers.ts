@@ -74,6 +74,7 @@ const whyUnreached: Record<Unreached, PromptKey> = {
   'no-answer': 'agent-no-answer',
   failed: 'agent-failed',
   shut: 'desk-shut',
+  'leads-back': 'agent-leads-back',
 };
 
 const labelled = (prompt: PromptKey, option: Choice['option']): Choice => ({
@@ -85,7 +86,8 @@ const labelled = (prompt: PromptKey, option: Choice['option']): Choice => ({
 function insteadOfPerson(world: World, conversation: Conversation): readonly Choice[] {
   const dictation = world.channel === 'voice' ? 'recording' : 'writing';
   const sendsNumber = world.channel === 'voice' && world.canSendText && mayOffer(conversation, 'text');
-  const callsBack = world.canCallBack && mayOffer(conversation, 'call');
+  // Who hides the number is asked for one; by text there is no telephone to ask about.
+  const callsBack = (world.canCallBack || world.channel === 'voice') && mayOffer(conversation, 'call');
   return [
     labelled('option-message', { kind: 'go', to: { kind: dictation, about: 'message' } }),
     ...(callsBack ? [labelled('option-call-back', { kind: 'call-back' })] : []),
@@ -101,6 +103,28 @@ export const presentUnreached: Presenter<'unreached'> = (world, conversation, { 
   next: listening,
   no: askOn,
 });
+
+/**
+ * A voicemail, a menu or a hand that hung up is joined like a person, and only who called knows. What can be done
+ * instead is taken by its words; a no leads to it.
+ */
+export const presentGotThrough: Presenter<'got-through'> = (world, conversation) => {
+  const yes = { kind: 'got-through' } as const;
+  const no = { kind: 'not-through' } as const;
+  const byWords = [labelled('option-not-through', no), ...insteadOfPerson(world, conversation)];
+  return {
+    lines: [prompt('did-you-get-through'), ...keyOfYes(world, conversation)],
+    choices: [
+      yesOnKey('option-got-through', yes),
+      ...byWords.map((choice) => ({ ...choice, byWords: true as const })),
+    ],
+    next: listening,
+    yes,
+    no,
+    // There is nothing to go on to: "through to what?" is asked once more.
+    onward: { kind: 'go', to: { kind: 'got-through' } },
+  };
+};
 
 export const presentTransfer: Presenter<'transfer'> = () => ({
   lines: [prompt('connecting')],

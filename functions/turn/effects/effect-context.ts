@@ -2,9 +2,10 @@ import type { Conversation } from '#conversation/conversation';
 import type { EffectOutcome } from '#conversation/effect';
 import type { WordingContext } from '../fill-slots.ts';
 import type { Contact, Heard } from '../heard.ts';
+import type { MissStore } from '../miss-port.ts';
 import type {
   CallPlacer,
-  CaseStore,
+  CaseBook,
   ConversationStore,
   Counters,
   EffectLedger,
@@ -19,8 +20,9 @@ export interface EffectPorts {
   readonly ledger: EffectLedger;
   readonly messages: MessageSender;
   readonly calls: CallPlacer;
-  readonly cases: CaseStore;
+  readonly cases: CaseBook;
   readonly counters: Counters;
+  readonly misses: MissStore;
   readonly conversations: ConversationStore;
   readonly log: Pick<TurnLog, 'fault'>;
   readonly now: () => number;
@@ -29,6 +31,8 @@ export interface EffectPorts {
 export interface EffectContext {
   readonly contact: Contact;
   readonly heard: Heard;
+  /** The topics that were nearest to what was said, best first. */
+  readonly nearest?: readonly string[];
   /** As the core left it: its turn is part of every effect's key, its topics of a case. */
   readonly state: Conversation;
   readonly wording: WordingContext;

@@ -1,10 +1,11 @@
-import type { CaseReason } from '#conversation/place';
-import { redactPersonalData } from '#understanding/redact-personal-data';
-import { caseReference } from '../case-reference.ts';
+import type { CaseReason, Dictation, Reach } from '#conversation/case-reason';
+import type { CaseOutcome, OpenCase } from '#conversation/effect';
+import { caseOrigin, caseReferences } from '../case-reference.ts';
+import type { KeptNumber, NewCase } from '../ports.ts';
+import { numberAmong, type WordsForDesk, wordsForDesk } from '../words-for-desk.ts';
 import type { EffectContext, EffectPorts } from './effect-context.ts';
-
-/** A text that is passed on is no longer than this: Twilio's own bound on one. */
-const longestWords = 1600;
+import { numberIn } from './keep-number.ts';
+import { sendText } from './send-text.ts';
 
 /**
  * Opens a case for the desk. The table is all it needs: telling the desk is tried again from there until it worked.
@@ -13,23 +14,101 @@ const longestWords = 1600;
 export async function openCase(
   ports: EffectPorts,
   context: EffectContext,
-  reason: CaseReason,
-): Promise<'opened'> {
-  const { contact, heard, state, wording } = context;
-  const words =
-    heard.kind === 'words' ? redactPersonalData(heard.words).text.slice(0, longestWords) : undefined;
+  effect: OpenCase,
+): Promise<CaseOutcome> {
+  const planned = planCase(context, effect);
+  if ('read' in planned) return { outcome: 'no-number', ...planned };
+  const claim = await ports.cases.open(newCase(ports, context, effect, planned));
+  const opened = openedAs(planned, effect, claim);
+  if (effect.texts !== true) return opened;
+  const texted = await textReference(ports, context, effect, claim);
+  return { ...opened, ...(texted && { texted }) };
+}
+
+/** How an opening ends, nearly always: the first reference is free. */
+export function expectOpened(context: EffectContext, effect: OpenCase): CaseOutcome {
+  const planned = planCase(context, effect);
+  return 'read' in planned ? { outcome: 'no-number', ...planned } : openedAs(planned, effect, 0);
+}
+
+interface PlannedCase extends Partial<WordsForDesk> {
+  readonly reach: Reach;
+  readonly number?: KeptNumber;
+}
+
+/** What the case holds of what was heard: the words for the desk, and the number that they or the telephone give. */
+function planCase(
+  { contact, heard }: EffectContext,
+  { reason, reach }: OpenCase,
+): PlannedCase | { readonly read: 'reference' | 'unclear' } {
+  const told = isDictated(reason) && heard.kind === 'words' ? wordsForDesk(heard.words) : undefined;
+  const shown = reach === 'shown' ? contact.from : undefined;
+  const ways = told?.reachable ?? [];
+  const inWords = numberAmong(ways) ?? (shown === undefined ? ways[0] : undefined);
+  if (inWords !== undefined) {
+    const number: KeptNumber = { digits: inWords, how: 'given', ...(shown !== undefined && { shown }) };
+    return { ...told, reach: 'given', number };
+  }
+  if (shown !== undefined) return { ...told, reach, number: { digits: shown, how: 'shown' } };
+  if (reach === 'none') return { ...told, reach };
+  const number = numberIn(heard);
+  return typeof number === 'string' ? { read: number } : { reach, number };
+}
+
+type Opened = Extract<CaseOutcome, { outcome: 'opened' }>;
+
+/** A number that was asked for is said back; what stood in the message is named with the promise. */
+function openedAs({ reach, number }: PlannedCase, effect: OpenCase, claim: number): Opened {
+  const isPart = number?.how === 'part';
+  return {
+    outcome: 'opened',
+    ...{ claim, reach },
+    ...(effect.reach === 'given' && { number: isPart ? 'part' : 'whole' }),
+  };
+}
+
+function newCase(
+  ports: EffectPorts,
+  { contact, heard, state, wording, callerHash }: EffectContext,
+  { reason, topics, step, locale }: OpenCase,
+  { words, reachable = [], reach, number }: PlannedCase,
+): NewCase {
   const recordingSid = heard.kind === 'recorded' ? heard.recordingSid : undefined;
-  await ports.cases.open({
-    reference: caseReference(wording.conversation, state.turn),
+  return {
+    references: caseReferences(wording.conversation, state.turn),
+    origin: caseOrigin(wording.conversation, state.turn),
     helpline: contact.helpline,
-    reason,
     channel: wording.channel,
-    locale: wording.locale,
-    topics: state.asked,
+    ...{ reason, topics, locale, reach },
+    ...(step !== undefined && { step }),
     openedAt: ports.now(),
-    ...(reason === 'call-back' && { number: contact.from }),
-    ...(reason !== 'call-back' && words !== undefined && { words }),
+    ...(callerHash !== undefined && { caller: callerHash }),
+    ...(number !== undefined && { number: { ...number, turn: state.turn } }),
+    ...(words !== undefined && { words }),
+    ...(reachable.length > 0 && { reachable }),
     ...(recordingSid !== undefined && { recordingSid }),
+  };
+}
+
+/** Only of what was said to be passed on are the words kept. */
+const isDictated = (reason: CaseReason): reason is Dictation => reason === 'message' || reason === 'feedback';
+
+/** The reference by text, for who cannot write it down. The case is open whatever becomes of it. */
+async function textReference(
+  ports: EffectPorts,
+  context: EffectContext,
+  { reason, reach }: OpenCase,
+  claim: number,
+): Promise<boolean> {
+  const place = { kind: 'case', reason, turn: context.state.turn, claim, reach } as const;
+  const wording = { ...context.wording, place };
+  const outcome = await sendText(
+    ports,
+    { ...context, wording },
+    { kind: 'send-text', what: 'reference' },
+  ).catch((error: unknown) => {
+    ports.log.fault('send-text', error);
+    return 'failed' as const;
   });
-  return 'opened';
+  return outcome === 'sent';
 }

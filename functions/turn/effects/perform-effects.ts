@@ -9,6 +9,8 @@ import {
   type Performed,
   secondsFrom,
 } from './effect-context.ts';
+import { confirmNumber, keepNumber } from './keep-number.ts';
+import { keepMiss, noteChoice } from './note-miss.ts';
 import { openCase } from './open-case.ts';
 import { placeCall } from './place-call.ts';
 import { sendText } from './send-text.ts';
@@ -91,9 +93,23 @@ const performers: Performers = {
     const outcome = await orFailed(ports, 'send-text', sendText(ports, context, effect));
     return { note: `send-text:${outcome}`, told: { effect: 'send-text', outcome } };
   },
-  async 'open-case'(ports, context, { reason }) {
-    const outcome = await orFailed(ports, 'open-case', openCase(ports, context, reason));
-    return { note: `open-case-${reason}:${outcome}`, told: { effect: 'open-case', reason, outcome } };
+  async 'open-case'(ports, context, effect) {
+    const { reason } = effect;
+    const opened = await orFailed(ports, 'open-case', openCase(ports, context, effect));
+    const result = opened === 'failed' ? ({ outcome: 'failed' } as const) : opened;
+    return {
+      note: `open-case-${reason}:${result.outcome}`,
+      told: { effect: 'open-case', reason, ...result },
+    };
+  },
+  async 'keep-number'(ports, context, effect) {
+    const { reason, at } = effect;
+    const outcome = await orFailed(ports, 'keep-number', keepNumber(ports, context, effect));
+    return { note: `keep-number:${outcome}`, told: { effect: 'keep-number', reason, at, outcome } };
+  },
+  async 'confirm-number'(ports, context, { reason, at }) {
+    const outcome = await orFailed(ports, 'confirm-number', confirmNumber(ports, context, { at }));
+    return { note: `confirm-number:${outcome}`, told: { effect: 'confirm-number', reason, at, outcome } };
   },
   async 'place-call'(ports, context) {
     const outcome = await orFailed(ports, 'place-call', placeCall(ports, context));
@@ -118,8 +134,17 @@ const performers: Performers = {
     await countOf(ports, adviceKey(contact.helpline, ports.now()));
     return { note: 'advice:counted' };
   },
-  'note-miss': (ports, context, { kind, outOfScope }) =>
-    countOnce(ports, context, kind, outOfScope ? 'out-of-scope' : 'unclear'),
+  async 'note-miss'(ports, context, { kind, outOfScope }) {
+    const what = outOfScope ? 'out-of-scope' : 'unclear';
+    const kept = await keepMiss(ports, context, outOfScope).catch((error: unknown) => {
+      ports.log.fault(kind, error);
+      return 'kept' as const;
+    });
+    // Where no word is known there is nothing to keep, and it is counted all the same.
+    if (kept === undefined) return countOnce(ports, context, kind, what);
+    return { note: `${kind}:${kept === 'kept' ? what : 'repeated'}` };
+  },
+  'note-choice': noteChoice,
 };
 
 /** Performs a turn's effects, one after the other. Never throws: what fails is told or noted. */

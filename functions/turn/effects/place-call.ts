@@ -15,6 +15,9 @@ import {
 /** One call at a time: a second CALL within these seconds finds the first one ringing. */
 const underWaySeconds = 60;
 
+/** Where it is kept that a caller is being rung. */
+export const ringingKey = (callerHash: string): string => `RINGING#${callerHash}`;
+
 const outcomes: Record<'placed' | Extract<PlaceCallResult, { kind: 'not-placed' }>['why'], CallOutcome> = {
   placed: 'placed',
   'not-allowed': 'not-possible',
@@ -27,7 +30,7 @@ export async function placeCall(ports: EffectPorts, context: EffectContext): Pro
   if (callerHash === undefined) return 'not-possible';
   const key = effectKey(contact.id, turnOf(context), 'place-call');
   return atMostOnce<CallOutcome>(ports, key, ['placed', 'under-way', 'capped', 'not-possible'], async () => {
-    const ringing = `RINGING#${callerHash}`;
+    const ringing = ringingKey(callerHash);
     const claim = await ports.ledger.claim(ringing, secondsFrom(ports.now(), underWaySeconds));
     const rangNobody = typeof claim === 'object' && claim.outcome !== 'placed';
     if (claim !== 'claimed' && !rangNobody) return 'under-way';
@@ -62,7 +65,10 @@ async function withinCap(
     from: contact.to,
     url: ports.urls.connect(encodeConversation(call)),
     ...(fallbackUrl !== undefined && { fallbackUrl }),
-    statusCallback: ports.urls.callEnd,
+    statusCallback: ports.urls.ringEnd({
+      locale: wording.locale,
+      ...(contact.onWhatsApp === true && { onWhatsApp: true }),
+    }),
   });
   return outcomes[result.kind === 'placed' ? 'placed' : result.why];
 }

@@ -13,11 +13,15 @@ import {
   secondsFrom,
 } from './effect-context.ts';
 
-type SendText = Extract<Effect, { kind: 'send-text' }>;
+type SendText =
+  | Extract<Effect, { kind: 'send-text' }>
+  /** Of the case that was opened in this turn. */
+  | { readonly kind: 'send-text'; readonly what: 'reference' };
 
 function textBody(wording: WordingContext, effect: SendText): string | undefined {
   const context: WordingContext = { ...wording, channel: 'sms' };
   if (effect.what === 'serviceline') return wordPrompt(context, 'text-body-serviceline');
+  if (effect.what === 'reference') return wordPrompt(context, 'text-body-reference');
   const topic = topicContent(wording.content, wording.locale, effect.topic);
   const link = topic?.links[0];
   if (effect.what === 'link') {

@@ -8,7 +8,7 @@ const next = oneOf(`
   (?:how|what) about, tell me, give me, let me, forget (?:it|that), for (?:god|heaven|goodness) sake, did i, do i, have i, what i
   i (?:only|just|really|do|did|have|want|need|would|am|said|mean|meant|know|will|was|got|asked|think|can|could|already|prefer|lost|like|use)
   it is, is there, there is, the other, the one(?! time), you can, can (?:you|i), could (?:you|i), my \\w+ (?:is|has|was|keeps|will)
-  (?:how|what|where|which|why|when|who) (?:do|does|did|is|are|can|could|should|would|will|to)
+  (?<!(?:tell me|know|ask|asking|asked|explained|about) )(?:how|what|where|which|why|when|who) (?:do|does|did|is|are|can|could|should|would|will|to)
 `);
 /** Where a sentence may begin in the middle of speech. */
 const start =

@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.ts';
 
 /** Sounds that hold the floor. */
-const sounds = 'um umm uh uhh uhm er erm hm hmm ah ahh aha eh ehh oh ohh ooh mm lol haha ha';
+const sounds = 'um umm uh uhh uhm er erm hm hmm ah ahh aha eh ehh oh ohh ooh mm tsk lol haha ha';
 
 /** Words that name nothing: alone, they say neither what is asked nor yes or no. */
 const little = `a an the this that these those there here i you he she it we they me him her us them my your his its our their and but so or if
@@ -11,7 +11,7 @@ const little = `a an the this that these those there here i you he she it we the
 
 /** Verbs that wait for what comes after them. */
 const light =
-  'want wants wanted need needs needed try trying tried going know say said saying think thinking thought guess got get getting go goes went trouble problem question issue';
+  'want wants wanted need needs needed try trying tried going know say said saying think thinking thought guess got get getting go goes went trouble problem question issue have had yesterday today earlier';
 
 /** Words that stand for whatever is talked about. */
 const general =

@@ -12,7 +12,7 @@ import { wordSet } from './word-set.ts';
 
 /** What may come before, and says nothing. */
 const before = phrase`(um | umm | uh | uhh | er | err | erm | hm | hmm | ah | ahh | oh | ohh | well | so | ok | okay | and | but | now | just | please | sorry | yes | yeah | no | right | like | hey | i mean | you know)*`;
-const trailing = phrase`(um | umm | uh | uhh | well | so | er | erm | hm | hmm | now)*`;
+const trailing = phrase`(um | umm | uh | uhh | well | so | er | erm | hm | hmm | now | right | like | you know)*`;
 
 const unsure = phrases`
     i [really | just | honestly | still] (do | would | could) not (know | remember) (yet | really | now | actually | is it long | what to say)*
@@ -144,5 +144,8 @@ export const englishFloor: FloorRules = {
     phraseRules([...unsure, ...fumble].map((each) => sequence(before, each, trailing))),
   ),
   wait: new PhraseFinder(waits.map((rule) => ({ ...rule, phrase: sequence(before, rule.phrase) }))),
+  opening: /^(?:(?:yes|yeah|ya|yep|ok|okay|alright|right|hello|hi|hey|sorry|ah|oh|um|uh|well|so) )+/,
+  unfinished:
+    /(?:^| )(?:a|an|the|my|your|his|her|our|their|and|or|but|because|if|i|we|to|of|is|um|umm|uh|uhh|er|erm|hmm)$/,
   asks: /(?:^| )(?:how|where|why|which|what (?:is|was|do|did|are|does|now|if)|can (?:i|you|someone)|could (?:i|you|someone)|do i|does|is (?:there a|it)|would you|who|go back|previous|before that|slower|carry on|continue|next|repeat|again please|talk to|speak to|a person|a human|call me|text me|send|tell me|say it|say that|say again|last step|earlier)(?= |$)|\?/,
 };

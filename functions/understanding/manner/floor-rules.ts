@@ -15,6 +15,10 @@ export interface FloorRules {
   readonly complete: PhraseFinder<PhraseRule>;
   /** Whole texts that only hold the floor. */
   readonly floor: PhraseFinder<PhraseRule>;
+  /** What opens a turn and says nothing, where more is said. */
+  readonly opening: RegExp;
+  /** After these something was still to come. */
+  readonly unfinished: RegExp;
   /** Beginnings that ask for time. */
   readonly wait: PhraseFinder<PhraseRule>;
   /** A question or a request: then it is more than waiting. */

@@ -19,7 +19,13 @@ export function holdsFloor(text: string, rules: FloorRules): boolean {
   const isAll = (_rule: unknown, _from: number, to: number): boolean => to === words.length;
   if (rules.floor.find(words, 0, isAll) > 0) return true;
   if (words.length > mostWordsHesitant) return false;
-  if (!words.every((word) => rules.little.has(word) || rules.light.has(word))) return false;
+  // "Yes, I have a" is no yes yet.
+  const opened = words.join(' ').replace(rules.opening, '').split(' ');
+  if (!opened.every((word) => rules.little.has(word) || rules.light.has(word))) return false;
   // "I wanted to" waits for more; a sentence that ends with its verb is whole.
-  return rules.little.has(words.at(-1) ?? '') && rules.complete.find(words, 0, isAll) === 0;
+  const isWhole = rules.complete.find(opened, 0, (_rule, _from, to) => to === opened.length) > 0;
+  return rules.little.has(opened.at(-1) ?? '') && !isWhole;
 }
+
+/** Whether a marked text was cut off: something was still to come. */
+export const isUnfinished = (text: string, { unfinished }: FloorRules): boolean => unfinished.test(text);

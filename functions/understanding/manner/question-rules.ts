@@ -6,17 +6,10 @@ export interface QuestionRules {
   readonly numbered: RegExp;
   /** What a question or a request holds. */
   readonly asks: RegExp;
-  /** The beginning of a question or a request that may follow a joint. */
+  /** The beginning of a question or a request. */
   readonly begins: RegExp;
-  /** A request for an act; it is another thing, however short. */
-  readonly requests: RegExp;
-  /** Words that point back: without a joint they go on with the first question. */
-  readonly alike: RegExp;
-  /** A second question that goes on with the first: "how long does it last". */
-  readonly goesOn: RegExp;
-  /** Where the joint itself is as good as "another question". */
+  /** Where within a text a question or a sentence may begin. Global. */
+  readonly opens: RegExp;
+  /** Joints that say themselves that another question comes. */
   readonly strongJoint: RegExp;
-  readonly beginsAfterStrong: RegExp;
-  /** The end of a left side that goes on: "where and how". */
-  readonly unfinished: RegExp;
 }

@@ -14,12 +14,11 @@ const wishing =
 const opening =
   '(?:^|(?<=[,.?] )|(?<=\\b(?:so|and|but|then|now|please|tell me|know|explain|show me|asking|wondering|wonder|curious) ))';
 
-const joint = oneOf(
-  'and, also, plus, then, second, secondly, besides, (?:another|one more|next) (?:thing|question), second question',
-);
-const jointAgain = oneOf(
-  'also, then, secondly, oh, after that, afterwards, btw, by the way, (?:another|one more) (?:thing|question), plus, um, uh, lastly, finally, second',
-);
+const joint = oneOf(`
+  and, n, also, plus, then, second, secondly, besides, oh, by the way, btw, likewise, lastly, finally, afterwards, while i (?:have got|have|am) (?:you|here|at it)
+  (?:and )?(?:(?:the|my) )?(?:another|one more|one other|other|next|second|last) (?:thing|question|one), (?:on top of|apart from|other than|as well as|after) that
+`);
+const jointAgain = oneOf(`${joint}, um, uh`);
 
 const asks = oneOf(`
   ${wh} ${aux}\\b, (?:how|where|what|which|when|whom) to\\b, how$, how (?:many|much|long|often), what is, ${opening}${wh} \\w+
@@ -29,29 +28,25 @@ const asks = oneOf(`
 `);
 const begins = oneOf(`
   (?:when|if|once|after|while) (?:i|you|we|that|it|the)\\b[^.?]*? (?:how|what|where|can i|do i|should i|will)\\b
-  (?:how|where|why|which|who|whats) \\w+, when (?:do|does|will|can|is|are|did|should) \\w+, how
-  what (?:do|is|are|does|if|about|should|happens|can|will|else|kind|number|email|time|date|would) \\w+
-  (?:can|could|should|would|will|may) (?:i|we|you|it|they|someone|somebody|anyone|my|the|that|one|this|duo)\\b
-  i (?:would )?also\\b, i (?:would )?(?:want|need|like|wish) to know (?:how|where|what|when|why|which|if|whether)\\b, ${askingFor}
-`);
-const beginsAfterStrong = oneOf(`
-  ${wh} (?!ever\\b|(?:about )?(?:it|that|this|so)?$), ${aux} ${subject}\\b, (?:can|could|does|do|will|would|is|are) \\w+, ${askingFor}, ${wishing}
-`);
-const goesOn = oneOf(`
-  ^(?:how (?:long|much|many \\w+|often|fast|safe|old) )?(?:what |which |where |when |why |how )?(?:do|does|is|are|will|can|would|should|did|was|has) (?:it|that|this|they|there|those)\\b(?! (?:one|phone|app|code|method))
-  ^how (?:long|much|often|many \\w+) (?:it|that|this|they|will|does|do)\\b, \\bbehind it\\b
-  \\b(?:another|which one|what for|of them|of it|of those|with it|about it)$
+  ${wh}\\b, ${aux} \\w+, please \\w+, kindly \\w+, ${askingFor}, ${wishing}
 `);
 
+/** These say themselves that another question comes. */
+const strong = oneOf(
+  'also, plus, another, second, secondly, second question, next question, one more, one other, two, then, besides, lastly, finally, by the way, btw, while i, as well, likewise, on top of that, apart from that, other than that, after that, afterwards',
+);
+
 export const englishQuestions: QuestionRules = {
-  joints: new RegExp(`(?: [,.?])? (?:oh )?${joint}(?: ${jointAgain})*(?: [,.])? | \\? `, 'g'),
+  joints: new RegExp(
+    `(?: [,.?])?(?: (?:oh|ok|okay|and|um|uh|actually|well|so|but))* (?:${joint})(?: [,.])?(?: ${jointAgain})*(?: [,.])?(?= )| [,.?](?= )|(?= ${wh} ${aux} )`,
+    'g',
+  ),
   numbered: /^(.*?)(?:^| )1 (?:[,.] )?(.+?)(?: [,.?])? 2 (?:[,.] )?(.+)$/,
   asks: new RegExp(`(?:^| )${asks}(?= |$)`),
   begins: new RegExp(`^${begins}`),
-  requests: new RegExp(`^${askingFor}`),
-  alike: /\b(?:it|that|this|one|they|them|those|another)\b/,
-  goesOn: new RegExp(goesOn),
-  strongJoint: /\b(?:also|plus|another|second|secondly|one more|oh|then|besides|lastly|finally)\b/,
-  beginsAfterStrong: new RegExp(`^${beginsAfterStrong}`),
-  unfinished: /(?:^| )(?:how|what|where|when|why|which|who|or|and|to|the|a|my|if|that|know|tell me)$/,
+  opens: new RegExp(
+    `(?:^|(?<=[,.?] )|(?<= ))(?:to whom|${wh} ${aux}|${wh} to|${aux} (?:i|we)|what|how|i (?:need|want|would like) to)\\b`,
+    'g',
+  ),
+  strongJoint: new RegExp(`\\b${strong}\\b`),
 };

@@ -1,16 +1,19 @@
 import type { Locale } from '#conversation/locale';
+import { findContrasts } from './contrast.ts';
 import { cutClauses, joinClauses, writeText } from './cut-clauses.ts';
+import { cutQuestions } from './cut-questions.ts';
 import { findDenials } from './find-denials.ts';
-import { asksForTime, holdsFloor } from './holds-floor.ts';
+import { findRefusals } from './find-refusals.ts';
+import { asksForTime, holdsFloor, isUnfinished } from './holds-floor.ts';
 import { isMentioned } from './is-mentioned.ts';
 import type { Manner, WrappingKind } from './manner.ts';
 import { type MannerRules, mannerRules } from './manner-rules.ts';
-import { partQuestions } from './part-questions.ts';
 import { setAsideWrapping } from './set-aside-wrapping.ts';
+import { shortenToQuestion } from './shorten-to-question.ts';
 
 /**
  * Reads how a sentence is meant, beside what it is about. Small rules in tables a locale, no second recognizer: what the
- * sentence is about is still to be found in `core` or `parts`. Takes time in proportion to the length of the text.
+ * sentence is about is still to be found in `core`. Takes time in proportion to the length of the text.
  * @param text what was said or written, without personal data
  */
 export function readManner(text: string, locale: Locale): Manner {
@@ -35,10 +38,14 @@ const plain = (core: string, wrapping: readonly WrappingKind[]): Manner => ({
   core,
   wrapping,
   denied: [],
+  refuses: [],
   mentioned: false,
   hesitation: false,
   wait: false,
-  parts: core === '' ? [] : [core],
+  unfinished: false,
+  cuts: [],
+  contrasts: [],
+  shorter: [],
 });
 
 const hesitant = (text: string, emoji: boolean): Manner => ({
@@ -74,14 +81,23 @@ function readCore(
 ): Manner {
   const { left: core, denied } = findDenials(marked, rules.denial, rules.sense);
   const written = core === marked ? text : writeText(core);
-  const parts = partQuestions(core, rules.questions, rules.sense);
   return {
     core: written,
     wrapping,
     denied,
+    refuses: findRefusals(core, rules.refusal, rules.contrast),
     mentioned: isMentioned(core, rules.mention),
     hesitation: false,
+    unfinished: isUnfinished(core, rules.floor),
     wait: false,
-    parts: parts.length === 1 ? [written] : parts.map(writeText),
+    cuts: cutQuestions(core, rules.questions, rules.sense).map(({ first, second }) => ({
+      first: writeText(first),
+      second: writeText(second),
+    })),
+    contrasts: findContrasts(core, rules.contrast, rules.sense).map((contrast) => ({
+      denied: writeText(contrast.denied),
+      without: writeText(contrast.without),
+    })),
+    shorter: shortenToQuestion(core, rules.questions).map(writeText),
   };
 }

@@ -1,47 +1,60 @@
-import type { PhraseParts } from './parse-phrase.ts';
+import { matchPhrase } from './match-phrase.ts';
+import { type Phrase, type PhraseParts, parsePhrase } from './parse-phrase.ts';
 import { type Keys, keysOf, needsOf } from './phrase-keys.ts';
-import { sourceOf } from './phrase-pattern.ts';
 import { phraseLines } from './phrases.ts';
 
-/** Words with one space before, between and after them, as phrases are looked for in. */
-export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
-
 /** Stands where words were taken out: `~` in a phrase. */
-const blank = '~ ';
+const blank = '~';
 
 /** What weighs more is in almost every sentence. */
 const worthALook = 200;
 
-/** A phrase in its table. Its pattern is made when it is first needed: most never are. */
+/** A phrase in its table. It is read when it is first needed: most never are. */
 export class FiledPhrase {
   readonly table: number;
-  readonly #phrase: string;
+  readonly #text: string;
   readonly #parts: PhraseParts;
   #others: readonly Keys[] | undefined;
-  #pattern: RegExp | undefined;
+  #phrase: Phrase | undefined;
 
-  constructor(phrase: string, parts: PhraseParts, table: number) {
-    this.#phrase = phrase;
+  constructor(text: string, parts: PhraseParts, table: number) {
+    this.#text = text;
     this.#parts = parts;
     this.table = table;
   }
 
   /** What it is filed under. */
   get keys(): ReadonlySet<string> {
-    const keys = keysOf(this.#phrase, this.#parts);
-    if (keys === undefined) throw new Error(`The phrase "${this.#phrase}" has no word that must be there.`);
+    const keys = keysOf(this.#text, this.#parts);
+    if (keys === undefined) throw new Error(`The phrase "${this.#text}" has no word that must be there.`);
     return keys.words;
   }
 
   /** Whether the words have at least one of each kind that the phrase cannot do without. */
   mayBeAmong(words: readonly string[]): boolean {
-    this.#others ??= needsOf(this.#phrase, this.#parts).filter(({ weight }) => weight < worthALook);
+    this.#others ??= needsOf(this.#text, this.#parts).filter(({ weight }) => weight < worthALook);
     return this.#others.every((keys) => words.some((word) => keys.words.has(word)));
   }
 
-  get pattern(): RegExp {
-    this.#pattern ??= new RegExp(`(?<= )${sourceOf(this.#phrase, this.#parts)}`, 'g');
-    return this.#pattern;
+  /** @returns where the phrase ends that begins at a place; -1 when it does not */
+  match(words: readonly string[], at: number): number {
+    this.#phrase ??= parsePhrase(this.#text, this.#parts);
+    return matchPhrase(this.#phrase, words, at);
+  }
+
+  isIn(words: readonly string[]): boolean {
+    return words.some((_word, at) => this.match(words, at) >= 0);
+  }
+
+  /** The words without the phrase, wherever it is. */
+  takeOut(words: readonly string[]): readonly string[] {
+    const left: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const end = this.match(words, at);
+      left.push(end > at ? blank : (words[at] ?? ''));
+      at = Math.max(end, at + 1);
+    }
+    return left;
   }
 }
 
@@ -79,20 +92,21 @@ export class PhraseIndex {
   }
 
   /** Takes the phrases out of a sentence. */
-  takeOut(text: string, words: readonly string[]): string {
-    return this.candidates(words).reduce((left, { pattern }) => left.replace(pattern, blank), text);
+  takeOut(words: readonly string[]): readonly string[] {
+    return this.candidates(words).reduce((left, phrase) => phrase.takeOut(left), words);
   }
 }
 
-/** @returns the first table that has a phrase of the text, if one has */
+/** @returns the first table that has a phrase of the words, if one has */
 export function firstTable(
-  text: string,
+  words: readonly string[],
   candidates: readonly FiledPhrase[],
   accepts = (_table: number) => true,
 ): number | undefined {
   let first: number | undefined;
-  for (const { pattern, table } of candidates) {
-    if ((first === undefined || table < first) && accepts(table) && text.search(pattern) >= 0) first = table;
+  for (const phrase of candidates) {
+    const { table } = phrase;
+    if ((first === undefined || table < first) && accepts(table) && phrase.isIn(words)) first = table;
   }
   return first;
 }

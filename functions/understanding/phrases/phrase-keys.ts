@@ -95,12 +95,29 @@ export const needsOf = (phrase: string, parts: PhraseParts): Keys[] =>
     .filter(isNeeded)
     .flatMap((element) => keysOfPhrase(parsePhrase(element, parts)) ?? []);
 
+const onlyWords = /^[a-z0-9_|]+$/;
+
+/** Most elements are words side by side, and need not be read as a phrase: a first question waits for all of them. */
+function keysOfElement(element: string, parts: PhraseParts): Keys | undefined {
+  if (!onlyWords.test(element)) return keysOfPhrase(parsePhrase(element, parts));
+  const words = new Set<string>();
+  let weight = 0;
+  for (const choice of element.split('|')) {
+    const each = choice.split('_').filter((word) => word !== '');
+    const rarest = each.find((word) => !common.has(word)) ?? each[0];
+    if (rarest === undefined) return undefined;
+    words.add(rarest);
+    weight += weightOf(rarest);
+  }
+  return { words, weight };
+}
+
 /** Words of which one must be there: those of the shortest element that is no common word, for all are dear to gather. */
 export function keysOf(phrase: string, parts: PhraseParts): Keys | undefined {
   let rarest: Keys | undefined;
   const elements = elementsOf(phrase).filter(isNeeded);
   for (const element of elements.sort((a, b) => sizeOf(a) - sizeOf(b))) {
-    const keys = keysOfPhrase(parsePhrase(element, parts));
+    const keys = keysOfElement(element, parts);
     if (keys !== undefined && keys.weight < (rarest?.weight ?? Number.POSITIVE_INFINITY)) rarest = keys;
     if (rarest !== undefined && rarest.weight < commonWeighs) break;
   }

@@ -1,4 +1,4 @@
-import { firstTable, PhraseIndex, spaced } from '../phrases/phrase-index.ts';
+import { firstTable, PhraseIndex } from '../phrases/phrase-index.ts';
 import { readParts } from '../phrases/phrases.ts';
 import { alreadyHappenedEn, alreadyPartsEn, notYetEn } from './already-happened-en.ts';
 import { alreadyHappenedZh, notYetZh } from './already-happened-zh.ts';
@@ -34,7 +34,6 @@ export function hasAlreadyHappened(text: string): boolean {
   if (han.test(text)) return happenedZh.test(foldChinese(text).replace(notYetInZh, '#'));
   const words = urgentWordsEn(text);
   const candidates = happened.candidates(words);
-  const said = spaced(words);
-  if (firstTable(said, candidates) === undefined) return false;
-  return firstTable(notYet.takeOut(said, words), candidates) !== undefined;
+  if (firstTable(words, candidates) === undefined) return false;
+  return firstTable(notYet.takeOut(words), candidates) !== undefined;
 }

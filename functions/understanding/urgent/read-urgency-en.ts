@@ -1,4 +1,4 @@
-import { firstTable, PhraseIndex, spaced } from '../phrases/phrase-index.ts';
+import { firstTable, PhraseIndex } from '../phrases/phrase-index.ts';
 import { readParts } from '../phrases/phrases.ts';
 import { attackEn } from './attack-en.ts';
 import { deskWordsEn, putAsideEn } from './desk-words-en.ts';
@@ -63,10 +63,11 @@ const idioms = madeOnce(() => new PhraseIndex([idiomsEn, idiomsOfDangerEn], part
 const putAside = madeOnce(() => new PhraseIndex([putAsideEn], parts()));
 
 /** Whether the sentence speaks of what the desk looks after, and not only to put it aside. */
-function isAtTheDesk(text: string, words: readonly string[]): boolean {
+function isAtTheDesk(words: readonly string[]): boolean {
   if (!words.some((word) => deskWordsEn.has(word))) return false;
-  const left = putAside().takeOut(text, words);
-  return left === text || left.split(' ').some((word) => deskWordsEn.has(word));
+  return putAside()
+    .takeOut(words)
+    .some((word) => deskWordsEn.has(word));
 }
 
 /** @returns how urgent an English sentence is, if it is */
@@ -74,10 +75,9 @@ export function readUrgencyEn(text: string): UrgencyKind | undefined {
   const words = urgentWordsEn(text);
   const candidates = urgent().candidates(words);
   if (candidates.length === 0) return undefined;
-  const said = spaced(words);
-  if (firstTable(said, candidates) === undefined) return undefined;
-  const meant = idioms().takeOut(said, words);
-  const atTheDesk = isAtTheDesk(said, words);
+  if (firstTable(words, candidates) === undefined) return undefined;
+  const meant = idioms().takeOut(words);
+  const atTheDesk = isAtTheDesk(words);
   const table = firstTable(meant, candidates, (at) => !(atTheDesk && tables[at]?.isDoubtful));
   return table === undefined ? undefined : tables[table]?.kind;
 }

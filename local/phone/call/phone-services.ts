@@ -1,4 +1,5 @@
 import type { TurnTrace } from '#local/why/turn-detail';
+import type { AccountTokens } from '../account-tokens.ts';
 import type { SidCounter } from '../sids.ts';
 import type { Transport } from '../webhook/send-webhook.ts';
 import type { WebhookRequest } from '../webhook/webhook-request.ts';
@@ -10,6 +11,8 @@ export type TraceReader = (request: WebhookRequest) => TurnTrace | undefined;
 /** What all calls and texts of one phone share. */
 export interface PhoneServices {
   readonly accountSid: string;
+  readonly tokens: AccountTokens;
+  /** Signs with the token that is the primary one by then. */
   readonly transport: Transport;
   readonly sids: SidCounter;
   /** Epoch ms. */

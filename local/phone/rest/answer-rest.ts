@@ -61,8 +61,18 @@ export async function answerRest(request: RestRequest, context: RestContext): Pr
   return restError(20404, request.path);
 }
 
-function isAuthentic(authorization: string | undefined, { accountSid, authToken }: RestContext): boolean {
-  const expected = Buffer.from(`Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`);
-  const given = Buffer.from(authorization ?? '');
+/** The account with its token, or an API key with its secret. */
+function isAuthentic(authorization: string | undefined, { accountSid, tokens, apiKey }: RestContext): boolean {
+  const { primary, secondary } = tokens;
+  const accepted = secondary === undefined ? [primary] : [primary, secondary];
+  const logins = [
+    ...accepted.map((token) => `${accountSid}:${token}`),
+    ...(apiKey ? [`${apiKey.sid}:${apiKey.secret}`] : []),
+  ];
+  return logins.some((login) => isSame(`Basic ${Buffer.from(login).toString('base64')}`, authorization ?? ''));
+}
+
+function isSame(one: string, other: string): boolean {
+  const [expected, given] = [Buffer.from(one), Buffer.from(other)];
   return given.length === expected.length && timingSafeEqual(given, expected);
 }

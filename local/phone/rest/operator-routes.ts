@@ -1,3 +1,4 @@
+import { createSecondaryToken, deleteSecondaryToken, promoteToken } from './auth-tokens.ts';
 import { fetchDialingPermission, fetchMessagingPermissions } from './geographic-permissions.ts';
 import { fetchNumber, listNumbers, updateNumber } from './incoming-phone-numbers.ts';
 import type { RestContext, RestRequest } from './rest-context.ts';
@@ -25,6 +26,11 @@ const routes: readonly {
     path: /^\/v1\/DialingPermissions\/Countries\/([A-Z]{2})$/,
     methods: { GET: (request, context, iso) => fetchDialingPermission(iso, request, context) },
   },
+  {
+    path: /^\/v1\/AuthTokens\/Secondary$/,
+    methods: { POST: createSecondaryToken, DELETE: deleteSecondaryToken },
+  },
+  { path: /^\/v1\/AuthTokens\/Promote$/, methods: { POST: promoteToken } },
   { path: /^\/v1\/Messaging\/GeoPermissions$/, methods: { GET: fetchMessagingPermissions } },
 ];
 

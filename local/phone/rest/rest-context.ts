@@ -1,3 +1,4 @@
+import type { AccountTokens } from '../account-tokens.ts';
 import type { Call } from '../call/call.ts';
 import type { Recording } from '../call/call-state.ts';
 import type { CallOptions, PlacedCall } from '../call/live-call.ts';
@@ -7,7 +8,9 @@ import type { NumberSettings } from './number-settings.ts';
 /** What Twilio's REST is about. */
 export interface RestContext {
   readonly accountSid: string;
-  readonly authToken: string;
+  readonly tokens: AccountTokens;
+  /** An API key of the account; absent where there is none. */
+  readonly apiKey?: { readonly sid: string; readonly secret: string };
   readonly isOurs: (number: string) => boolean;
   /** Whether a number of ours can text, or only call. */
   readonly canText: (number: string) => boolean;

@@ -11,6 +11,8 @@ const messages = {
   20003: () => 'Authenticate',
   20004: () => 'Method not allowed',
   20404: (path: string) => `The requested resource ${path} was not found`,
+  // Twilio publishes no code for this one.
+  20400: (what: string) => what,
   21201: () => "No 'To' number is specified",
   21205: (url: string) => `Url is not a valid URL: ${url}`,
   21210: (from: string) => `The source phone number provided, ${from}, is not yet verified for your account.`,

@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { buildApp } from '#infra/build-app';
-import { type StackKind, stackNames } from '#infra/stage-names';
-import { type Stage, stages } from '#infra/stages';
+import { botStackName, type StackKind, stackNames } from '#infra/stage-names';
+import { exampleStages, helplinesOf, type Stage } from '#infra/stages';
 
 export type StageTemplates = Readonly<Record<StackKind, Template>> & {
-  /** Of each template's file, in bytes: as it would be handed to CloudFormation. */
-  readonly bytes: Readonly<Record<StackKind, number>>;
+  /** By helpline. */
+  readonly bots: Readonly<Record<string, Template>>;
+  /** Of each template's file by its stack's name, in bytes: as it would be handed to CloudFormation. */
+  readonly bytes: Readonly<Record<string, number>>;
+  /** Stack -> the stacks that are deployed before it. */
+  readonly after: Readonly<Record<string, readonly string[]>>;
 };
 
 export interface SynthOptions {
@@ -16,11 +20,20 @@ export interface SynthOptions {
   readonly snapshotDirectory?: string;
 }
 
+/** As the repository has it. Synthesized once for all tests of a worker: nobody writes to it. */
+let asItIs: StageTemplates | undefined;
+
 /** The templates of a stage, from the real content, without bundling and without the slow checks of templates. */
-export function synthStage(options: SynthOptions = {}): StageTemplates {
+export function synthStage(options?: SynthOptions): StageTemplates {
+  if (options !== undefined) return synthesize(options);
+  asItIs ??= synthesize({});
+  return asItIs;
+}
+
+function synthesize(options: SynthOptions): StageTemplates {
   // The CDK's own rules take seconds; tests/infra/checks.test.ts runs them once.
   process.env.CDK_VALIDATION = 'false';
-  const { stage = stages.dev, snapshotDirectory = join(process.cwd(), '.cache/snapshot') } = options;
+  const { stage = exampleStages.dev, snapshotDirectory = join(process.cwd(), '.cache/snapshot') } = options;
   const outdir = mkdtempSync(join(tmpdir(), 'helpline-synth-'));
   const app = buildApp({
     stages: [stage],
@@ -29,20 +42,25 @@ export function synthStage(options: SynthOptions = {}): StageTemplates {
     outdir,
   });
   const assembly = app.synth();
-  const artifact = (kind: StackKind) => assembly.getStackByName(stackNames(stage.name)[kind]);
-  const template = (kind: StackKind): Template => Template.fromJSON(artifact(kind).template);
-  const bytes = (kind: StackKind): number => statSync(artifact(kind).templateFullPath).size;
+  const stacks = assembly.stacksRecursively;
+  const template = (name: string): Template => Template.fromJSON(assembly.getStackByName(name).template);
+  const names = stackNames(stage.name);
   const templates = {
-    data: template('data'),
-    understanding: template('understanding'),
-    lifeline: template('lifeline'),
-    helpline: template('helpline'),
-    bytes: {
-      data: bytes('data'),
-      understanding: bytes('understanding'),
-      lifeline: bytes('lifeline'),
-      helpline: bytes('helpline'),
-    },
+    data: template(names.data),
+    lifeline: template(names.lifeline),
+    helpline: template(names.helpline),
+    bots: Object.fromEntries(
+      helplinesOf(stage).map((helpline) => [helpline, template(botStackName(stage.name, helpline))]),
+    ),
+    bytes: Object.fromEntries(
+      stacks.map(({ stackName, templateFullPath }) => [stackName, statSync(templateFullPath).size]),
+    ),
+    after: Object.fromEntries(
+      stacks.map(({ stackName, dependencies }) => [
+        stackName,
+        dependencies.flatMap((each) => ('stackName' in each ? [String(each.stackName)] : [])),
+      ]),
+    ),
   };
   rmSync(outdir, { recursive: true });
   return templates;

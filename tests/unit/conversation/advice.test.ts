@@ -93,6 +93,11 @@ describe('after the numbers', () => {
     [says('agent'), 'connecting -> dial'],
   ]);
 
+  conversation('what is no desk can be asked for as ever', byVoice, [
+    [isInNeed('distress'), 'ADVICE distress ... long + count-advice'],
+    [hints('forget-me'), 'ask-forget'],
+  ]);
+
   conversation('who goes on is helped, and led back to the step', byVoice, [
     [asks('tap-get'), 'ANSWER tap-get, offer-text(link of tap-get)'],
     [says('next'), 'step-number, STEP 1 of tap-get, step-next ... long + remember tap-get 1'],

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Conversation, newConversation } from '#conversation/conversation';
-import { decodeConversation } from '#conversation/conversation-codec';
-import type { Outline } from '#conversation/outline';
+import type { Conversation } from '#conversation/conversation';
 import type { Place } from '#conversation/place';
 import { asTopicId } from '#conversation/topic-id';
-import { byVoice, worldOf } from '#tests/support/turn-talk';
-
-const { outline } = byVoice;
-const trilingual = worldOf({}, { profile: { locales: ['en', 'zh-HK', 'zh-CN'] } }).outline;
-
-const begun = newConversation('en');
-const decoded = (text: string, known: Outline = outline) => decodeConversation(known, text);
-const at = (place: unknown): string => JSON.stringify({ v: 1, l: 'en', p: place, t: 3 });
-const placeOf = (place: unknown): Place | undefined => decoded(at(place))?.place;
+import { ways } from '#tests/support/turn-content';
+import { at, begun, decoded, placeOf, trilingual } from './written-state.ts';
 
 describe('what another release has written', () => {
   test('a version that is not ours is read as far as it is known', () => {
@@ -163,6 +154,14 @@ describe('what another release has written', () => {
     );
     expect(state?.history).toEqual([{ kind: 'open' }, { kind: 'answer', topic: 'tap-get' }]);
     expect(state?.asked).toEqual(['tap-get']);
+  });
+
+  test('more than there may be is cut to the latest', () => {
+    const many = JSON.stringify(Array.from({ length: 9 }, (_, page) => ['m', page]));
+    const topics = ['tap-get', ...ways].map((id) => `"${id}"`);
+    const state = decoded(`{"v":1,"l":"en","p":["o"],"t":1,"h":${many},"a":[${topics}]}`);
+    expect(state?.history.map((place) => 'page' in place && place.page)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(state?.asked).toEqual(ways.slice(-6));
   });
 
   test('a step to go back to that the topic has lost is not gone back to', () => {

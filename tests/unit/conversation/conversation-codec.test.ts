@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Conversation, newConversation } from '#conversation/conversation';
+import type { Conversation } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
 import type { Place } from '#conversation/place';
 import { asTopicId } from '#conversation/topic-id';
 import { anyConversation } from '#tests/support/turn-arbitraries';
 import { rubbish } from '#tests/support/turn-characters';
-import { asks, byVoice, mumbles, presses, says, starts, stateAfter, worldOf } from '#tests/support/turn-talk';
-
-const { outline } = byVoice;
-const trilingual = worldOf({}, { profile: { locales: ['en', 'zh-HK', 'zh-CN'] } }).outline;
-
-const begun = newConversation('en');
-const decoded = (text: string) => decodeConversation(outline, text);
-const at = (place: unknown): string => JSON.stringify({ v: 1, l: 'en', p: place, t: 3 });
-const placeOf = (place: unknown): Place | undefined => decoded(at(place))?.place;
+import { asks, byVoice, mumbles, presses, says, starts, stateAfter } from '#tests/support/turn-talk';
+import { begun, decoded, outline, placeOf, trilingual } from './written-state.ts';
 
 describe('what is written', () => {
   test('of a call that begins is a few characters', () => {
@@ -85,7 +78,16 @@ describe('what is written', () => {
     [{ kind: 'unreached', why: 'no-answer' }, ['u', 'no-answer']],
     [{ kind: 'recording', about: 'message' }, ['r', 'message']],
     [{ kind: 'writing', about: 'feedback' }, ['w', 'feedback']],
-    [{ kind: 'case', reason: 'call-back', turn: 7 }, ['k', 'call-back', 7]],
+    [
+      { kind: 'case', reason: 'call-back', turn: 7, claim: 2, reach: 'shown' },
+      ['k', 'call-back', 7, 2, 'shown'],
+    ],
+    [{ kind: 'number', reason: 'call-back', tries: 1 }, ['y', 'call-back', 1, 0]],
+    [
+      { kind: 'number', reason: 'message', tries: 0, reach: 'shown', at: { turn: 7, claim: 2 } },
+      ['y', 'message', 0, 'shown', 7, 2],
+    ],
+    [{ kind: 'confirm-number', reason: 'message', at: { turn: 7, claim: 0 } }, ['z', 'message', 7, 0]],
     [{ kind: 'helped', topic: asTopicId('tap-get') }, ['h', 'tap-get']],
     [{ kind: 'resume', topic: asTopicId('tap-get'), step: 1 }, ['n', 'tap-get', 1]],
     [{ kind: 'ended' }, ['e']],

@@ -9,6 +9,7 @@ import {
   menu,
   ordersPizza,
   presses,
+  refuses,
   says,
   starts,
   stateAfter,
@@ -29,6 +30,7 @@ describe('bye is bye', () => {
   conversation('by text it closes nothing', byText, [
     [asks('tap-what'), 'ANSWER tap-what, rate-by-text'],
     [says('goodbye'), 'goodbye -> end'],
+    [says('repeat'), 'open-question'],
     [asks('tap-use'), 'ANSWER tap-use, [1 tap-what], rate-by-text'],
   ]);
 
@@ -62,6 +64,13 @@ describe('thanks', () => {
     [says('no'), 'will-not'],
     [says('no'), 'open-question-again'],
     [says('no'), 'goodbye -> end'],
+  ]);
+
+  conversation('for what did not help are not met with gladness by who wants no person, either', byVoice, [
+    [refuses('agent'), 'will-not'],
+    [asks('tap-what'), 'ANSWER tap-what, anything-else'],
+    [says('thanks'), 'did-that-help'],
+    [says('no'), 'open-question-again + rate tap-what did not help'],
   ]);
 
   conversation('where there is no answer to speak of are taken kindly', byVoice, [

@@ -45,11 +45,13 @@ describe('a person', () => {
     );
   });
 
-  test('to a caller who hides the number, no call back', () => {
+  test('a caller who hides the number is asked for one before a call back', () => {
     const hidden = worldOf({ canSendText: false, canCallBack: false, canRing: false });
-    expect(heardLast(hidden, says('agent'), dialEnds('busy'))).toBe(
-      'agent-busy, [1 option-message] [2 option-ask-on]',
+    const busy = [says('agent'), dialEnds('busy')];
+    expect(heardLast(hidden, ...busy)).toBe(
+      'agent-busy, [1 option-message] [2 option-call-back] [3 option-ask-on]',
     );
+    expect(heardLast(hidden, ...busy, picks(2))).toBe('ask-number ... long');
   });
 
   conversation('who was busy a moment ago is rung again for who asks, after saying so', byVoice, [
@@ -78,9 +80,12 @@ describe('instead of a person', () => {
     [says('agent'), 'connecting -> dial'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
     [picks(1), 'record-message -> record'],
-    [{ kind: 'recorded', seconds: 7 }, 'case-failed -> record + open-case message'],
-    [ends({ effect: 'open-case', reason: 'message', outcome: 'opened' }), 'case-message, anything-else'],
-    [says('repeat'), 'case-message, anything-else'],
+    [{ kind: 'recorded', seconds: 7 }, 'case-failed -> record + open-case message and texts'],
+    [
+      ends({ effect: 'open-case', reason: 'message', outcome: 'opened', claim: 0, reach: 'shown' }),
+      'case-message, case-shown, anything-else',
+    ],
+    [says('repeat'), 'case-message, case-shown, anything-else'],
     [says('no'), 'goodbye -> end'],
   ]);
 
@@ -96,14 +101,17 @@ describe('instead of a person', () => {
   conversation('a call back', byVoice, [
     [says('agent'), 'connecting -> dial'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
-    [picks(2), 'case-failed + open-case call-back'],
-    [ends({ effect: 'open-case', reason: 'call-back', outcome: 'opened' }), 'case-call-back, anything-else'],
+    [picks(2), 'case-failed + open-case call-back and texts'],
+    [
+      ends({ effect: 'open-case', reason: 'call-back', outcome: 'opened', claim: 0, reach: 'shown' }),
+      'case-call-back, case-shown, anything-else',
+    ],
   ]);
 
   conversation('a case that could not be opened is not promised', byVoice, [
     [says('agent'), 'connecting -> dial'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
-    [picks(2), 'case-failed + open-case call-back'],
+    [picks(2), 'case-failed + open-case call-back and texts'],
     [ends({ effect: 'open-case', reason: 'call-back', outcome: 'failed' }), 'case-failed, open-question'],
   ]);
 
@@ -130,7 +138,10 @@ describe('feedback', () => {
     [asks('tap-what'), 'ANSWER tap-what, anything-else'],
     [says('feedback'), 'record-feedback -> record'],
     [{ kind: 'recorded', seconds: 3 }, 'case-failed -> record + open-case feedback'],
-    [ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened' }), 'case-feedback, anything-else'],
+    [
+      ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened', claim: 0, reach: 'none' }),
+      'case-feedback, anything-else',
+    ],
   ]);
 
   conversation('that is none leads back to where it was asked for', byVoice, [
@@ -145,7 +156,10 @@ describe('feedback', () => {
     [says('back'), 'ANSWER tap-what, rate-by-text'],
     [says('feedback'), 'write-feedback'],
     [{ kind: 'dictated' }, 'case-failed + open-case feedback'],
-    [ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened' }), 'case-feedback, anything-else'],
+    [
+      ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened', claim: 0, reach: 'none' }),
+      'case-feedback, anything-else',
+    ],
   ]);
 
   conversation('that was asked for by the way leads back there, too', byVoice, [

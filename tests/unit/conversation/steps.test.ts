@@ -146,6 +146,7 @@ describe('a step that was reached', () => {
     ['a wait', [says('wait')]],
     ['a hesitation', [hesitates, hesitates]],
     ['a question', [asks('phone-missing')]],
+    ['a second question that is not wanted any more', [asksBoth('tap-what', 'tap-use'), says('no')]],
     ['the menu', [says('menu'), presses('1')]],
     ['two misses', [mumbles, mumbles, presses('1')]],
     ['a person who does not answer', [says('agent'), dialEnds('no-answer')]],

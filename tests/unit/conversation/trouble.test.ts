@@ -167,6 +167,15 @@ describe('by text', () => {
     [mumbles, `miss-again, ${menu} + note-miss`],
   ]);
 
+  conversation(
+    'a number of what was sent whole is met with the whole',
+    worldOf({ channel: 'sms', shownChoices: 4 }),
+    [
+      [says('menu'), menu],
+      [presses('5'), `no-such-choice, ${menu}`],
+    ],
+  );
+
   conversation('a number of which not all was sent is met with what there is to choose', byTextInPart, [
     [says('menu'), menu],
     [presses('3'), 'no-such-choice, [1 pass] [2 phone] [3 ways] [4 codes]'],

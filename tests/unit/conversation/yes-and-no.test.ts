@@ -146,7 +146,10 @@ const rows: readonly {
       says('agent'),
       dialEnds('busy'),
       picks(2),
-      { kind: 'performed', result: { effect: 'open-case', reason: 'call-back', outcome: 'opened' } },
+      {
+        kind: 'performed',
+        result: { effect: 'open-case', reason: 'call-back', outcome: 'opened', claim: 0, reach: 'shown' },
+      },
     ],
     yes: 'open-question-again',
     no: 'goodbye -> end',

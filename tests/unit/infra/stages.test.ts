@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { helplinesOf, placeholdersOf, type Stage, stageNames, stages } from '#infra/stages';
+import { helplinesOf, placeholdersOf, type Stage, stageNames, exampleStages } from '#infra/stages';
 
 const real: Stage = {
-  ...stages.prod,
+  ...exampleStages.prod,
   twilioAccountSid: `AC${'0123456789abcdef'.repeat(2)}`,
   numbers: { '+85230000001': 'hkust', '+85230000002': 'hkust', '+85230000003': 'hku' },
   alarmEmail: 'desk@ust.hk',
@@ -24,11 +24,11 @@ it.each([
 });
 
 it.each(stageNames)('as in the repository, %s only serves as an example', (name) => {
-  expect(placeholdersOf(stages[name]).length).toBeGreaterThan(0);
+  expect(placeholdersOf(exampleStages[name]).length).toBeGreaterThan(0);
 });
 
 it.each(stageNames)('the lifeline of %s stands in another region', (name) => {
-  expect(stages[name].lifelineRegion).not.toBe(stages[name].region);
+  expect(exampleStages[name].lifelineRegion).not.toBe(exampleStages[name].region);
 });
 
 it('a helpline with two numbers is one helpline', () => {

@@ -116,21 +116,22 @@ describe('what a turn fills in', () => {
 });
 
 describe('the reference of a case', () => {
-  const place = { kind: 'case', reason: 'message', turn: 4 } as const;
+  const place = { kind: 'case', reason: 'message', turn: 4, claim: 0, reach: 'shown' } as const;
   const by = (changes: Partial<WordingContext>) =>
     wordPrompt(contextOf({ place, ...changes }), 'case-message');
 
-  test('is written in six letters and digits, and said one by one', () => {
+  test('is written in seven digits, and said one by one with a breath after three', () => {
     const written = by({ channel: 'sms' });
-    expect(written).toMatch(/^\[case-message\] [2-9BCDFGHJKMNPQRSTVWXYZ]{6}$/);
-    const [, reference = ''] = written.split(' ');
-    expect(by({})).toBe(`[case-message] ${[...reference].join(', ')}`);
+    expect(written).toMatch(/^\[case-message\] [1-9]\d{6}$/);
+    const [a, b, c, d, e, f, g] = written.slice(-7);
+    expect(by({})).toBe(`[case-message] ${a} ${b} ${c}, ${d} ${e} ${f} ${g}`);
   });
 
-  test('is the same for the same conversation and turn, and another for any other', () => {
+  test('is the same for the same conversation and turn, and another for any other, or when the first was taken', () => {
     expect(by({})).toBe(by({}));
     expect(by({ conversation: 'CA2' })).not.toBe(by({}));
     expect(by({ place: { ...place, turn: 5 } })).not.toBe(by({}));
+    expect(by({ place: { ...place, claim: 1 } })).not.toBe(by({}));
   });
 
   test('is none where there is no case', () => {

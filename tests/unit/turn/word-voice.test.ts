@@ -128,6 +128,13 @@ describe('what is said', () => {
     ]);
   });
 
+  test('an answer from an old source says first how old it is, by the clock of the turn', () => {
+    const content = testContent({ topics: { 'tap-what': { asOf: '2021-10' } } });
+    const heard = (now: number) => said([asks('tap-what')], { ...english, content, now })[0];
+    expect(heard(Date.UTC(2022, 0, 1))).toBe('Voice of tap-what.');
+    expect(heard(Date.UTC(2026, 0, 1))).toBe('[as-of] October 2021 Voice of tap-what.');
+  });
+
   test('the notice comes first, and none is none', () => {
     expect(said([starts], { ...english, notice: 'Duo is down.' })).toEqual([
       'Duo is down.',

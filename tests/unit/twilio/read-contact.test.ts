@@ -30,3 +30,13 @@ test.each([
 ])('knows %s', (_who, fields, expected) => {
   expect(contactOf(fields)).toEqual(expected);
 });
+
+test.each([
+  ['ANONYMOUS in digits', '+266696687'],
+  ['RESTRICTED in digits', '+7378742833'],
+  ['BLOCKED in digits', '+2562533'],
+  ['UNKNOWN in digits, which looks Chinese', '+8656696'],
+  ['UNAVAILABLE in digits, which looks Chinese', '+86282452253'],
+])('takes %s for a number that is hidden', (_name, From) => {
+  expect(contactOf({ CallSid: 'CA1', From, To: '+12025550101' })?.from).toBe('anonymous');
+});

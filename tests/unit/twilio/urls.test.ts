@@ -31,11 +31,12 @@ test('and bears for Twilio, of every one of them, how to wait and try again', ()
 });
 
 test('and is read back', () => {
-  const plain = { state: '{"v":1}', whispers: false, connects: false };
+  const plain = { state: '{"v":1}', whispers: 0, connects: 0 };
   expect(readVoiceQuery('')).toEqual({ ...plain, state: undefined });
   expect(readVoiceQuery(queryOf(urls.turn('{"v":1}')))).toEqual(plain);
-  expect(readVoiceQuery(queryOf(urls.whisper('{"v":1}')))).toEqual({ ...plain, whispers: true });
-  expect(readVoiceQuery(queryOf(urls.connect('{"v":1}')))).toEqual({ ...plain, connects: true });
+  expect(readVoiceQuery(queryOf(urls.whisper('{"v":1}')))).toEqual({ ...plain, whispers: 1 });
+  expect(readVoiceQuery(queryOf(urls.connect('{"v":1}')))).toEqual({ ...plain, connects: 1 });
+  expect(readVoiceQuery(queryOf(urls.whisper('{"v":1}', 2)))).toEqual({ ...plain, whispers: 2 });
   expect(readEffect(queryOf(urls.textStatus('EFFECT#CA1#3#send-text')))).toBe('EFFECT#CA1#3#send-text');
   expect(readEffect('')).toBe('');
 });

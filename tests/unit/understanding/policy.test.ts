@@ -174,6 +174,16 @@ describe('which rule decides', () => {
       'near-tie: a or b or c, by phrases',
     ],
     [
+      'the favourite of Lex stays where we have it among those',
+      {
+        channel: 'sms',
+        phrases: [scored(a, 0.38), scored(b, 0.3), scored(c, 0.1)],
+        inScope: 0.8,
+        lex: lexOf(c, 0.5),
+      },
+      'near-tie: a or b or c, by phrases',
+    ],
+    [
       'in doubt whether it is ours at all, it asks too',
       { phrases: [scored(a, 0.2), scored(b, 0.05)], inScope: 0.35 },
       'perhaps-one-of-these: a or b, by phrases',

@@ -123,6 +123,7 @@ const advice = {
 export const prompts: LocalePrompts = {
   locale: 'en',
   speech,
+  spelling: { at: 'at', dot: 'dot' },
   prompts: Object.fromEntries(promptKeys.map((key) => [key, empty])) as LocalePrompts['prompts'],
   commands: Object.fromEntries(
     commands.map((command) => [

@@ -52,13 +52,12 @@ function Said({ of: { words, confidence, manner } }: { readonly of: TurnExplanat
           ['Confidence', confidence],
           ['Set aside', manner?.wrapping.join(', ')],
           ['Left to understand', manner?.core],
-          [
-            'Asked in one breath',
-            manner !== undefined && manner.parts.length > 1 ? manner.parts.join(' | ') : '',
-          ],
+          ['Perhaps two questions', yes((manner?.cuts.length ?? 0) > 0)],
           ['Denied', manner?.denied.join(', ')],
+          ['Refuses', manner?.refuses.join(', ')],
           ['Only named', yes(manner?.mentioned)],
           ['Hesitation', yes(manner?.hesitation)],
+          ['Cut off', yes(manner?.unfinished)],
           ['Asks for time', yes(manner?.wait)],
         ]}
       />

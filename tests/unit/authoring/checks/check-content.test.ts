@@ -194,10 +194,11 @@ describe('the content of this project', () => {
   });
 
   it('has the serviceline and the addresses that the sources name', async () => {
-    const { serviceline, emails } = (await source('knowledge/hkust')).profile.content;
-    expect({ serviceline, emails }).toEqual({
+    const { serviceline, desk, feedbackEmail } = (await source('knowledge/hkust')).profile.content;
+    expect({ serviceline, email: desk.email, feedbackEmail }).toEqual({
       serviceline: '+85223586200',
-      emails: { enquiries: 'cchelp@ust.hk', feedback: 'cclisten@ust.hk' },
+      email: 'cchelp@ust.hk',
+      feedbackEmail: 'cclisten@ust.hk',
     });
   });
 });

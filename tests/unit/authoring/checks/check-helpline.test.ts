@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { checkDesk } from '#authoring/checks/check-desk';
 import { checkHelpline } from '#authoring/checks/check-helpline';
 import type { HelplineContent } from '#authoring/sources/helpline-schema';
 import {
@@ -21,7 +22,7 @@ const open = (
   holidays: string[] | 'hong-kong' = [],
 ): Partial<HelplineContent> => ({
   hours: { timeZone, week: { ...shut, monday }, holidays },
-  hoursSaid: said,
+  desk: { hours: said },
 });
 
 describe('checkHelpline', () => {
@@ -74,18 +75,32 @@ describe('checkHelpline', () => {
     ]);
   });
 
-  it('wants hours in words in every locale, and no others', () => {
-    const weekly = { ...open(['09:00-17:30']), hoursSaid: { en: { voice: 'Mondays', text: 'See a.org' } } };
+  it('wants hours in words in every locale', () => {
+    const weekly = {
+      ...open(['09:00-17:30']),
+      desk: { hours: { en: { voice: 'Mondays', text: 'See a.org' } } },
+    };
     expect(of(weekly)).toEqual([
-      'error hoursSaid.en.voice: It ends without a full stop, so it would run into what follows.',
-      'warning hoursSaid.en.text: The address a.org stands in the middle of the text.',
+      'error desk.hours.en.voice: It ends without a full stop, so it would run into what follows.',
+      'warning desk.hours.en.text: The address a.org stands in the middle of the text.',
     ]);
-    expect(of({ ...weekly, hoursSaid: {} })).toEqual([
-      'error hoursSaid: The hours are not said in en, so callers hear that the desk is shut, and not until when.',
+    expect(of({ ...weekly, desk: { hours: {} } })).toEqual([
+      'error desk.hours: The hours are not said in en, so callers hear that the desk is shut, and not until when.',
     ]);
-    expect(of({ hours: 'always', hoursSaid: said })).toEqual([
-      'warning hoursSaid: The serviceline is always tried, so this is never said.',
+  });
+
+  it('refuses a helpline from which a caller can go nowhere, and reminds of a place to be filled in', () => {
+    const { serviceline: _, ...silent } = knowledge([topic('lost-key')]).profile.content;
+    const faultsOf = (content: HelplineContent) =>
+      checkDesk(content).map(({ severity, wrong }) => [severity, wrong]);
+    const words = { en: { voice: 'the library', text: 'the library' } };
+    expect(faultsOf(silent)).toEqual([
+      ['error', 'There is no serviceline, and nothing says where else callers can go.'],
     ]);
+    expect(faultsOf({ ...silent, elsewhere: { toFillIn: true, words } })).toEqual([
+      ['warning', 'Where else to go names nobody yet.'],
+    ]);
+    expect(faultsOf({ ...silent, elsewhere: { toFillIn: false, words } })).toEqual([]);
   });
 
   describe('examples', () => {

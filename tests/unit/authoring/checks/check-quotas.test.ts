@@ -37,17 +37,4 @@ describe('checkQuotas', () => {
       ]),
     ).toEqual(['error zh-HK locales[1]: Lex takes 1500 ways to ask an intent; t has 1501.']);
   });
-
-  it('counts the characters of a locale', () => {
-    const long = (n: number) => `${n}`.padStart(400, '碼');
-    expect(inChinese([chinese('t', numbered(499).map(long))])).toEqual([]);
-    expect(inChinese([chinese('t', numbered(500).map(long))])).toEqual([
-      'error zh-HK locales[1]: Lex takes 200000 characters in zh-HK; these are 200001.',
-    ]);
-  });
-
-  it('gives English more room', () => {
-    const english = numbered(500).map((n) => `${n}`.padStart(500, 'k'));
-    expect(checkQuotas(knowledge([topic('t', { utterances: english })]), undefined)).toEqual([]);
-  });
 });

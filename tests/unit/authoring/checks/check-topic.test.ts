@@ -135,13 +135,6 @@ describe('checkTopic', () => {
     ]);
   });
 
-  it('wants an old answer to say first how old it is', () => {
-    expect(faults(topic('lost-key', {}, { asOf: '2021-10' }))).toEqual([
-      'error lost-key en answer.voice: Its source is of 2021-10, and the answer does not say so first.',
-      'error lost-key en answer.text: Its source is of 2021-10, and the answer does not say so first.',
-    ]);
-  });
-
   it('has its ways to ask checked', () => {
     expect(of({ utterances: ['what is it'] })).toEqual([
       'error lost-key en: There is 1 way to ask; at least 20 are needed.',

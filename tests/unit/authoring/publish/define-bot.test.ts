@@ -51,6 +51,12 @@ describe('defineBot', () => {
     expect(intents.at(-1)?.utterances).toEqual(['What about my key and lock ?', 'my key i']);
   });
 
+  it('teaches an English locale no Chinese', () => {
+    const [english, cantonese] = bot(['中文 please', 'my key']).locales;
+    expect(english?.intents.at(-1)?.utterances).toEqual(['What about my key and lock ?', 'my key']);
+    expect(cantonese?.intents.at(-1)?.utterances).toContain('冇咗鎖匙');
+  });
+
   it('teaches no sentence twice in a language', () => {
     for (const { intents } of bot(['my key', 'My key!', 'agent']).locales) {
       const all = intents.flatMap(({ utterances }) => utterances.map((one) => one.toLowerCase()));

@@ -78,8 +78,8 @@ describe('publishKnowledge', () => {
     });
     expect(locales['zh-HK']?.hours?.text).toBe('星期一及星期六開放。');
     expect(profile.whisper).toBeUndefined();
-    const plain = publishKnowledge(knowledge([topic('lost-key')], { whisper: true }), {});
-    expect(plain.profile.whisper).toBe(true);
+    const plain = publishKnowledge(knowledge([topic('lost-key')], { whisper: 'tell' }), {});
+    expect(plain.profile.whisper).toBe('tell');
     expect(plain.locales.en?.hours).toBeUndefined();
   });
 
@@ -132,7 +132,7 @@ describe('publishKnowledge', () => {
 describe('decodePublishedKnowledge', () => {
   it('reads what was published, after a journey as JSON', async () => {
     const { profile, ...rest } = publishKnowledge(await sound(), { en: 'x' });
-    const published = { ...rest, profile: { ...profile, whisper: true } };
+    const published = { ...rest, profile: { ...profile, whisper: 'tell' } };
     expect(decodePublishedKnowledge(JSON.parse(JSON.stringify(published)))).toEqual(published);
   });
 

@@ -38,6 +38,7 @@ describe('loadPrompts', () => {
     expect(Object.keys(files[0]?.content ?? {})).toEqual([
       'locale',
       'speech',
+      'spelling',
       'prompts',
       'commands',
       'background',

@@ -68,7 +68,7 @@ describe('what Lex would refuse', () => {
     ]);
   });
 
-  it('holds Chinese to a tenth of the characters that English may have', () => {
+  it('holds a locale to its share of a template, in bytes: Chinese takes three a character', () => {
     const utterances = Array.from({ length: 450 }, (_, index) => `${index}`.padEnd(450, '字'));
     const definition: BotDefinition = {
       helpline: 'hkust',
@@ -82,7 +82,7 @@ describe('what Lex would refuse', () => {
       ],
     };
     expect(findBotFaults(definition, { ...profile, locales: ['zh-HK'] }, 'ap-northeast-1')).toEqual([
-      'hkust zh-HK: The utterances have 202500 characters; Lex takes 200000 a locale.',
+      'hkust zh-HK: The utterances take 612670 bytes of the template; three locales fit at 200000 each.',
     ]);
   });
 });

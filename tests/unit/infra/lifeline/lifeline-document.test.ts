@@ -8,7 +8,7 @@ import { sampleKnowledge } from '#tests/support/sample-knowledge';
 import { testPrompts } from '#tests/support/turn-content';
 
 const number = '+12025550101';
-const { profile } = sampleKnowledge('hkust', '000000000000');
+const { profile, locales } = sampleKnowledge('hkust', '000000000000');
 const { serviceline: _, ...silent } = profile;
 
 const english = testPrompts.en;
@@ -21,7 +21,8 @@ const prompts = {
       ...english.prompts,
       'sorry-connecting': { voice: "I'm sorry. <One> moment.", text: 'Sorry. Call {serviceline}.' },
       'sorry-email': { voice: 'Write to {email}.', text: 'Write to {email}.' },
-      'sorry-elsewhere': { voice: 'Go to the desk.', text: 'Go to the desk.' },
+      'sorry-elsewhere': { voice: 'Go to {elsewhere}.', text: 'Go to {elsewhere}.' },
+      'desk-name': { voice: 'the desk', text: 'the desk' },
       goodbye: { voice: 'Goodbye.', text: 'Bye.' },
     },
   },
@@ -29,7 +30,9 @@ const prompts = {
 
 const documents = (helpline: HelplineProfile) =>
   Object.fromEntries(
-    lifelineDocuments({ [number]: 'hkust' }, () => helpline, prompts).map(({ path, twiml }) => [path, twiml]),
+    lifelineDocuments({ [number]: 'hkust' }, () => ({ profile: helpline, locales }), prompts).map(
+      ({ path, twiml }) => [path, twiml],
+    ),
   );
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -53,7 +56,7 @@ describe('the lifeline of a helpline without one', () => {
   it('spells the address to write to', () => {
     const document = documents({ ...silent, enquiriesEmail: 'it@ust.hk' });
     expect(document).toEqual({
-      'voice/12025550101.xml': `${head}<Response>${said('Write to i t at u s t dot h k.')}</Response>`,
+      'voice/12025550101.xml': `${head}<Response>${said('Write to i t, at, u s t dot h k.')}</Response>`,
       'sms/12025550101.xml': `${head}<Response><Message>Write to it@ust.hk.</Message></Response>`,
     });
   });

@@ -86,7 +86,7 @@ describe('what was recognized, and not said in so many words', () => {
     const target = {
       content: knowledge,
       outline,
-      understanding: { quick: () => undefined, weigh: () => guessed },
+      understanding: { quick: () => undefined, weigh: () => guessed, mask: () => undefined },
       model,
     };
     return JSON.parse(await answerLine(line('well i told him so'), { ...world, targetOf: () => target }));

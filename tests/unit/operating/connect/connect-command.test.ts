@@ -4,6 +4,7 @@ import { announceRunningHelpline } from '#local/helpline/running-helpline';
 import { connectCommand } from '#operating/connect/connect-command';
 import { findNumber, updateNumber } from '#operating/twilio/find-number';
 import { createTestWorld, type TestWorld } from '#tests/unit/operating/fixtures/operator-fixture';
+import { startTestAws } from '#tests/unit/operating/fixtures/start-test-aws';
 import { startTestPhone, type TestPhone } from '#tests/unit/operating/fixtures/start-test-phone';
 import { patience } from '#twilio/connection-overrides';
 
@@ -125,6 +126,10 @@ describe('connect', () => {
   test('a stage is connected with its lifeline, and how Twilio is to wait and to try again', async () => {
     const accountSid = `AC${'1'.repeat(32)}`;
     const own = await startTestPhone({ accountSid, numbers: { '+85230000000': 'hkust' } });
+    const { environment } = await startTestAws({
+      'helpline-prod': { PublicBaseUrl: 'https://abc.execute-api.ap-northeast-1.amazonaws.com' },
+      'helpline-prod-lifeline': { LifelineBaseUrl: 'https://d1.cloudfront.net' },
+    });
     const prod = {
       ...world.stages.prod,
       twilioAccountSid: accountSid,
@@ -135,13 +140,12 @@ describe('connect', () => {
     const operator = {
       ...world,
       stages: { ...world.stages, prod },
-      environment: { TWILIO_AUTH_TOKEN: localAuthToken, TWILIO_API_BASE_URL: own.phone.url },
+      environment: {
+        ...environment,
+        TWILIO_AUTH_TOKEN: localAuthToken,
+        TWILIO_API_BASE_URL: own.phone.url,
+      },
     };
-    world.write('cdk.out/outputs.json', {
-      'helpline-prod': { PublicBaseUrl: 'https://abc.execute-api.ap-northeast-1.amazonaws.com' },
-      'helpline-prod-lifeline': { LifelineBaseUrl: 'https://d1.cloudfront.net' },
-      'helpline-prod-understanding': { BotOfhkust: 'BOTHKUST00/ALIAS00001' },
-    });
     expect(await connectCommand(['--stage', 'prod', '--yes'], operator)).toBe(0);
     expect(await settingsOf('+85230000000', own)).toMatchObject({
       voice_url:

@@ -159,6 +159,27 @@ describe('closure', () => {
     ]);
   });
 
+  it('can be set ahead: a day is meant from its beginning', async () => {
+    const bench = await createDeskBench();
+    const ahead = ['--from', '2026-01-05', '--until', '2026-01-06', '--helpline', 'hkust'];
+    expect((await run(bench, closureCommand, 'set', ...ahead)).printed).toEqual([
+      'hkust: the desk will be shut from Monday 2026-01-05, 00:00 until Wednesday 2026-01-07, 00:00 (Asia/Hong_Kong)',
+    ]);
+    expect(await bench.readBoard('hkust')).toEqual({
+      closure: { from: Date.UTC(2026, 0, 4, 16), until: Date.UTC(2026, 0, 6, 16) },
+    });
+    const backwards = await run(
+      bench,
+      closureCommand,
+      'set',
+      '--from',
+      '2026-01-08',
+      '--until',
+      '2026-01-06',
+    );
+    expect([backwards.code, backwards.complained[0]]).toEqual([2, '"2026-01-08" is not before the end.']);
+  });
+
   it('is cleared, and lapses by itself', async () => {
     const bench = await createDeskBench();
     await run(bench, closureCommand, 'set', '--until', '18:00');

@@ -3,28 +3,22 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { asTopicId } from '#conversation/topic-id';
 import { casesCommand } from '#operating/desk/cases-command';
+import { newCase, newMessage } from '#tests/support/desk-cases';
 import { createTestWorld } from '#tests/unit/operating/fixtures/operator-fixture';
-import type { NewCase } from '#turn/ports';
 import { createDeskBench, type DeskBench } from './fixtures/desk-bench.ts';
 
 /** Friday, 2 January 2026, 10:00 in Hong Kong: an hour and four minutes before the bench's now. */
 const openedAt = Date.UTC(2026, 0, 2, 2);
 
-const callBack: NewCase = {
-  reference: 'K7M2QX',
-  helpline: 'hkust',
-  reason: 'call-back',
-  channel: 'voice',
+const callBack = newCase({
   locale: 'zh-HK',
   topics: [asTopicId('tap-get'), asTopicId('tap-use')],
+  step: { topic: asTopicId('tap-get'), step: 1 },
   openedAt,
-  number: '+85291234567',
-};
+});
 
-const messageWith = (more: Partial<NewCase>): NewCase => {
-  const { number: _, ...without } = callBack;
-  return { ...without, reference: 'BCDFGH', reason: 'message', openedAt: openedAt + 60_000, ...more };
-};
+const messageWith = (more: Parameters<typeof newMessage>[0] = {}) =>
+  newMessage({ topics: callBack.topics, openedAt: openedAt + 60_000, ...more });
 
 /** Runs a command on the helpline of this machine. @returns its exit code and what it said */
 async function run(bench: DeskBench, ...args: string[]) {
@@ -44,67 +38,68 @@ describe('cases list', () => {
 
   it('lists what is open, oldest first, without a number', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(messageWith({ channel: 'sms', topics: [], words: 'My laptop is broken' }));
-    await bench.store.open(callBack);
-    await bench.desk.markTold('K7M2QX');
-    await bench.store.open(messageWith({ reference: 'FFFFFF', reason: 'feedback', openedAt: openedAt + 1 }));
-    await bench.desk.markTold('FFFFFF');
-    await bench.store.open(messageWith({ reference: 'ZZZZZZ' }));
-    await bench.desk.close('ZZZZZZ');
+    await bench.book.open(messageWith({ channel: 'sms', topics: [], words: 'My laptop is broken' }));
+    await bench.book.open(callBack);
+    await bench.book.markTold('4471208');
+    await bench.book.open(messageWith({ reference: '6610938', reason: 'feedback', openedAt: openedAt + 1 }));
+    await bench.book.markTold('6610938');
+    await bench.book.open(messageWith({ reference: '7718205' }));
+    await bench.book.close('7718205');
     expect((await run(bench, 'list')).printed).toBe(
       [
-        'CASE    OPENED                    HELPLINE  ABOUT      BY         STATE                    TOPICS',
-        'K7M2QX  Friday 2026-01-02, 10:00  hkust     call back  telephone  open                     tap-get, tap-use',
-        'FFFFFF  Friday 2026-01-02, 10:00  hkust     feedback   telephone  passed on                tap-get, tap-use',
-        'BCDFGH  Friday 2026-01-02, 10:01  hkust     message    text       open, desk not told yet',
+        'CASE     OPENED                    HELPLINE  ABOUT      BY         REACH   STATE                    STEP          TOPICS',
+        '4471208  Friday 2026-01-02, 10:00  hkust     call back  telephone  number  open                     2 of tap-get  tap-get, tap-use',
+        '6610938  Friday 2026-01-02, 10:00  hkust     feedback   telephone  -       passed on                -             tap-get, tap-use',
+        '5518830  Friday 2026-01-02, 10:01  hkust     message    text       none    open, desk not told yet  -',
       ].join('\n'),
     );
-    expect((await run(bench, 'list', '--all')).printed).toContain('ZZZZZZ');
+    expect((await run(bench, 'list', '--all')).printed).toContain('7718205');
   });
 });
 
 describe('cases show', () => {
   it('shows the number while it is kept', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(callBack);
-    const { code, printed } = await run(bench, 'show', 'k7m', '2qx');
+    await bench.book.open(callBack);
+    const { code, printed } = await run(bench, 'show', '447', '1208');
     expect([code, printed]).toEqual([
       0,
       [
-        'Case        K7M2QX',
+        'Case        4471208',
         'State       open, desk not told yet',
         'About       call back',
-        'Number      +85291234567',
+        'Reach       +85291234567 (the call came from there)',
         'Helpline    hkust',
         'Opened      Friday 2026-01-02, 10:00 (Asia/Hong_Kong)',
         'By          telephone, in zh-HK',
         'Topics      tap-get, tap-use',
+        'Step        2 of tap-get',
       ].join('\n'),
     ]);
-    await bench.desk.close('K7M2QX');
-    expect((await run(bench, 'show', 'K7M2QX')).printed).toContain(
-      'Number      no longer kept: numbers go when',
+    await bench.book.close('4471208');
+    expect((await run(bench, 'show', '4471208')).printed).toContain(
+      'Reach       no longer kept: numbers go when',
     );
   });
 
   it('shows what was texted, and how a message is heard', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(messageWith({ words: 'My laptop\nis broken', recordingSid: 'RE1' }));
-    expect((await run(bench, 'show', 'BCDFGH')).printed).toContain(
+    await bench.book.open(messageWith({ words: 'My laptop\nis broken', recordingSid: 'RE1' }));
+    expect((await run(bench, 'show', '5518830')).printed).toContain(
       [
         'Words       My laptop',
         '            is broken',
-        'Recording   npm run cases -- play BCDFGH --local',
+        'Recording   npm run cases -- play 5518830 --local',
       ].join('\n'),
     );
   });
 
   it('says when there is no such case', async () => {
-    expect(await run(await createDeskBench(), 'show', 'K7M2QX')).toEqual({
+    expect(await run(await createDeskBench(), 'show', '4471208')).toEqual({
       code: 1,
       printed: '',
       complained:
-        'There is no case K7M2QX. Cases are kept for 30 days; "list --all" shows them, closed ones too.',
+        'There is no case 4471208. Cases are kept for 30 days; "list --all" shows them, closed ones too.',
     });
   });
 });
@@ -112,16 +107,16 @@ describe('cases show', () => {
 describe('cases play', () => {
   it('fetches the message from Twilio and plays it', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(messageWith({ recordingSid: await bench.leaveMessage() }));
-    expect(await run(bench, 'play', 'BCDFGH')).toEqual({ code: 0, printed: '', complained: '' });
+    await bench.book.open(messageWith({ recordingSid: await bench.leaveMessage() }));
+    expect(await run(bench, 'play', '5518830')).toEqual({ code: 0, printed: '', complained: '' });
     expect(bench.played).toEqual(['RIFF']);
   });
 
   it('keeps it in a file that nobody else can read', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(messageWith({ recordingSid: await bench.leaveMessage() }));
+    await bench.book.open(messageWith({ recordingSid: await bench.leaveMessage() }));
     const file = join(bench.root, 'message.wav');
-    expect((await run(bench, 'play', 'BCDFGH', '--to', file)).printed).toBe(
+    expect((await run(bench, 'play', '5518830', '--to', file)).printed).toBe(
       `${file} holds the message. Delete it when you have heard it.`,
     );
     expect(readFileSync(file).subarray(0, 4).toString()).toBe('RIFF');
@@ -132,31 +127,31 @@ describe('cases play', () => {
   it('says where it is when nothing here can play', async () => {
     const bench = await createDeskBench();
     bench.canPlay = false;
-    await bench.store.open(messageWith({ recordingSid: await bench.leaveMessage() }));
-    const { code, printed } = await run(bench, 'play', 'BCDFGH');
-    const file = /Nothing here can play sound\. (.*BCDFGH\.wav) holds the message/.exec(printed)?.[1] ?? '';
+    await bench.book.open(messageWith({ recordingSid: await bench.leaveMessage() }));
+    const { code, printed } = await run(bench, 'play', '5518830');
+    const file = /Nothing here can play sound\. (.*5518830\.wav) holds the message/.exec(printed)?.[1] ?? '';
     onTestFinished(() => rmSync(dirname(file), { recursive: true }));
     expect([code, readFileSync(file).subarray(0, 4).toString()]).toEqual([0, 'RIFF']);
   });
 
   it.each([
-    ['was never made', undefined, 'BCDFGH has no recording: none was left, or it was deleted.'],
+    ['was never made', undefined, '5518830 has no recording: none was left, or it was deleted.'],
     [
       'is gone at Twilio',
       `RE${'f'.repeat(32)}`,
-      'Twilio has the recording of BCDFGH no more: it is kept for 30 days.',
+      'Twilio has the recording of 5518830 no more: it is kept for 30 days.',
     ],
   ])('says when it %s', async (_name, recordingSid, complained) => {
     const bench = await createDeskBench();
-    await bench.store.open(messageWith(recordingSid === undefined ? {} : { recordingSid }));
-    expect(await run(bench, 'play', 'BCDFGH')).toEqual({ code: 1, printed: '', complained });
+    await bench.book.open(messageWith(recordingSid === undefined ? {} : { recordingSid }));
+    expect(await run(bench, 'play', '5518830')).toEqual({ code: 1, printed: '', complained });
   });
 
   it('is for who has the credentials of the account', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(messageWith({ recordingSid: await bench.leaveMessage() }));
+    await bench.book.open(messageWith({ recordingSid: await bench.leaveMessage() }));
     const stranger = { ...bench, environment: { TWILIO_AUTH_TOKEN: 'wrong' } };
-    expect(await casesCommand(['play', 'BCDFGH', '--local'], stranger)).toBe(1);
+    expect(await casesCommand(['play', '5518830', '--local'], stranger)).toBe(1);
     expect(bench.complained.join()).toMatch(/^Twilio does not accept these credentials/);
   });
 });
@@ -164,31 +159,31 @@ describe('cases play', () => {
 describe('cases close', () => {
   it('removes the number at once', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(callBack);
-    expect((await run(bench, 'close', 'K7M2QX')).printed).toBe(
-      'K7M2QX is closed, and the number is removed.',
+    await bench.book.open(callBack);
+    expect((await run(bench, 'close', '4471208')).printed).toBe(
+      '4471208 is closed, and the number is removed.',
     );
-    expect(await bench.desk.readNumber('K7M2QX')).toBeUndefined();
-    expect(await bench.desk.read('K7M2QX')).toMatchObject({ state: 'closed', pending: false });
+    expect(await bench.book.readNumber('4471208')).toBeUndefined();
+    expect(await bench.book.read('4471208')).toMatchObject({ state: 'closed', pending: false });
   });
 
   it('deletes the recording', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(messageWith({ recordingSid: await bench.leaveMessage() }));
-    expect((await run(bench, 'close', 'BCDFGH')).printed).toBe(
-      'BCDFGH is closed.\nThe recording is deleted.',
+    await bench.book.open(messageWith({ recordingSid: await bench.leaveMessage() }));
+    expect((await run(bench, 'close', '5518830')).printed).toBe(
+      '5518830 is closed.\nThe recording is deleted.',
     );
     expect(bench.phone.recordings).toEqual([]);
-    expect(await bench.desk.read('BCDFGH')).not.toHaveProperty('recordingSid');
+    expect(await bench.book.read('5518830')).not.toHaveProperty('recordingSid');
   });
 
   it('closes without Twilio, and leaves the recording to the helpline', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(messageWith({ recordingSid: await bench.leaveMessage() }));
+    await bench.book.open(messageWith({ recordingSid: await bench.leaveMessage() }));
     const stranger = { ...bench, environment: { TWILIO_AUTH_TOKEN: 'wrong' } };
-    expect(await casesCommand(['close', 'BCDFGH', '--local'], stranger)).toBe(0);
+    expect(await casesCommand(['close', '5518830', '--local'], stranger)).toBe(0);
     expect(bench.printed.at(-1)).toBe('The recording will be deleted within minutes by the helpline itself.');
-    expect(await bench.desk.read('BCDFGH')).toMatchObject({
+    expect(await bench.book.read('5518830')).toMatchObject({
       state: 'closed',
       recordingSid: expect.any(String),
     });
@@ -197,9 +192,9 @@ describe('cases close', () => {
 
   it('is harmless the second time', async () => {
     const bench = await createDeskBench();
-    await bench.store.open(callBack);
-    await run(bench, 'close', 'K7M2QX');
-    expect((await run(bench, 'close', 'K7M2QX')).code).toBe(0);
+    await bench.book.open(callBack);
+    await run(bench, 'close', '4471208');
+    expect((await run(bench, 'close', '4471208')).code).toBe(0);
   });
 });
 
@@ -221,7 +216,7 @@ describe('cases mailbox', () => {
 });
 
 describe('the cases command', () => {
-  it.each([[[]], [['lits']], [['show']], [['list', 'K7M2QX']], [['show', 'K7M2QX', '--loud']]])(
+  it.each([[[]], [['lits']], [['show']], [['list', '4471208']], [['show', '4471208', '--loud']]])(
     'shows how it is used for %j',
     async (args) => {
       const world = { ...createTestWorld(), play: async () => false };

@@ -8,6 +8,7 @@ import { checkWebhooks } from '#operating/doctor/check-webhooks';
 import type { Checkup } from '#operating/doctor/checkup';
 import { describeFinding, type Finding } from '#operating/doctor/finding';
 import { createTestWorld } from '#tests/unit/operating/fixtures/operator-fixture';
+import { startTestAws } from '#tests/unit/operating/fixtures/start-test-aws';
 import { startTestPhone } from '#tests/unit/operating/fixtures/start-test-phone';
 import type { LexAnswer } from '#understanding/lex-answer';
 
@@ -68,15 +69,17 @@ async function checkupOf(
   allowedPrefixes: readonly string[] = ['+852'],
 ): Promise<Checkup> {
   const { twilio } = await startTestPhone({ allowedPrefixes });
-  const world = createTestWorld();
-  world.write('outputs.json', {
-    'helpline-prod': { PublicBaseUrl: publicBaseUrl },
+  const { environment } = await startTestAws({
+    'helpline-prod': { PublicBaseUrl: publicBaseUrl, BotOfhkust: 'BOTHKUST00/ALIAS00001/1' },
     'helpline-prod-lifeline': { LifelineBaseUrl: 'https://d1.cloudfront.net' },
-    'helpline-prod-understanding': { BotOfhkust: 'BOTHKUST00/ALIAS00001' },
   });
-  const deployment = await findDeployment({ stage: 'prod', outputs: 'outputs.json' }, world);
+  const world = createTestWorld(environment);
+  const deployment = await findDeployment({ stage: 'prod' }, world);
   const none = new Map();
-  return { deployment, twilio, authToken: undefined, live: none, profiles: none, now: world.now };
+  return {
+    ...{ deployment, twilio, authToken: undefined, account: undefined },
+    ...{ live: none, profiles: none, now: world.now },
+  };
 }
 
 test('countries that are switched off, and one that is not known', async () => {

@@ -30,11 +30,11 @@ describe('CALL by text', () => {
     expect(placed[0]).toMatchObject({
       to: '+85291234567',
       from: '+12025550101',
-      statusCallback: 'https://helpline.example/call-status',
+      statusCallback: 'https://helpline.example/call-status?r=en',
     });
     const url = new URL(placed[0]?.url ?? '');
     const { state, connects } = readVoiceQuery(url.search);
-    expect([url.origin, url.pathname, connects]).toEqual(['https://helpline.example', '/voice', true]);
+    expect([url.origin, url.pathname, connects]).toEqual(['https://helpline.example', '/voice', 1]);
     const placedCall = decodeConversation(testContent().outline, state ?? '');
     expect([placedCall?.place, placedCall?.asked]).toEqual([{ kind: 'transfer' }, ['tap-get']]);
   });

@@ -1,0 +1,2 @@
+/** Strings by their code units: the same on every machine, whatever its language. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Effect } from '#conversation/effect';
+import type { EffectContext, EffectPorts, Performed } from './effect-context.ts';
+import { secondsFrom } from './effect-context.ts';
+
+/** Kept like all that is kept of conversations. */
+const missSeconds = 30 * 24 * 60 * 60;
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** Of a conversation and a turn: what is kept under it does not say whose it was. */
+const missKey = ({ wording }: EffectContext, turn: number): string => hash(`${wording.conversation}#${turn}`);
+
+/**
+ * Keeps what a turn that was not understood had of known words, with the topics that were nearest.
+ * @returns undefined when there is nothing to keep
+ */
+export async function keepMiss(
+  { misses, now }: EffectPorts,
+  context: EffectContext,
+  outOfScope: boolean,
+): Promise<'kept' | 'known' | undefined> {
+  const { contact, heard, wording, state, callerHash, nearest = [] } = context;
+  if (heard.kind !== 'words') return undefined;
+  const understanding = await wording.content.understandingOf(wording.locale);
+  const words = understanding.mask(heard.words);
+  if (words === undefined) return undefined;
+  const at = now();
+  const miss = {
+    helpline: contact.helpline,
+    key: missKey(context, state.turn),
+    who: hash(`${callerHash ?? wording.conversation}\n${words}`),
+    ...{ words, nearest, outOfScope, channel: wording.channel, locale: wording.locale },
+    day: new Date(at).toISOString().slice(0, 10),
+  };
+  return misses.keep(miss, secondsFrom(at, missSeconds));
+}
+
+/** What the caller chose after a miss. It is no reason to fail a turn that it cannot be kept. */
+export async function noteChoice(
+  { misses, log }: EffectPorts,
+  context: EffectContext,
+  { missed, chose }: Extract<Effect, { kind: 'note-choice' }>,
+): Promise<Performed> {
+  try {
+    await misses.chose(context.contact.helpline, missKey(context, missed), chose);
+    return { note: 'choice:noted' };
+  } catch (error) {
+    log.fault('note-choice', error);
+    return { note: 'choice:failed' };
+  }
+}

@@ -1,0 +1,71 @@
+import { createFileSnapshot } from '#adapters/file-snapshot';
+import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
+import { publishVersion } from '#local/helpline/publish-version';
+import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
+import { compareKnowledge } from '../knowledge/compare-knowledge.ts';
+import { describeChanges } from '../knowledge/describe-changes.ts';
+import { OperatorError } from '../operator-io.ts';
+
+export type Pointers = Readonly<Record<string, string>>;
+
+/** Which version of each helpline's content is live; those of which nothing was ever published are absent. */
+export async function readPointers(
+  store: KnowledgePublisher,
+  helplines: readonly string[],
+): Promise<Pointers> {
+  const pointers = await Promise.all(helplines.map(async (id) => [id, await store.readPointer(id)] as const));
+  return Object.fromEntries(
+    pointers.flatMap(([id, version]) => (version === undefined ? [] : [[id, version]])),
+  );
+}
+
+/**
+ * What was published by hand since the last release, and would be overwritten by this one.
+ * @param released what the last release left live; undefined when no release was ever noted
+ * @returns lines for each helpline that differs; empty when nothing would be lost
+ */
+export async function findUnpulled(
+  store: KnowledgePublisher,
+  { directory, live, released }: { directory: string; live: Pointers; released: Pointers },
+): Promise<readonly string[]> {
+  const snapshot = createFileSnapshot({ directory, decode });
+  const lines = await Promise.all(
+    Object.entries(live).map(async ([helpline, version]) => {
+      if (released[helpline] === version) return [];
+      const [published, built] = await Promise.all([
+        store.readVersion(helpline, version),
+        snapshot.readSnapshot(helpline),
+      ]);
+      if (published === undefined) return [];
+      const changes = compareKnowledge(published.knowledge, built.knowledge);
+      return changes.length === 0
+        ? []
+        : [
+            `${helpline}: ${version} was published since the last release, and says otherwise:`,
+            ...describeChanges(changes),
+          ];
+    }),
+  );
+  return lines.flat();
+}
+
+/**
+ * Publishes what the release was built with, on condition that what is live is what was looked at before the deploy.
+ * @throws OperatorError when somebody else has published meanwhile
+ */
+export async function publishRelease(
+  store: KnowledgePublisher,
+  { directory, live, helplines }: { directory: string; live: Pointers; helplines: readonly string[] },
+): Promise<Pointers> {
+  const snapshot = createFileSnapshot({ directory, decode });
+  const publish = async (helpline: string): Promise<[string, string]> => {
+    const version: KnowledgeVersion = await snapshot.readSnapshot(helpline);
+    const id = version.knowledge.version;
+    if (live[helpline] === id) return [helpline, id];
+    if ((await publishVersion(store, version, live[helpline])) === 'moved') return [helpline, id];
+    throw new OperatorError(
+      `${helpline}: somebody published while this was deployed. The release answers with what is live; look at it with "npm run knowledge -- diff", bring it into the files and deploy again.`,
+    );
+  };
+  return Object.fromEntries(await Promise.all(helplines.map(publish)));
+}

@@ -1,0 +1,131 @@
+import { describe, expect } from 'vitest';
+import { asTopicId } from '#conversation/topic-id';
+import type { CaseBook } from '#desk/ports';
+import { newCase, newMessage } from '#tests/support/desk-cases';
+import type { TestClock } from '#tests/support/test-clock';
+import type { CaseBook as CallersCaseBook, NewCase } from '#turn/ports';
+import { type ContractOptions, contractTests } from './contract.ts';
+
+/** Both sides of the cases: the callers' and the desk's. */
+export interface CasesAndClock {
+  readonly book: CallersCaseBook & CaseBook;
+  readonly clock: TestClock;
+}
+
+const day = 24 * 3600_000;
+
+export function runCaseBookContract(name: string, options: ContractOptions<CasesAndClock>): void {
+  const test = contractTests(options);
+
+  const callBack = ({ clock }: CasesAndClock): NewCase =>
+    newCase({ openedAt: clock.now(), step: { topic: asTopicId('tap-get'), step: 1 } });
+
+  const message = ({ clock }: CasesAndClock, changes: Parameters<typeof newMessage>[0] = {}): NewCase =>
+    newMessage({ openedAt: clock.now(), ...changes });
+
+  /** As the desk reads it. */
+  const asRead = ({ references, origin: _, caller: __, number: ___, ...one }: NewCase) => ({
+    ...one,
+    reference: references[0],
+    state: 'open',
+    pending: true,
+  });
+
+  describe(`CaseBook: ${name}`, () => {
+    test('finds nothing where nothing was opened', async ({ book }) => {
+      expect(await book.list()).toEqual({ cases: [], unreadable: 0 });
+      expect(await book.read('4471208')).toBeUndefined();
+      expect(await book.readNumber('4471208')).toBeUndefined();
+    });
+
+    test('reads a case as it was opened, and the number only on purpose', async (world) => {
+      const { book } = world;
+      await book.open(callBack(world));
+      const expected = asRead(callBack(world));
+      expect(await book.read('4471208')).toEqual(expected);
+      expect(await book.list()).toEqual({ cases: [expected], unreadable: 0 });
+      expect(await book.readNumber('4471208')).toEqual({ digits: '+85291234567', how: 'shown' });
+    });
+
+    test('reads words and recordings of messages', async (world) => {
+      const { book } = world;
+      await book.open(message(world, { words: 'My laptop\nis broken 電腦' }));
+      await book.open(message(world, { reference: 'B', recordingSid: 'RE1', channel: 'sms' }));
+      expect(await book.read('5518830')).toMatchObject({ words: 'My laptop\nis broken 電腦' });
+      expect(await book.read('B')).toMatchObject({ recordingSid: 'RE1', channel: 'sms' });
+      expect(await book.readNumber('B')).toBeUndefined();
+    });
+
+    test('lists the oldest first, more than a page of them', async (world) => {
+      const { book, clock } = world;
+      const opened: string[] = [];
+      // 240 cases of the longest texts are over the megabyte that DynamoDB gives at once.
+      for (let index = 0; index < 240; index += 1) {
+        const reference = `R${(index * 7) % 240}`;
+        opened.push(reference);
+        await book.open(message(world, { reference, words: '電'.repeat(1600) }));
+        clock.advance(1000);
+      }
+      const { cases } = await book.list();
+      expect(cases.map(({ reference }) => reference)).toEqual(opened);
+    });
+
+    test('marks what was told, once and for all', async (world) => {
+      const { book } = world;
+      await book.open(callBack(world));
+      await book.markTold('4471208');
+      await book.markTold('4471208');
+      expect(await book.read('4471208')).toMatchObject({ pending: false, state: 'open' });
+      await book.open(callBack(world));
+      expect(await book.read('4471208')).toMatchObject({ pending: false });
+    });
+
+    test('closes, and removes the number at once', async (world) => {
+      const { book } = world;
+      await book.open(callBack(world));
+      expect(await book.close('4471208')).toBe('closed');
+      expect(await book.readNumber('4471208')).toBeUndefined();
+      expect(await book.read('4471208')).toMatchObject({ state: 'closed', pending: false });
+      expect(await book.close('4471208')).toBe('closed');
+    });
+
+    test('forgets a recording, and nothing else', async (world) => {
+      const { book } = world;
+      await book.open(message(world, { recordingSid: 'RE1' }));
+      await book.forgetRecording('5518830');
+      expect(await book.read('5518830')).toEqual(asRead(message(world)));
+    });
+
+    test('gives every case a reference of its own: what is taken is passed over', async (world) => {
+      const { book } = world;
+      const references = ['4471208', '5518830'];
+      const another = { ...callBack(world), origin: 'another turn', references };
+      expect(await book.open(callBack(world))).toBe(0);
+      expect(await book.open(another)).toBe(1);
+      expect(await book.open(another)).toBe(1);
+      const third = { ...another, origin: 'a third turn' };
+      await expect(book.open(third)).rejects.toThrow('taken');
+      expect((await book.list()).cases.map(({ reference }) => reference)).toEqual(references);
+    });
+
+    test('brings nothing back that is not there', async ({ book }) => {
+      await book.markTold('4471208');
+      await book.forgetRecording('4471208');
+      expect(await book.close('4471208')).toBe('absent');
+      expect(await book.list()).toEqual({ cases: [], unreadable: 0 });
+    });
+
+    test('takes what has lapsed for absent: a number after seven days, a case after thirty', async (world) => {
+      const { book, clock } = world;
+      await book.open(callBack(world));
+      clock.advance(7 * day - 1000);
+      expect(await book.readNumber('4471208')).toEqual({ digits: '+85291234567', how: 'shown' });
+      clock.advance(1000);
+      expect(await book.readNumber('4471208')).toBeUndefined();
+      expect(await book.read('4471208')).toBeDefined();
+      clock.advance(23 * day);
+      expect(await book.read('4471208')).toBeUndefined();
+      expect(await book.list()).toEqual({ cases: [], unreadable: 0 });
+    });
+  });
+}
