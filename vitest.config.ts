@@ -1,5 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findBrowser } from './tests/browser/find-browser.ts';
+
+const hasBrowser = findBrowser() !== undefined;
+const wayOut = 'bash tests/browser/install-browser.sh installs one, or CHROMIUM names one';
+if (!hasBrowser && process.env.CI === 'true') throw new Error(`There is no Chromium: ${wayOut}.`);
+// This file is read once more for each project.
+if (!hasBrowser && process.env.BROWSER_TESTS === undefined) {
+  process.env.BROWSER_TESTS = 'skipped';
+  console.log(`browser tests: skipped, there is no Chromium (${wayOut})`);
+}
+
+/** The phone page in a real browser. */
+const browser: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'browser',
+    testTimeout: 30_000,
+    // One worker's modules for all: half of the suite would be spent on loading them.
+    isolate: false,
+    globalSetup: 'tests/support/build-snapshot-once.ts',
+    include: ['tests/browser/**/*.test.ts'],
+  },
+};
 
 export default defineConfig({
   test: {
@@ -26,16 +48,7 @@ export default defineConfig({
           exclude: ['tests/unit/**', 'tests/record/**', 'tests/browser/**'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          testTimeout: 30_000,
-          globalSetup: ['tests/support/build-snapshot-once.ts', 'tests/browser/look-for-browser.ts'],
-          // Without a browser there is nothing to run; that it was skipped is said in one line.
-          include: findBrowser() === undefined ? [] : ['tests/browser/**/*.test.ts'],
-        },
-      },
+      ...(hasBrowser ? [browser] : []),
     ],
   },
 });

@@ -30,7 +30,11 @@ async function start(): Promise<void> {
   });
   console.log(`webhooks ${webhooksUrl}`);
   console.log(`phone ${phoneUrl}`);
-  const unwatch = watchContent({ republish: helpline.republish, print: (line) => console.log(line) });
+  const unwatch = watchContent({
+    republish: helpline.republish,
+    print: (line) => console.log(line),
+    tell: helpline.house.tell,
+  });
   const stop = async (): Promise<void> => {
     unwatch();
     await takeBack();

@@ -1,4 +1,3 @@
-import { normalForm } from '#content/normal-form';
 import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import { reservedWords } from '#twilio/reserved-words';
@@ -6,6 +5,7 @@ import type { ContentFault, FieldPath, SourceFile } from '../sources/content-fau
 import type { AskFile } from '../sources/load-asks.ts';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { CommandsFile, PromptSource } from '../sources/load-prompts.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import { wordsThatSteer } from '../sources/steering-words.ts';
 import type { TopicLocaleContent } from '../sources/topic-schema.ts';
 import type { TopicSource } from '../sources/topic-source.ts';
@@ -46,9 +46,17 @@ export function checkClaims(
     );
     const labels = claims(({ label }) => [[['label'], label]]);
     return [
-      ...twice(sentences, normalForm, 'Leave it with the topic that answers it; make the other one differ.'),
-      ...twice(keywords, normalForm, 'Leave it with the topic that is asked more; choose another word here.'),
-      ...twice(labels, normalForm, 'A caller who must choose between the two needs different words.'),
+      ...twice(
+        sentences,
+        normalFormOf,
+        'Leave it with the topic that answers it; make the other one differ.',
+      ),
+      ...twice(
+        keywords,
+        normalFormOf,
+        'Leave it with the topic that is asked more; choose another word here.',
+      ),
+      ...twice(labels, normalFormOf, 'A caller who must choose between the two needs different words.'),
       ...alike(sentences, locale),
       ...ofCommands(sentences, prompts, locale),
       ...keywordsOfCommands(keywords, prompts),
@@ -112,13 +120,13 @@ function alike(claims: readonly Claim[], locale: Locale): ContentFault[] {
   if (locale !== 'en') return [];
   const first = new Map<string, Claim>();
   return claims.flatMap((claim) => {
-    const form = normalForm(claim.words);
+    const form = normalFormOf(claim.words);
     const words = form.split(' ').filter((word) => !small.has(word));
     const bag = [...new Set(words)].sort().join(' ');
     const before = first.get(bag);
     if (before === undefined) first.set(bag, claim);
     if (before === undefined || before.topic === claim.topic || words.length === 0) return [];
-    if (normalForm(before.words) === form) return [];
+    if (normalFormOf(before.words) === form) return [];
     const wrong = `"${claim.words}" has the same words as "${before.words}" of ${whereIs(before)}.`;
     const mend = 'Change one of the two, or leave one out.';
     return faultOf(claim, rivalOf(before), warning(claim.path, wrong, mend));
@@ -133,7 +141,7 @@ function ofCommands(
   const steering = prompts?.files.filter(({ content }) => content.locale === locale) ?? [];
   const rivals = commandsBy(steering, ({ exact, utterances }) => [...exact, ...utterances]);
   return claims.flatMap((claim) => {
-    const rival = rivals.get(normalForm(claim.words));
+    const rival = rivals.get(normalFormOf(claim.words));
     if (rival === undefined) return [];
     const wrong = `"${claim.words}" is the command "${rival[0]}" and never reaches this topic.`;
     return faultOf(claim, rival, warning(claim.path, wrong, 'Take it out here.'));
@@ -142,10 +150,10 @@ function ofCommands(
 
 /** A text may be written in another language than the conversation's, so the words of every locale count. */
 function keywordsOfCommands(keywords: readonly Claim[], prompts: PromptSource | undefined): ContentFault[] {
-  const named = new Set([...wordsThatSteer, ...reservedWords].map(normalForm));
+  const named = new Set([...wordsThatSteer, ...reservedWords].map(normalFormOf));
   const rivals = commandsBy(prompts?.files ?? [], ({ exact }) => exact);
   return keywords.flatMap((claim) => {
-    const form = normalForm(claim.words);
+    const form = normalFormOf(claim.words);
     const rival = rivals.get(form);
     if (rival === undefined || named.has(form)) return [];
     const wrong = `${claim.words} is the command "${rival[0]}", so it can be no keyword.`;
@@ -163,7 +171,7 @@ function commandsBy(
   return new Map(
     files.flatMap(({ commands: { file, content } }) =>
       Object.entries(content).flatMap(([command, words]) =>
-        wordsOf(words).map((word): [string, Rival] => [normalForm(word), [command, file]]),
+        wordsOf(words).map((word): [string, Rival] => [normalFormOf(word), [command, file]]),
       ),
     ),
   );
@@ -171,9 +179,9 @@ function commandsBy(
 
 /** Texted alone a keyword decides, whatever an utterance elsewhere says. */
 function keywordsElsewhere(keywords: readonly Claim[], sentences: readonly Claim[]): ContentFault[] {
-  const owner = new Map(keywords.map((claim) => [normalForm(claim.words), claim]));
+  const owner = new Map(keywords.map((claim) => [normalFormOf(claim.words), claim]));
   return sentences.flatMap((claim) => {
-    const keyword = owner.get(normalForm(claim.words));
+    const keyword = owner.get(normalFormOf(claim.words));
     if (keyword === undefined || keyword.topic === claim.topic) return [];
     const wrong = `"${claim.words}" is a keyword of ${keyword.topic}, which answers it.`;
     const mend = 'Take it out here, or the keyword there.';

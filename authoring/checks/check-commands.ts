@@ -1,7 +1,7 @@
-import { normalForm } from '#content/normal-form';
 import { commands } from '#conversation/command';
 import type { ContentFault, FieldPath } from '../sources/content-fault.ts';
 import type { CommandsFile } from '../sources/load-prompts.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { CommandsContent } from '../sources/prompts-schema.ts';
 import { checkLabel } from './check-links.ts';
 import { checkSayable } from './check-speech.ts';
@@ -42,7 +42,7 @@ function checkClaims(words: CommandsContent): Found[] {
   return commands.flatMap((command) =>
     (['exact', 'utterances'] as const).flatMap((field) =>
       words[command][field].flatMap((utterance, index): Found[] => {
-        const form = normalForm(utterance);
+        const form = normalFormOf(utterance);
         const path = [command, field, index];
         const before = first.get(form);
         if (before === undefined) first.set(form, path);

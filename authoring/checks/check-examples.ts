@@ -1,8 +1,8 @@
-import { normalForm } from '#content/normal-form';
 import type { Locale } from '#conversation/locale';
 import { waysToAsk } from '../publish/ways-to-ask.ts';
 import type { SourceFile } from '../sources/content-fault.ts';
 import type { HelplineContent } from '../sources/helpline-schema.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { TopicContent } from '../sources/topic-schema.ts';
 import { checkSayable } from './check-speech.ts';
 import { checkText } from './check-text.ts';
@@ -48,11 +48,11 @@ function checkQuestion(
   locale: Locale,
   topics: readonly SourceFile<TopicContent>[],
 ): Found[] {
-  const asked = normalForm(question);
+  const asked = normalFormOf(question);
   const isKnown = topics.some(({ content }) => {
     const wordings = content.locales[locale];
     if (wordings === undefined) return false;
-    return waysToAsk(wordings).some((words) => normalForm(words) === asked);
+    return waysToAsk(wordings).some((words) => normalFormOf(words) === asked);
   });
   const unknown = error(
     [],

@@ -1,7 +1,8 @@
-import { lexUnsafeCharacter, normalForm } from '#content/normal-form';
+import { lexUnsafeCharacter } from '#content/normal-form';
 import type { Locale } from '#conversation/locale';
 import { reservedWords } from '#twilio/reserved-words';
 import type { FieldPath, SourceFile } from '../sources/content-fault.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import { wordsThatSteer } from '../sources/steering-words.ts';
 import { error, type Found, warning } from './found.ts';
 
@@ -18,7 +19,7 @@ export function checkUtterances(utterances: readonly string[], placeOf: (index: 
   const seen = new Map<string, number>();
   return utterances.flatMap((utterance, index): Found[] => {
     const character = lexUnsafeCharacter(utterance);
-    const form = normalForm(utterance);
+    const form = normalFormOf(utterance);
     const before = seen.get(form);
     seen.set(form, before ?? index);
     return [
@@ -58,7 +59,7 @@ export const linesOf =
 
 /** Checks that a topic can be told from others by enough different sentences. */
 export function checkUtteranceCount(utterances: readonly string[]): Found[] {
-  const different = new Set(utterances.map(normalForm)).size;
+  const different = new Set(utterances.map(normalFormOf)).size;
   if (different >= fewestUtterances) return [];
   if (different === 0)
     return [

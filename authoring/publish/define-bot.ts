@@ -1,9 +1,11 @@
-import { lexSafe, normalForm } from '#content/normal-form';
+import { lexSafe } from '#content/normal-form';
 import type { Locale } from '#conversation/locale';
 import type { Label } from '#conversation/meaning';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import type { CommandsContent } from '../sources/prompts-schema.ts';
+import { remember } from '../sources/remember.ts';
 import type { BotDefinition, BotLocale } from './bot-definition.ts';
 import { byCodeUnits } from './by-code-units.ts';
 import { coveringSentences } from './covering-sentences.ts';
@@ -14,6 +16,8 @@ const localeIds: Readonly<Record<Locale, string>> = { en: 'en_GB', 'zh-HK': 'zh_
 
 // Low, since Lex returns what lies below it too, after FallbackIntent; our own policy weighs the scores.
 const nluConfidenceThreshold = 0.4;
+
+const safeForLex = remember(lexSafe);
 
 /**
  * What Lex is taught in one locale, in bytes of the template: so that three of them fit the 1 MB that CloudFormation
@@ -34,7 +38,7 @@ function defineLocale(source: KnowledgeSource, prompts: PromptSource, locale: Lo
     name: intentName(label),
     utterances: taughtToLex(label, utterances, words)
       .filter((utterance) => isWritable(utterance, locale))
-      .map(lexSafe),
+      .map(safeForLex),
   }));
   return {
     ...{ locale, localeId: localeIds[locale], nluConfidenceThreshold },
@@ -59,8 +63,8 @@ function taughtToLex(
   words: CommandsContent | undefined,
 ): readonly string[] {
   if (label.kind === 'topic' || words === undefined) return utterances;
-  const exact = new Set(words[label.command].exact.map(normalForm));
-  const longer = utterances.filter((utterance) => !exact.has(normalForm(utterance)));
+  const exact = new Set(words[label.command].exact.map(normalFormOf));
+  const longer = utterances.filter((utterance) => !exact.has(normalFormOf(utterance)));
   return (longer.length > 0 ? longer : utterances).toSorted(byCodeUnits);
 }
 

@@ -1,10 +1,10 @@
-import { normalForm } from '#content/normal-form';
 import { type Command, commands } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
 import type { Label } from '#conversation/meaning';
 import { asTopicId } from '#conversation/topic-id';
 import type { KnowledgeSource } from '../sources/load-knowledge.ts';
 import type { PromptSource } from '../sources/load-prompts.ts';
+import { normalFormOf } from '../sources/normal-form-of.ts';
 import { waysToAsk } from './ways-to-ask.ts';
 
 export interface TrainingExample {
@@ -31,7 +31,7 @@ export function trainingExamples(
   const claimed = new Set<string>();
   const claim = (utterances: readonly string[]): string[] =>
     utterances.filter((utterance) => {
-      const form = normalForm(utterance);
+      const form = normalFormOf(utterance);
       if (form === '' || claimed.has(form)) return false;
       claimed.add(form);
       return true;

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { FieldPath } from './content-fault.ts';
+import { remember } from './remember.ts';
 
 export interface YamlFault {
   readonly line: number;
@@ -26,7 +27,9 @@ const mends: Partial<Record<YAMLError['code'], string>> = {
  * Reads one YAML document, keeping the line of every value.
  * @param text the file's content; a byte order mark is allowed
  */
-export function readYaml(text: string): YamlReading {
+export const readYaml = remember(readDocument);
+
+function readDocument(text: string): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;

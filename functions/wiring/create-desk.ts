@@ -14,9 +14,9 @@ import type { DeskSettings } from './settings.ts';
 /**
  * Builds every port that telling the desk needs, once an instance.
  * @param service names the function in logs and metrics
+ * @param now epoch milliseconds
  */
-export function createDesk(settings: DeskSettings, service: string): Desk {
-  const now = Date.now;
+export function createDesk(settings: DeskSettings, service: string, now = Date.now): Desk {
   const client = createPublishingDynamoClient();
   const log = createPowertoolsDeskLog({ service });
   const door = {

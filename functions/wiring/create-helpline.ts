@@ -21,9 +21,9 @@ import type { Settings } from './settings.ts';
 /**
  * Builds every port once an instance. What a greeting reads is asked without the SDK, which is loaded for the rest.
  * @param service names the function in logs and metrics
+ * @param now epoch milliseconds
  */
-export function createHelpline(settings: Settings, service: string): Helpline {
-  const now = Date.now;
+export function createHelpline(settings: Settings, service: string, now = Date.now): Helpline {
   const log = createPowertoolsTurnLog({ service });
   const prompts = createPromptsReader({ directory: settings.SNAPSHOT_DIRECTORY });
   const door = secretsDoor(settings, now);

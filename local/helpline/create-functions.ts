@@ -4,6 +4,7 @@ import { createNotifyDeskHandler } from '#entrypoints/create-notify-desk-handler
 import { createSmsHandler } from '#entrypoints/create-sms-handler';
 import { createVoiceHandler } from '#entrypoints/create-voice-handler';
 import type { WebhookHandler } from '#local/webhooks/start-webhooks';
+import type { TurnWatch } from '#local/why/turn-watch';
 import type { Helpline } from '#turn/helpline';
 import type { TurnLog } from '#turn/ports';
 import { webhookPaths } from '#twilio/urls';
@@ -30,37 +31,48 @@ export interface Functions {
 /** What makes a cold instance, by route: of a bundle that a deploy would carry, in place of the sources here. */
 export type HandlerMakers = Readonly<Record<string, () => WebhookHandler>>;
 
-export function createFunctions(onTrace: OnHelplineTrace, handlers: HandlerMakers = {}): Functions {
+export interface FunctionsOptions {
+  /** Looks at their turns. */
+  readonly watch: TurnWatch;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly handlers?: HandlerMakers | undefined;
+}
+
+export function createFunctions(
+  onTrace: OnHelplineTrace,
+  { watch, now, handlers = {} }: FunctionsOptions,
+): Functions {
   let instances: Instances | undefined;
   return {
     handlerOf: (route) => instances?.webhooks.get(route),
     notifyDesk: async () => instances?.notifyDesk(),
     coldStart() {
       const made = Object.entries(handlers).map(([route, make]) => [route, make()] as const);
-      const { webhooks, notifyDesk } = createInstances(onTrace);
+      const { webhooks, notifyDesk } = createInstances(onTrace, watch, now);
       instances = { webhooks: new Map([...webhooks, ...made]), notifyDesk };
     },
   };
 }
 
 /** Built as functions/entrypoints build them, and as cold. */
-function createInstances(onTrace: OnHelplineTrace): Instances {
+function createInstances(onTrace: OnHelplineTrace, watch: TurnWatch, now: () => number): Instances {
   const build = (service: string): Helpline => {
-    const helpline = createHelpline(readSettings(process.env), service);
-    return { ...helpline, log: traced(helpline.log, onTrace) };
+    const helpline = watch.helpline(createHelpline(readSettings(process.env), service, now));
+    return { ...helpline, log: traced(helpline.log, onTrace, watch) };
   };
   return {
     webhooks: new Map([
-      [`POST ${webhookPaths.voice}`, createVoiceHandler(build('voice'))],
-      [`POST ${webhookPaths.sms}`, createSmsHandler(build('sms'))],
-      [`POST ${webhookPaths['call-status']}`, createCallStatusHandler(build('call-status'))],
+      [`POST ${webhookPaths.voice}`, watch.handler(createVoiceHandler(build('voice')))],
+      [`POST ${webhookPaths.sms}`, watch.handler(createSmsHandler(build('sms')))],
+      [`POST ${webhookPaths['call-status']}`, watch.handler(createCallStatusHandler(build('call-status')))],
     ]),
-    notifyDesk: createNotifyDeskHandler(tracedDesk(onTrace)),
+    notifyDesk: createNotifyDeskHandler(tracedDesk(onTrace, now)),
   };
 }
 
-function tracedDesk(onTrace: OnHelplineTrace): Desk {
-  const desk = createDesk(readDeskSettings(process.env), 'notify-desk');
+function tracedDesk(onTrace: OnHelplineTrace, now: () => number): Desk {
+  const desk = createDesk(readDeskSettings(process.env), 'notify-desk', now);
   const fault: Desk['log']['fault'] = (where, error) => {
     desk.log.fault(where, error);
     onTrace({ kind: 'fault', where, error });
@@ -68,11 +80,11 @@ function tracedDesk(onTrace: OnHelplineTrace): Desk {
   return { ...desk, log: { ...desk.log, fault } };
 }
 
-const traced = (log: TurnLog, onTrace: OnHelplineTrace): TurnLog => ({
+const traced = (log: TurnLog, onTrace: OnHelplineTrace, watch: TurnWatch): TurnLog => ({
   ...log,
   turn(record) {
     log.turn(record);
-    onTrace({ kind: 'turn', record });
+    onTrace({ kind: 'turn', ...watch.traceOf(record) });
   },
   callEnded(record) {
     log.callEnded(record);

@@ -1,12 +1,13 @@
+import type { TurnTrace } from '#local/why/turn-detail';
 import type { WireTrace } from '#local/wire/wire-message';
-import type { CallEnd, TurnRecord } from '#turn/ports';
+import type { CallEnd } from '#turn/ports';
 
 /** What happened inside the helpline, in the order in which it ended: for `--trace`, the page and counting calls. */
 export type HelplineTrace =
   /** A stand-in or the webhooks' gateway took a request. */
   | ({ readonly kind: 'wire' } & WireTrace)
   /** A turn was taken: the record that a deployed function would log. */
-  | { readonly kind: 'turn'; readonly record: TurnRecord }
+  | ({ readonly kind: 'turn' } & TurnTrace)
   | { readonly kind: 'call-ended'; readonly record: CallEnd }
   /** A fault was survived. */
   | { readonly kind: 'fault'; readonly where: string; readonly error: unknown }

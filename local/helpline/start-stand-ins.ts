@@ -20,6 +20,8 @@ export interface StandInsOptions {
   readonly bots: readonly BotDefinition[];
   readonly profiles: readonly HelplineProfile[];
   readonly onTrace: (trace: WireTrace) => void;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 }
 
 /** The services that the handlers speak to, each on a port of its own. */
@@ -32,8 +34,7 @@ export interface StandIns {
 }
 
 export async function startStandIns(options: StandInsOptions): Promise<StandIns> {
-  const { authToken, bots, onTrace } = options;
-  const now = Date.now;
+  const { authToken, bots, onTrace, now } = options;
   const [table, lex, secrets, sns] = await Promise.all([
     startTable({
       knowledgeTable: localTables.knowledge,

@@ -1,9 +1,9 @@
 import type { TraceReader } from '#local/phone/call/phone-services';
-import type { TurnRecord } from '#turn/ports';
+import type { TurnTrace } from '#local/why/turn-detail';
 
 /** Keeps the record of each conversation's last turn until the phone asks for it. */
 export interface TurnBook {
-  note(record: TurnRecord): void;
+  note(trace: TurnTrace): void;
   /** What was understood of a webhook, told once: a webhook that takes no turn has nothing to tell. */
   readonly read: TraceReader;
 }
@@ -12,12 +12,12 @@ export interface TurnBook {
 const mostKept = 1_000;
 
 export function createTurnBook(): TurnBook {
-  const records = new Map<string, TurnRecord>();
+  const records = new Map<string, TurnTrace>();
 
   return {
-    note(record) {
+    note({ record, detail }) {
       records.delete(record.conversation);
-      records.set(record.conversation, record);
+      records.set(record.conversation, { record, detail });
       const [oldest] = records.keys();
       if (records.size > mostKept && oldest !== undefined) records.delete(oldest);
     },

@@ -15,6 +15,8 @@ export interface PhoneLine {
   text(options: TextOptions): Promise<TextExchange>;
   /** A call that the helpline asks for by Twilio's REST. */
   place(options: CallOptions, placed: PlacedCall): Call;
+  /** Another call that stands where one stood before an exchange. */
+  fork(call: Call, exchange: number): Promise<Call>;
   /** Drops what is over: calls that have ended, and the exchanges of texts. */
   forget(): void;
 }
@@ -33,6 +35,7 @@ export function createPhoneLine(services: PhoneServices, office: PostOffice): Ph
     call: async (options) => keep(await startCall(options, services), calls),
     text: async (options) => keep(await sendText(options, services, office), exchanges),
     place: (options, placed) => keep(placeCall(options, placed, services), calls),
+    fork: async (call, exchange) => keep(await call.fork(exchange), calls),
     forget() {
       const live = calls.filter(({ state }) => state.kind !== 'ended');
       calls.splice(0, calls.length, ...live);

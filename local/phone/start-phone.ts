@@ -2,11 +2,15 @@ import type { ContentShelf } from '#local/why/content-at-hand';
 import { twilioUrls } from '#twilio/urls';
 import type { FaultSwitch } from '../wire/faults.ts';
 import type { AccountTokens } from './account-tokens.ts';
+import type { House } from './board/house.ts';
+import { keepAsTest, scriptOf } from './board/keep-as-test.ts';
+import { createRuns } from './board/runs.ts';
 import type { Call } from './call/call.ts';
 import type { Recording } from './call/call-state.ts';
 import type { CallOptions } from './call/live-call.ts';
 import type { PhoneServices, TraceReader } from './call/phone-services.ts';
-import { servePhone } from './http/serve-phone.ts';
+import type { ControlContext } from './control/answer-control.ts';
+import { type PhoneDoors, servePhone } from './http/serve-phone.ts';
 import { createPhoneLine, type PhoneLine } from './phone-line.ts';
 import { createNumberSettings } from './rest/number-settings.ts';
 import type { RestContext } from './rest/rest-context.ts';
@@ -40,6 +44,8 @@ export interface PhoneOptions {
   readonly trace?: TraceReader;
   /** What the helplines say, so that the page can tell where a sentence comes from. */
   readonly shelf?: Pick<ContentShelf, 'of'>;
+  /** What the page can do to the helpline around the phone. */
+  readonly house?: House;
   /** Epoch ms. */
   readonly now?: () => number;
   /** The number before the first SID, for a helpline that remembers an earlier phone's. */
@@ -73,6 +79,10 @@ export interface PhoneServer {
   divert(telephone: string, to: string): void;
   /** Drops calls that have ended, and what came of texts, so that thousands may follow. */
   forget(): void;
+  /** A call, or the thread that a text ends, as a script that is a test. */
+  scriptOf(sid: string, name: string): string;
+  /** Tells whoever watches the page that there is something new to see. */
+  changed(): void;
   /** Resolves when no status callback of a text is under way. */
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -89,21 +99,14 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
   });
   const office = createPostOffice(services, options.allowedPrefixes ?? usualPrefixes);
   const line = createPhoneLine(services, office);
-  const { calls, exchanges, call, text, forget } = line;
+  const { calls, call, text, forget } = line;
   services.arrive = ({ from, to, forwardedFrom }) =>
     void call({ from, to, parameters: { ForwardedFrom: forwardedFrom } });
-  const { accountSid, webhooksUrl, numbers } = options;
+  const board = boardDoors(options, office, line, services.changed);
   const server = await servePhone(options.port, {
     rest: restContext(options, services, office, line),
-    control: {
-      about: { accountSid, webhooksUrl, numbers },
-      calls,
-      texts: office.texts,
-      exchanges,
-      call,
-      text,
-    },
-    board: { numbers, calls, texts: office.texts, shelf: options.shelf ?? { of: () => undefined } },
+    control: controlContext(options, office, line),
+    ...board,
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
@@ -112,12 +115,34 @@ export async function startPhone(options: PhoneOptions): Promise<PhoneServer> {
   const { url, port, faults, stop } = server;
   return {
     ...{ url, port, faults, stop },
-    ...{ call, text, calls, forget },
+    ...{ call, text, calls, forget, changed: services.changed },
+    scriptOf: (sid, name) => scriptOf(sid, name, board.board),
     recordings: services.recordings,
     ...textDoors(office),
     divert: (telephone, to) => void services.diversions.set(telephone, to),
     ringingAt: (handset) => calls.find(({ to, state }) => to === handset && state.kind === 'ringing'),
   };
+}
+
+const controlContext = (
+  { accountSid, webhooksUrl, numbers }: PhoneOptions,
+  { texts }: PostOffice,
+  { calls, exchanges, call, text }: PhoneLine,
+): ControlContext => ({
+  about: { accountSid, webhooksUrl, numbers },
+  ...{ calls, texts, exchanges, call, text },
+});
+
+function boardDoors(
+  { numbers, shelf = { of: () => undefined }, house }: PhoneOptions,
+  office: PostOffice,
+  line: PhoneLine,
+  changed: () => void,
+): Pick<PhoneDoors, 'board' | 'boardActors'> {
+  const runs = createRuns(line);
+  const { calls, exchanges } = line;
+  const board = { numbers, calls, exchanges, texts: office.texts, office, shelf, house, runs };
+  return { board, boardActors: { house, office, runs, keep: keepAsTest(board), changed } };
 }
 
 function restContext(

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CallView } from '#local/phone/control/call-view';
+import { saveScript } from '#local/phone/control/save-script';
 import { MisuseError } from '../command-line/misuse-error.ts';
 import { runCallSession } from './call-session.ts';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';
 import type { PhoneClient } from './phone-client.ts';
-import { saveScript } from './save-script.ts';
 import { typedLines } from './typed-lines.ts';
 
 export const callUsage = `usage: npm run call -- [--from NUMBER|withheld] [--to NUMBER|HELPLINE] [--trace] [--answer]

@@ -1,6 +1,6 @@
 import type { CallAct } from '#local/phone/control/call-act';
+import { callScript } from '#local/phone/control/call-script';
 import type { CallView } from '#local/phone/control/call-view';
-import { callScript } from './call-script.ts';
 import type { PhoneClient } from './phone-client.ts';
 import { plainText } from './plain-text.ts';
 import { type CallLine, callHelp, readCallLine } from './read-line.ts';

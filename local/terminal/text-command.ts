@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { saveScript } from '#local/phone/control/save-script';
 import { whatsAppAddress } from '#twilio/address';
 import { MisuseError } from '../command-line/misuse-error.ts';
 import { chooseNumbers } from './choose-numbers.ts';
 import { openPhone } from './open-phone.ts';
-import { saveScript } from './save-script.ts';
 import { runTextThread, sendOneText, type TextSession } from './text-session.ts';
 import { typedLines } from './typed-lines.ts';
 

@@ -18,7 +18,7 @@ export interface ContentShelf {
   refresh(): Promise<void>;
 }
 
-/** Keeps the content of a snapshot at hand, read in the background: nobody who calls waits for it. */
+/** Keeps the content of a snapshot at hand. Sentences are indexed when the first of them is looked for. */
 export function createContentShelf(directory: string, helplines: readonly string[]): ContentShelf {
   const shelf = new Map<string, ContentAtHand>();
   const read = async <Json>(name: string): Promise<Json> =>
@@ -29,9 +29,20 @@ export function createContentShelf(directory: string, helplines: readonly string
       const prompts = await read<PublishedPrompts>('prompts.json');
       for (const helpline of helplines) {
         const knowledge = await read<PublishedKnowledge>(`${helpline}.json`);
-        const index = (channel: 'voice' | 'sms') => createSentenceIndex(knowledge, prompts, channel);
-        shelf.set(helpline, { knowledge, spoken: index('voice'), texted: index('sms') });
+        shelf.set(helpline, {
+          knowledge,
+          spoken: onDemand(() => createSentenceIndex(knowledge, prompts, 'voice')),
+          texted: onDemand(() => createSentenceIndex(knowledge, prompts, 'sms')),
+        });
       }
     },
+  };
+}
+
+function onDemand(create: () => FindSource): FindSource {
+  let find: FindSource | undefined;
+  return (sentence) => {
+    find ??= create();
+    return find(sentence);
   };
 }

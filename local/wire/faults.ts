@@ -10,6 +10,8 @@ export type Fault =
   | { readonly kind: 'slow'; readonly ms: number }
   /** The request is performed and the connection then breaks, so that the client cannot know. */
   | { readonly kind: 'lose-answer' }
+  /** The request is performed twice, as when whoever sent it never got the first answer. */
+  | { readonly kind: 'twice' }
   /** This is answered instead, and nothing is performed. */
   | { readonly kind: 'answer'; readonly answer: WireAnswer };
 

@@ -125,6 +125,9 @@ async function perform(
     case 'slow':
       await wait(fault.ms, undefined, { signal: stopped });
       return answer(request);
+    case 'twice':
+      await answer(request);
+      return answer(request);
     case 'lose-answer':
       await answer(request);
       return 'reset';

@@ -26,3 +26,19 @@ test('a number that is no number is refused with a word, and the page goes on', 
   await page.getByRole('button', { name: 'Call the helpline' }).waitFor();
   expect(await page.title()).toBe('Helpline phone');
 });
+
+test('no field takes markup for more than text', async () => {
+  const { page, complaints } = await stage.open();
+  await callNow(page);
+  await say(page, 'what is a TAP');
+  for (const summary of await page.locator('[data-face="call"] details > summary').all())
+    await summary.click();
+  const fields = page.locator('main input:not([type="checkbox"], [type="radio"], [type="datetime-local"])');
+  expect(await fields.count()).toBeGreaterThan(3);
+  for (const field of await fields.all()) if (await field.isVisible()) await field.fill(hostile.slice(0, 40));
+  await page.getByRole('button', { name: 'Run from here' }).click();
+  await page.locator('[data-face="first"]').waitFor();
+  expect(await page.title()).toBe('Helpline phone');
+  expect(await page.locator('img, iframe').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});

@@ -34,6 +34,7 @@ describe("the caller's telephone", () => {
     await page.locator('.turn').nth(1).waitFor();
     await page.getByRole('button', { name: 'Stay silent' }).click();
     await page.getByText('stayed silent').waitFor();
+    await page.getByRole('button', { name: 'Voice' }).click();
     await page.getByLabel('Mumble').check();
     await say(page, 'tap');
     expect(stage.helpline.phone.calls.at(-1)?.turns.at(-1)?.parameters.Confidence).toBe('0.30000000');
@@ -127,4 +128,17 @@ describe("the desk's telephone", () => {
     await page.getByRole('button', { name: 'Hang up after a minute' }).click();
     await page.locator('[data-face="desk"]').getByText('Hung up', { exact: true }).waitFor();
   });
+});
+
+test('cuts in on what is being said: the call is shorter by what was not heard', async () => {
+  const { page } = await stage.open();
+  await callNow(page);
+  await page.getByText('speaking').waitFor();
+  await page.getByRole('button', { name: 'Voice' }).click();
+  await page.getByLabel('Say', { exact: true }).fill('what is a TAP');
+  await page.getByRole('button', { name: 'Cut in' }).click();
+  await page.getByText(/You, cutting in after \d+ s/).waitFor();
+  const call = stage.helpline.phone.calls.at(-1);
+  const all = call?.exchanges.flatMap(({ heard }) => heard).reduce((sum, { seconds }) => sum + seconds, 0);
+  expect(call?.seconds).toBeLessThan(all ?? 0);
 });

@@ -27,7 +27,13 @@ const turn = z.strictObject({
   hangsUp: z.literal(true).optional(),
   /** A message after the tone, and then the caller hangs up or presses hash. */
   records: z.string().optional(),
-  agent: z.enum(['answer', 'voicemail', 'menu', 'hang-up', 'busy', 'no-answer', 'failed']).optional(),
+  /** What the desk does; a key is pressed. */
+  agent: z
+    .union([
+      z.enum(['answer', 'hang-up', 'busy', 'no-answer', 'failed', 'voicemail', 'menu', 'silent']),
+      z.string().regex(/^[0-9*#]$/),
+    ])
+    .optional(),
   /** How long they have talked when the agent hangs up. */
   seconds: z.int().positive().optional(),
   /** Does not take the call that the helpline has placed. */
@@ -60,12 +66,15 @@ export type Script = z.infer<typeof script>;
 export type ScriptTurn = Script['turns'][number];
 export type Expected = z.infer<typeof expected>;
 
-/** @throws Error that names the file and what is wrong with it */
-export function readScript(path: string): Script {
-  const read = script.safeParse(parse(readFileSync(path, 'utf8')));
+/** @throws Error that names the script and what is wrong with it */
+export function parseScript(name: string, text: string): Script {
+  const read = script.safeParse(parse(text));
   if (read.success) return read.data;
-  throw new Error(`${basename(path)}:\n${z.prettifyError(read.error)}`);
+  throw new Error(`${name}:\n${z.prettifyError(read.error)}`);
 }
+
+/** @throws Error that names the file and what is wrong with it */
+export const readScript = (path: string): Script => parseScript(basename(path), readFileSync(path, 'utf8'));
 
 const directory = 'tests/conversations/scripts';
 

@@ -35,13 +35,28 @@ async function act(call: Call, turn: ScriptTurn): Promise<void> {
   else if (turn.key !== undefined) await call.press(turn.key);
   else if (turn.silence) await call.silence();
   else if (turn.records !== undefined) await call.say(turn.records);
-  else if (turn.agent !== undefined) await call.agent(turn.agent, turn.seconds);
+  else if (turn.agent !== undefined) await actForDesk(call, turn.agent, turn.seconds);
   else if (turn.hangsUp) await call.hangUp();
 }
 
+async function actForDesk(
+  call: Call,
+  act: NonNullable<ScriptTurn['agent']>,
+  seconds?: number,
+): Promise<void> {
+  const does = agentActs.find((known) => known === act);
+  if (does !== undefined) await call.agent(does, seconds);
+  else if (act === 'silent') await call.agentSilence();
+  else await call.agentPress(act);
+}
+
+const agentActs = ['answer', 'voicemail', 'menu', 'hang-up', 'busy', 'no-answer', 'failed'] as const;
+
 function endOf({ state }: Call): Script['ends'] {
   if (state.kind === 'ended') return 'hangup';
-  return state.kind === 'dialling' || state.kind === 'bridged' ? 'dial' : 'open';
+  return state.kind === 'dialling' || state.kind === 'bridged' || state.kind === 'whispering'
+    ? 'dial'
+    : 'open';
 }
 
 /** Both ends of a script's calls and texts. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { jsonAnswer, type WireAnswer } from '#local/wire/wire-message';
+import { explainAsked } from './explain-asked.ts';
 import { type BoardSources, viewBoard } from './view-board.ts';
 
 const askSchema = z.object({
@@ -14,8 +15,17 @@ export function answerBoard(
   query: URLSearchParams,
   sources: BoardSources,
 ): WireAnswer | undefined {
+  const turn = /^\/phone\/turns\/((?:CA|SM)[0-9a-f]{32})\/(\d{1,4})$/.exec(path);
+  if (turn !== null) return answerTurn(turn[1] ?? '', Number(turn[2]), sources);
   if (path !== '/phone/board') return undefined;
   const ask = askSchema.safeParse(Object.fromEntries(query));
   if (!ask.success) return jsonAnswer(400, { error: z.prettifyError(ask.error) });
   return jsonAnswer(200, viewBoard(ask.data, sources));
+}
+
+function answerTurn(sid: string, turn: number, sources: BoardSources): WireAnswer {
+  const explained = explainAsked(sid, turn, sources);
+  return explained === undefined
+    ? jsonAnswer(404, { error: `There is no turn ${turn} of ${sid}.` })
+    : jsonAnswer(200, explained);
 }

@@ -1,7 +1,10 @@
+import type { TurnReason } from '#local/why/turn-reason';
 import type { CallInput } from '../call/call-input.ts';
 import type { CallState } from '../call/call-state.ts';
 import type { TextMeasure, TextStatus } from '../texts/text-message.ts';
 import type { PhoneFault } from '../twiml/phone-fault.ts';
+import type { HouseView } from './house.ts';
+import type { Origin } from './redo-call.ts';
 
 /**
  * What one telephone and the desk's show: all that the page draws, in one answer, so that a reload loses nothing.
@@ -16,10 +19,15 @@ export interface BoardView {
   readonly calls: readonly CallEntry[];
   /** The call that is looked at: the one asked for, or the latest. */
   readonly call?: CallBoard;
+  /** The call that the one that is looked at was run after, to compare. */
+  readonly first?: CallBoard;
   /** The helpline rings this telephone. */
   readonly ringing?: { readonly sid: string; readonly from: string };
   /** Texts between this telephone and this helpline, oldest first. */
   readonly texts: readonly TextBoard[];
+  /** The error of Twilio's that every text to this telephone ends with. */
+  readonly textTrouble?: number;
+  readonly house?: HouseView;
 }
 
 export interface CallEntry {
@@ -43,6 +51,8 @@ export interface CallBoard {
   readonly faults: readonly PhoneFault[];
   /** The desk's telephone, once it was dialled. */
   readonly desk?: DeskBoard;
+  /** The call that it was run after. */
+  readonly origin?: Origin;
 }
 
 /** What somebody did, and what was heard after it as one flowing turn. */
@@ -50,9 +60,13 @@ export interface SpokenTurn {
   /** Counted from 0, the greeting. */
   readonly index: number;
   readonly did?: CallInput;
+  /** Whoever did it cut in after so many seconds of what was being said. */
+  readonly cutIn?: number;
   readonly heard: readonly HeardPiece[];
   /** How long all of it takes to hear. */
   readonly seconds: number;
+  /** Why it was this that was heard: a line for each webhook. */
+  readonly reasons: readonly TurnReason[];
 }
 
 export interface HeardPiece {
@@ -83,4 +97,6 @@ export interface TextBoard {
   readonly measure: TextMeasure;
   readonly status: TextStatus;
   readonly errorCode?: number;
+  /** Of a text that the caller sent: why it was answered as it was. */
+  readonly reasons: readonly TurnReason[];
 }

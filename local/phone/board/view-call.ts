@@ -1,5 +1,7 @@
 import type { PromptKey } from '#conversation/prompt-key';
+import type { ContentAtHand } from '#local/why/content-at-hand';
 import type { FindSource, SentenceSource } from '#local/why/sentence-source';
+import { reasonOf } from '#local/why/turn-reason';
 import type { Call } from '../call/call.ts';
 import type { Exchange } from '../call/journal.ts';
 import type { HeardLine } from '../twiml/heard-line.ts';
@@ -43,13 +45,13 @@ const offers: ReadonlySet<PromptKey> = new Set([
 const isOffer = (source: SentenceSource | undefined): boolean =>
   source?.kind === 'prompt' && offers.has(source.prompt);
 
-/** A call as the page draws it. @param sourceOf tells what is offered from what is told */
-export function viewCallBoard(call: Call, sourceOf: FindSource): CallBoard {
+/** A call as the page draws it. @param content tells what is offered from what is told */
+export function viewCallBoard(call: Call, content: ContentAtHand | undefined): CallBoard {
   const { sid, from, to, direction, state, seconds, faults } = call;
   const desk = viewDesk(call);
   return {
     ...{ sid, from, to, direction, state, seconds, faults },
-    turns: call.exchanges.map((exchange, index) => viewTurn(exchange, index, sourceOf)),
+    turns: call.exchanges.map((exchange, index) => viewTurn(call.sid, exchange, index, content)),
     ...(desk !== undefined && { desk }),
   };
 }
@@ -61,14 +63,23 @@ export const viewCallEntry = ({ sid, createdAt, state, exchanges }: Call): CallE
   about: exchanges.flatMap(({ by }) => (by?.kind === 'said' ? by.words : []))[0] ?? '',
 });
 
-function viewTurn({ by, heard }: Exchange, index: number, sourceOf: FindSource): SpokenTurn {
+function viewTurn(
+  sid: string,
+  { by, cutIn, heard, turns }: Exchange,
+  index: number,
+  content: ContentAtHand | undefined,
+): SpokenTurn {
   return {
     index,
     ...(by !== undefined && { did: by }),
-    heard: heard.flatMap((line) => viewPiece(line, sourceOf)),
+    ...(cutIn !== undefined && { cutIn }),
+    heard: heard.flatMap((line) => viewPiece(line, content?.spoken ?? unknown)),
     seconds: heard.reduce((sum, line) => sum + line.seconds, 0),
+    reasons: turns.map((record) => reasonOf(sid, record.turn, record.leg, record, content)),
   };
 }
+
+const unknown = (): undefined => undefined;
 
 /** A pause is heard, and shows as the space between two sentences. */
 function viewPiece({ kind, text, language }: HeardLine, sourceOf: FindSource): readonly HeardPiece[] {

@@ -14,7 +14,7 @@ import type { AgentStage, Interruption } from './stage.ts';
 /** What a whisper may do to the leg of the person who is dialled. */
 export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
   const sid = live.services.sids.next('CA');
-  const heard = hearWhisper(live, dial);
+  const heard = whisperedOn(live, dial);
   let sequence = 0;
   const leg = createLeg(
     live.services,
@@ -56,7 +56,7 @@ export function createAgentStage(live: LiveCall, dial: Dialled): AgentStage {
 }
 
 /** What is whispered can be read while it is heard, not only when the dial is over. */
-function hearWhisper(live: LiveCall, dial: Dialled): HeardLine[] {
+function whisperedOn(live: LiveCall, dial: Dialled): HeardLine[] {
   const heard: HeardLine[] = [];
   const index = live.dialled.indexOf(dial);
   if (index >= 0) live.dialled[index] = { ...dial, whispered: heard };

@@ -3,6 +3,7 @@ import type { PhoneFault } from '../twiml/phone-fault.ts';
 import type { WebhookRecord } from '../webhook/webhook-request.ts';
 import { type AgentAct, agentInput, type CallInput } from './call-input.ts';
 import type { CallState, Dialled } from './call-state.ts';
+import { forkCall } from './fork-call.ts';
 import type { CallTurn, Exchange } from './journal.ts';
 import { sendTraced } from './leg.ts';
 import {
@@ -42,8 +43,11 @@ export interface Call extends CallActions {
 
 /** Everything that somebody on the call can do; each resolves when the call waits for somebody again, or is over. */
 export interface CallActions {
-  /** @param confidence the recognizer's, from 0 to 1 */
-  say(words: string, confidence?: number): Promise<void>;
+  /**
+   * @param confidence the recognizer's, from 0 to 1
+   * @param after cuts in on what is being said, after so many seconds of it
+   */
+  say(words: string, confidence?: number, after?: number): Promise<void>;
   press(keys: string): Promise<void>;
   silence(): Promise<void>;
   /** Comes to nothing when the call is over. @param saying what a recording still catches */
@@ -59,6 +63,11 @@ export interface CallActions {
   agentSilence(): Promise<void>;
   /** Goes back to a turn: its webhook is sent again, and all that came after it is forgotten. */
   back(turn: number): Promise<void>;
+  /**
+   * Another call, in which all is as it was before an exchange: the caller may do something else there.
+   * @param exchange counted from 0, the beginning, before which there is nothing
+   */
+  fork(exchange: number): Promise<Call>;
   /** Sends the last webhook once more, as Twilio may; its answer is not performed. */
   repeatLastWebhook(): Promise<WebhookRecord>;
 }
@@ -122,10 +131,10 @@ function createCall(live: LiveCall): Call {
 function createActions(live: LiveCall): CallActions {
   const act = createActs(live);
   return {
-    say: (words, confidence = usualConfidence) =>
+    say: (words, confidence = usualConfidence, after = Number.POSITIVE_INFINITY) =>
       words.trim() === ''
         ? act({ by: 'caller', kind: 'silent' })
-        : act({ by: 'caller', kind: 'said', words, confidence }),
+        : act({ by: 'caller', kind: 'said', words, confidence }, after),
     press: (keys) => act({ by: 'caller', kind: 'pressed', keys }),
     silence: () => act({ by: 'caller', kind: 'silent' }),
     hangUp: async (saying) => {
@@ -138,30 +147,44 @@ function createActions(live: LiveCall): CallActions {
     agentPress: (keys) => act({ by: 'agent', kind: 'pressed', keys }),
     agentSilence: () => act({ by: 'agent', kind: 'silent' }),
     back: (turn) => act({ by: 'operator', kind: 'back', turn }),
+    fork: async (exchange) => {
+      const forked = forkCall(live, exchange);
+      await forked.gate.untilQuiet();
+      return createCall(forked);
+    },
     repeatLastWebhook: () => repeatLast(live),
   };
 }
 
 /** One input after another, in the order in which they came. */
-function createActs(live: LiveCall): (input: CallInput) => Promise<void> {
+function createActs(live: LiveCall): (input: CallInput, after?: number) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
-  return (input) => {
-    const done = last.then(() => perform(live, input));
+  return (input, after) => {
+    const done = last.then(() => perform(live, input, after));
     last = done.catch(() => {});
     return done;
   };
 }
 
-async function perform(live: LiveCall, input: CallInput): Promise<void> {
+async function perform(live: LiveCall, input: CallInput, after = Number.POSITIVE_INFINITY): Promise<void> {
   await live.gate.untilQuiet();
   const why = whyNot(live, input);
   if (why !== undefined) throw new Error(why);
   if (input.by === 'operator' && live.state.kind === 'ended') return revive(live, input.turn);
   if (input.by !== 'operator') {
-    live.journal.begin(input);
+    live.journal.begin(input, cutShort(live, after));
     live.services.changed();
   }
   await live.gate.give(input);
+}
+
+/** A Gather is cut short by who speaks into it. @returns after how many seconds, if it was */
+function cutShort(live: LiveCall, after: number): number | undefined {
+  const heard = live.journal.exchanges.at(-1)?.heard ?? [];
+  const unheard = heard.reduce((sum, { seconds }) => sum + seconds, 0) - after;
+  if (live.state.kind !== 'listening' || unheard <= 0) return undefined;
+  live.seconds -= unheard;
+  return after;
 }
 
 /** Why nobody can do this now, in words for whoever tried. */

@@ -16,6 +16,8 @@ export type LegName = 'caller' | 'agent';
 export interface Exchange {
   /** Absent for the beginning of the call. */
   readonly by?: CallInput;
+  /** Whoever did it cut in after so many seconds of what was being said. */
+  readonly cutIn?: number;
   readonly heard: readonly HeardLine[];
   readonly turns: readonly CallTurn[];
 }
@@ -24,7 +26,7 @@ export interface Exchange {
 export interface Journal {
   readonly exchanges: readonly Exchange[];
   readonly faults: readonly PhoneFault[];
-  begin(by: CallInput): void;
+  begin(by: CallInput, cutIn?: number): void;
   hear(line: HeardLine): void;
   turn(record: WebhookRecord, leg: LegName): void;
   fault(fault: PhoneFault): void;
@@ -33,6 +35,11 @@ export interface Journal {
    * @returns the turn, or undefined when the caller had none of that number
    */
   cutBefore(turn: number): CallTurn | undefined;
+  /**
+   * A journal of its own that begins with the first so many exchanges, short of what was heard after the last turn of
+   * theirs: it is about to be heard again.
+   */
+  fork(exchanges: number): Journal;
 }
 
 interface OpenExchange extends Exchange {
@@ -42,22 +49,24 @@ interface OpenExchange extends Exchange {
   readonly heardBefore: number[];
 }
 
-const openExchange = (by?: CallInput): OpenExchange => ({
+const openExchange = (by?: CallInput, cutIn?: number): OpenExchange => ({
   ...(by === undefined ? {} : { by }),
+  ...(cutIn === undefined ? {} : { cutIn }),
   heard: [],
   turns: [],
   heardBefore: [],
 });
 
-export function createJournal(): Journal {
-  const exchanges: OpenExchange[] = [openExchange()];
+/** @param begun what has happened already */
+export function createJournal(begun: readonly OpenExchange[] = [openExchange()]): Journal {
+  const exchanges: OpenExchange[] = [...begun];
   const faults: PhoneFault[] = [];
   const latest = (): OpenExchange => exchanges.at(-1) ?? openExchange();
   const turnsSoFar = () => exchanges.reduce((sum, exchange) => sum + exchange.turns.length, 0);
   return {
     exchanges,
     faults,
-    begin: (by) => void exchanges.push(openExchange(by)),
+    begin: (by, cutIn) => void exchanges.push(openExchange(by, cutIn)),
     hear: (line) => void latest().heard.push(line),
     turn(record, leg) {
       const exchange = latest();
@@ -79,5 +88,18 @@ export function createJournal(): Journal {
       exchange.heardBefore.length = at;
       return cut;
     },
+    fork(count) {
+      const copies = exchanges.slice(0, count).map(copyOf);
+      const last = copies.at(-1);
+      if (last !== undefined) last.heard.length = last.heardBefore.at(-1) ?? 0;
+      return createJournal(copies);
+    },
   };
 }
+
+const copyOf = (exchange: OpenExchange): OpenExchange => ({
+  ...exchange,
+  heard: [...exchange.heard],
+  turns: [...exchange.turns],
+  heardBefore: [...exchange.heardBefore],
+});

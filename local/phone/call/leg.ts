@@ -81,6 +81,6 @@ export async function sendTraced(
   services: Pick<PhoneServices, 'trace'>,
 ): Promise<WebhookRecord> {
   const record = await sendWebhook(request, transport);
-  const understanding = services.trace?.(request);
-  return understanding === undefined ? record : { ...record, understanding };
+  const trace = services.trace?.(request);
+  return trace === undefined ? record : { ...record, understanding: trace.record, detail: trace.detail };
 }

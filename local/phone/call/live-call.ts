@@ -69,9 +69,14 @@ export interface LiveCall {
   fetches: number;
 }
 
-export function createLiveCall(options: CallOptions, services: PhoneServices, placed?: PlacedCall): LiveCall {
+/** @param journal what has happened on it already */
+export function createLiveCall(
+  options: CallOptions,
+  services: PhoneServices,
+  placed?: PlacedCall,
+  journal = createJournal(),
+): LiveCall {
   const sid = services.sids.next('CA');
-  const journal = createJournal();
   const live: LiveCall = {
     sid,
     options,

@@ -1,11 +1,12 @@
+import type { TurnTrace } from '#local/why/turn-detail';
 import type { AccountTokens } from '../account-tokens.ts';
 import type { SidCounter } from '../sids.ts';
 import type { Transport } from '../webhook/send-webhook.ts';
 import type { WebhookRequest } from '../webhook/webhook-request.ts';
 import type { Recording } from './call-state.ts';
 
-/** Tells what the helpline understood of a webhook that it has just answered; undefined when that is not known. */
-export type TraceReader = (request: WebhookRequest) => unknown;
+/** Tells how the helpline came to what it has just answered to a webhook; undefined when that is not known. */
+export type TraceReader = (request: WebhookRequest) => TurnTrace | undefined;
 
 /** What all calls and texts of one phone share. */
 export interface PhoneServices {

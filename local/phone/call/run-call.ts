@@ -13,11 +13,14 @@ import type { CallerStage, Flow } from './stage.ts';
 /** What Twilio says when the helpline cannot be reached or answers nonsense, and there is no fallback. */
 const applicationError = 'We are sorry, an application error has occurred. Goodbye.';
 
-/** Performs a call from the given flow until it ends; the gate rests then. Without a flow, the handset rings first. */
-export async function runCall(live: LiveCall, first?: Flow): Promise<void> {
+/** What a call begins with. */
+type Beginning = Flow | ((stage: CallerStage) => Promise<Flow>);
+
+/** Performs a call from its beginning until it ends; the gate rests then. Without one, the handset rings first. */
+export async function runCall(live: LiveCall, first?: Beginning): Promise<void> {
   try {
     const stage = createCallerStage(live);
-    let flow = first ?? (await ringHandset(live, stage));
+    let flow = await begin(live, stage, first);
     while (flow.kind === 'fetch' || flow.kind === 'back') {
       const fetch: Flow = { kind: 'fetch', request: flow.request };
       flow = await runDocuments(live, live.leg, fetch, (root) => answerAndPerform(live, stage, root));
@@ -28,6 +31,11 @@ export async function runCall(live: LiveCall, first?: Flow): Promise<void> {
     live.state = { kind: 'ended', how: 'error' };
     live.gate.rest(error);
   }
+}
+
+async function begin(live: LiveCall, stage: CallerStage, first?: Beginning): Promise<Flow> {
+  if (first === undefined) return ringHandset(live, stage);
+  return typeof first === 'function' ? first(stage) : first;
 }
 
 /** A call is answered by its first verb, unless that is Reject. */

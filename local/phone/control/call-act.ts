@@ -26,6 +26,8 @@ export const callActSchema = z.discriminatedUnion('act', [
     act: z.literal('say'),
     words: z.string().max(4000),
     confidence: z.number().min(0).max(1).optional(),
+    /** Cuts in on what is being said, after so many seconds of it. */
+    after: z.number().min(0).optional(),
   }),
   z.strictObject({ act: z.literal('press'), keys: z.string().regex(/^[0-9*#]{1,40}$/) }),
   z.strictObject({ act: z.literal('silence') }),
@@ -50,7 +52,7 @@ export type CallAct = z.infer<typeof callActSchema>;
 export async function performAct(call: Call, act: CallAct): Promise<void> {
   switch (act.act) {
     case 'say':
-      return call.say(act.words, act.confidence);
+      return call.say(act.words, act.confidence, act.after);
     case 'press':
       return call.press(act.keys);
     case 'silence':

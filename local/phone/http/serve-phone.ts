@@ -1,5 +1,6 @@
 import { type LoopbackServer, startLoopbackServer } from '../../wire/loopback-server.ts';
 import type { WireAnswer, WireRequest } from '../../wire/wire-message.ts';
+import { actOnBoard, type BoardActors } from '../board/act-board.ts';
 import { answerBoard } from '../board/answer-board.ts';
 import type { BoardSources } from '../board/view-board.ts';
 import { answerControl, type ControlContext } from '../control/answer-control.ts';
@@ -13,6 +14,7 @@ export interface PhoneDoors {
   readonly rest: RestContext;
   readonly control: ControlContext;
   readonly board: BoardSources;
+  readonly boardActors: BoardActors;
   /** Calls back on every change until the returned function is called. */
   readonly watch: (changed: () => void) => () => void;
 }
@@ -59,7 +61,26 @@ async function answer(
 async function askPhone(request: WireRequest, path: string, doors: PhoneDoors): Promise<WireAnswer> {
   const { searchParams } = new URL(request.target, 'http://127.0.0.1');
   const board = request.method === 'GET' ? answerBoard(path, searchParams, doors.board) : undefined;
-  return board ?? askControl(request, path, doors.control);
+  if (board !== undefined) return board;
+  const parsed = parseJson(request.body.toString('utf8'));
+  if (parsed === undefined) return json(400, { error: 'The body must be JSON.' });
+  if (path === '/phone/outcome') return outcomeAnswer(doors.board);
+  if (path === '/phone/board' && request.method === 'POST')
+    return actOnBoard(parsed.value, doors.boardActors);
+  const reply = await answerControl(request.method, path, parsed.value, doors.control);
+  return json(reply.status, reply.body);
+}
+
+/** What calls and texts came to; a service that fails by a switch may fail here, too. */
+async function outcomeAnswer({ house }: BoardSources): Promise<WireAnswer> {
+  if (house === undefined) return json(404, { error: 'This phone stands alone.' });
+  try {
+    return json(200, await house.outcome());
+  } catch (error) {
+    return json(503, {
+      error: `The table does not answer: ${error instanceof Error ? error.message : error}`,
+    });
+  }
 }
 
 /** The page is all there is: nothing comes from elsewhere, what callers say can never run, and nobody frames it. */
@@ -105,17 +126,6 @@ async function askRest(
   if (reply.bytes === undefined) return json(reply.status, reply.body);
   const { contentType, content } = reply.bytes;
   return { status: reply.status, headers: { 'content-type': contentType }, body: content };
-}
-
-async function askControl(
-  { method, body }: WireRequest,
-  path: string,
-  context: ControlContext,
-): Promise<WireAnswer> {
-  const parsed = parseJson(body.toString('utf8'));
-  if (parsed === undefined) return json(400, { error: 'The body must be JSON.' });
-  const reply = await answerControl(method, path, parsed.value, context);
-  return json(reply.status, reply.body);
 }
 
 function parseJson(body: string): { readonly value: unknown } | undefined {

@@ -48,6 +48,7 @@ export function PageHead({ model, acts }: HeadProps) {
 
 const faces: readonly { readonly facing: Facing; readonly name: string }[] = [
   { facing: 'call', name: 'Call' },
+  { facing: 'first', name: 'First run' },
   { facing: 'texts', name: 'Texts' },
   { facing: 'desk', name: 'Desk' },
 ];
@@ -56,12 +57,14 @@ const faces: readonly { readonly facing: Facing; readonly name: string }[] = [
 function FacingTabs({ model, acts }: HeadProps) {
   const news: Readonly<Partial<Record<Facing, string>>> = {
     call: model.board?.ringing === undefined ? '' : 'rings',
+    first: '',
     desk: deskNews(model.board),
     texts: textNews(model.board),
   };
+  const shown = faces.filter(({ facing }) => facing !== 'first' || model.board?.first !== undefined);
   return (
     <nav class="facing" aria-label="Telephones">
-      {faces.map(({ facing, name }) => (
+      {shown.map(({ facing, name }) => (
         <button
           key={facing}
           type="button"

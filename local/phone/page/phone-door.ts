@@ -1,3 +1,4 @@
+import type { BoardAct } from '../board/act-board.ts';
 import type { BoardView } from '../board/board-view.ts';
 import type { CallAct } from '../control/call-act.ts';
 
@@ -38,3 +39,14 @@ async function read<Body>(answer: Response): Promise<Body> {
   if (answer.ok) return body as Body;
   throw new Error((body as { readonly error?: string }).error ?? `The phone answers ${answer.status}.`);
 }
+
+/** Sets something around the telephones. */
+export const setHouse = async (act: BoardAct): Promise<void> => void (await post('/phone/board', act));
+
+/** Runs a call again, or goes back in it. @returns the call that came of it */
+export const runAgain = async (act: Extract<BoardAct, { do: 'fork' | 'replay' }>): Promise<string> =>
+  (await post<{ readonly sid: string }>('/phone/board', act)).sid;
+
+/** Keeps a call or a thread as a test. @returns what to tell of it */
+export const keepAs = async (sid: string, name: string): Promise<string> =>
+  (await post<{ readonly told: string }>('/phone/board', { do: 'keep', sid, name })).told;

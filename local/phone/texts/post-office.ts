@@ -16,6 +16,8 @@ export interface Handset {
   readonly line?: 'mobile' | 'fixed';
   /** The error that every delivery to it ends with, such as 30003 (unreachable) or 30005 (unknown). */
   readonly deliveryError?: number;
+  /** Twilio refuses every text to it at once. */
+  readonly refusedWith?: RefusalCode;
 }
 
 export interface Letter {
@@ -29,7 +31,8 @@ export interface Letter {
 }
 
 /** No such number, a region that is switched off, a fixed line, or a handset that has said STOP. */
-export type RefusalCode = 21211 | 21408 | 21614 | 21610;
+export const refusalCodes = [21211, 21408, 21614, 21610] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** All texts that were sent, and whether they can be. */
 export interface PostOffice {
@@ -37,6 +40,8 @@ export interface PostOffice {
   readonly texts: readonly TextMessage[];
   readonly optOuts: OptOuts;
   setHandset(number: string, handset: Handset): void;
+  /** What is known of a telephone. */
+  handset(number: string): Handset;
   /** Why Twilio would refuse a text between these numbers at once, as its error code. */
   refusal(from: string, to: string): RefusalCode | undefined;
   /** Keeps a text that the helpline has received. */
@@ -63,6 +68,7 @@ export function createPostOffice(services: PhoneServices, allowedPrefixes: reado
     texts,
     optOuts,
     setHandset: (number, handset) => void handsets.set(number, handset),
+    handset: (number) => handsets.get(number) ?? {},
     refusal: (from, to) => refusalOf(from, to, { handsets, optOuts, allowedPrefixes }),
     keepReceived: (letter) => keep(letter, 'received'),
     deliver(letter, refusedWith) {
@@ -89,6 +95,8 @@ interface Rules {
 
 function refusalOf(from: string, to: string, rules: Rules): RefusalCode | undefined {
   const number = plainNumber(to);
+  const refusedWith = rules.handsets.get(number)?.refusedWith;
+  if (refusedWith !== undefined) return refusedWith;
   if (!isE164(number)) return 21211;
   if (!rules.allowedPrefixes.some((prefix) => number.startsWith(prefix))) return 21408;
   if (isOnWhatsApp(to)) return undefined;

@@ -1,3 +1,5 @@
+import type { TurnDetail } from '#local/why/turn-detail';
+import type { TurnRecord } from '#turn/ports';
 import type { PhoneFault } from '../twiml/phone-fault.ts';
 
 export type Parameters = Readonly<Record<string, string>>;
@@ -26,5 +28,7 @@ export interface WebhookRecord extends WebhookRequest {
   readonly ms: number;
   readonly faults: readonly PhoneFault[];
   /** What the helpline understood, where a trace is given. */
-  readonly understanding?: unknown;
+  readonly understanding?: TurnRecord;
+  /** How it came to that. */
+  readonly detail?: TurnDetail;
 }

@@ -4,7 +4,7 @@ import type { BoardView } from '../../board/board-view.ts';
 export type Via = 'sms' | 'whatsapp';
 
 /** The telephone that a narrow screen shows. */
-export type Facing = 'call' | 'texts' | 'desk';
+export type Facing = 'call' | 'first' | 'texts' | 'desk';
 
 /** What the person at the page has chosen and typed: kept for the tab, so that a reload loses nothing. */
 export interface Choices {
@@ -24,6 +24,7 @@ export interface Choices {
   readonly mumbles: boolean;
   readonly readsAloud: boolean;
   readonly showsKeypad: boolean;
+  readonly showsVoice: boolean;
   /** On a narrow screen: who calls whom. */
   readonly showsSetting: boolean;
 }
@@ -60,5 +61,6 @@ export const firstChoices: Choices = {
   mumbles: false,
   readsAloud: false,
   showsKeypad: false,
+  showsVoice: false,
   showsSetting: false,
 };

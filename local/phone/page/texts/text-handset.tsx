@@ -1,8 +1,10 @@
 import type { TextBoard } from '../../board/board-view.ts';
 import { Handset } from '../handset.tsx';
+import { KeepForm } from '../keep-form.tsx';
 import { ScrollingLog } from '../scrolling-log.tsx';
 import type { PageModel, Via } from '../state/page-model.ts';
 import type { PhoneActs } from '../use-phone.ts';
+import { WhyLine } from '../why/why-line.tsx';
 
 interface TextHandsetProps {
   readonly model: PageModel;
@@ -13,6 +15,7 @@ interface TextHandsetProps {
 export function TextHandset({ model, acts }: TextHandsetProps) {
   const { choices, board } = model;
   const texts = board?.texts.filter(({ via }) => via === choices.via) ?? [];
+  const lastSent = texts.findLast(({ by }) => by === 'caller');
   return (
     <Handset
       face="texts"
@@ -22,6 +25,7 @@ export function TextHandset({ model, acts }: TextHandsetProps) {
     >
       <Thread texts={texts} />
       <TextForm model={model} acts={acts} />
+      {lastSent !== undefined && <KeepForm key={lastSent.sid} sid={lastSent.sid} acts={acts} />}
     </Handset>
   );
 }
@@ -50,8 +54,8 @@ function Thread({ texts }: { readonly texts: readonly TextBoard[] }) {
     <ScrollingLog label="Texts" end={texts.at(-1)?.sid ?? ''}>
       {texts.length === 0 && (
         <p class="empty">
-          Text a question, or a word such as <kbd>TAP</kbd>. Links that you ask for on a call arrive here,
-          too.
+          Text a question, or a word such as <strong>TAP</strong>. Links that you ask for on a call arrive
+          here, too.
         </p>
       )}
       <ol class="thread">
@@ -60,6 +64,9 @@ function Thread({ texts }: { readonly texts: readonly TextBoard[] }) {
             <span class="unseen">{text.by === 'caller' ? 'You: ' : 'Helpline: '}</span>
             <p class="bubble">{text.body}</p>
             <p class="small">{measureWords(text)}</p>
+            {text.reasons.map((reason) => (
+              <WhyLine key={reason.turn} reason={reason} />
+            ))}
           </li>
         ))}
       </ol>

@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import { type PhoneOptions, type PhoneServer, startPhone } from '#local/phone/start-phone';
+import type { TurnTrace } from '#local/why/turn-detail';
+import type { TurnRecord } from '#turn/ports';
 
 export const authToken = 'a-token-for-tests';
 export const accountSid = `AC${'0'.repeat(32)}`;
@@ -116,3 +118,9 @@ export async function startBoth(
 
 export const response = (inside: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><Response>${inside}</Response>`;
+
+/** What a helpline would tell of a turn; only what a test looks at need be said. */
+export const traceOf = (record: Partial<TurnRecord>): TurnTrace => ({
+  record: record as TurnRecord,
+  detail: { network: [], weighed: [] },
+});

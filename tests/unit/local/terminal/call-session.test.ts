@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CallSession, runCallSession } from '#local/terminal/call-session';
 import { connectPhone } from '#local/terminal/phone-client';
-import { saveScript } from '#local/terminal/save-script';
+import { saveScript } from '#local/phone/control/save-script';
 import { readScript } from '#tests/conversations/read-script';
-import { caller, ours, type Received, response, startBoth } from '../phone/fake-helpline.ts';
+import { caller, ours, type Received, response, startBoth, traceOf } from '../phone/fake-helpline.ts';
 
 let stop: () => Promise<void> = async () => {};
 afterEach(() => stop());
@@ -36,7 +36,7 @@ async function session(
   lines: readonly string[],
   { showsTrace = false, save = async () => 'saved' }: Partial<Pick<CallSession, 'showsTrace' | 'save'>> = {},
 ) {
-  const both = await startBoth(helpline, { trace: () => ({ outcome: 'topic', topic: 'tap-get' }) });
+  const both = await startBoth(helpline, { trace: () => traceOf({ outcome: 'topic', topic: 'tap-get' }) });
   stop = both.stop;
   const client = await connectPhone(both.phone.url);
   if (client === undefined) throw new Error('The phone does not answer.');

@@ -8,6 +8,7 @@ import {
   response,
   startBoth,
   startFakeHelpline,
+  traceOf,
 } from '../fake-helpline.ts';
 
 let stop: () => Promise<void> = async () => {};
@@ -158,7 +159,8 @@ describe('a call', () => {
     const { phone } = await phoneBefore(
       { '/voice': response(menu) },
       {
-        trace: ({ parameters }) => (parameters.Digits === undefined ? undefined : { key: parameters.Digits }),
+        trace: ({ parameters }) =>
+          parameters.Digits === undefined ? undefined : traceOf({ outcome: parameters.Digits }),
       },
     );
     const call = await phone.call({ from: caller, to: ours });
@@ -170,7 +172,7 @@ describe('a call', () => {
         tries: 1,
         answer: { status: 200, contentType: 'text/xml', body: response(menu) },
       },
-      { turn: 2, parameters: { Digits: '1' }, understanding: { key: '1' } },
+      { turn: 2, parameters: { Digits: '1' }, understanding: { outcome: '1' } },
     ]);
     expect(call.turns[0]).not.toHaveProperty('understanding');
     expect(call.turns.every(({ ms, signature }) => ms > 0 && signature.length === 28)).toBe(true);
