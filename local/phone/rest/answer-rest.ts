@@ -62,14 +62,19 @@ export async function answerRest(request: RestRequest, context: RestContext): Pr
 }
 
 /** The account with its token, or an API key with its secret. */
-function isAuthentic(authorization: string | undefined, { accountSid, tokens, apiKey }: RestContext): boolean {
+function isAuthentic(
+  authorization: string | undefined,
+  { accountSid, tokens, apiKey }: RestContext,
+): boolean {
   const { primary, secondary } = tokens;
   const accepted = secondary === undefined ? [primary] : [primary, secondary];
   const logins = [
     ...accepted.map((token) => `${accountSid}:${token}`),
     ...(apiKey ? [`${apiKey.sid}:${apiKey.secret}`] : []),
   ];
-  return logins.some((login) => isSame(`Basic ${Buffer.from(login).toString('base64')}`, authorization ?? ''));
+  return logins.some((login) =>
+    isSame(`Basic ${Buffer.from(login).toString('base64')}`, authorization ?? ''),
+  );
 }
 
 function isSame(one: string, other: string): boolean {
