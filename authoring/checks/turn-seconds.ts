@@ -76,7 +76,8 @@ function wordAnswer({ content }: TopicSource, prompts: Words['prompts'], locale:
 
 function wordSlot(slot: Slot, topics: readonly TopicSource[], locale: Locale): string {
   if (slot.kind === 'count') return String(slot.count);
-  if (slot.kind === 'number') return someNumber;
+  if (slot.kind === 'number' || slot.kind === 'case-reference') return someNumber;
+  if (slot.kind === 'case-what') return 'message';
   const content = topics.find(({ content: { id } }) => id === slot.topic)?.content.locales[locale];
   if (slot.kind === 'topic') return content?.label ?? '';
   const link = content?.links[0];

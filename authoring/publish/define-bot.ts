@@ -8,8 +8,8 @@ import type { CommandsContent } from '../sources/prompts-schema.ts';
 import { remember } from '../sources/remember.ts';
 import type { BotDefinition, BotLocale } from './bot-definition.ts';
 import { byCodeUnits } from './by-code-units.ts';
+import { coveringSentences } from './covering-sentences.ts';
 import { trainingExamples } from './training-examples.ts';
-import { widestSpread } from './widest-spread.ts';
 
 /** Lex's names of our locales: https://docs.aws.amazon.com/lexv2/latest/dg/how-languages.html */
 const localeIds: Readonly<Record<Locale, string>> = { en: 'en_GB', 'zh-HK': 'zh_HK', 'zh-CN': 'zh_CN' };
@@ -42,7 +42,7 @@ function defineLocale(source: KnowledgeSource, prompts: PromptSource, locale: Lo
   }));
   return {
     ...{ locale, localeId: localeIds[locale], nluConfidenceThreshold },
-    intents: widestSpread(intents, localeBytes).map(({ name, utterances }) => ({
+    intents: coveringSentences(intents, localeBytes).map(({ name, utterances }) => ({
       name,
       utterances: [...utterances].sort(),
     })),

@@ -3,7 +3,7 @@ import type { Calibration } from '#understanding/phrase-model';
 import { ModelRecognizer } from '#understanding/phrase-recognizer';
 import { type FitOptions, fitModel } from './fit-model.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
-import { seededRandom } from './seeded-random.ts';
+import { keyOf } from './seeded-random.ts';
 import { swapWords } from './swap-words.ts';
 import { type Example, noLabel } from './training-input.ts';
 
@@ -52,16 +52,9 @@ export function calibrate(examples: readonly Example[], options: FitOptions): Ca
   };
 }
 
-/** Every label is spread over all folds, and so is the background. */
-function assignFolds(examples: readonly Example[], seed: number): number[] {
-  const random = seededRandom(seed);
-  const next = new Map<number, number>();
-  return examples.map(({ label }) => {
-    const fold = next.get(label) ?? Math.floor(random() * folds);
-    next.set(label, (fold + 1) % folds);
-    return fold;
-  });
-}
+/** By the words of each: one more example leaves the others where they are. */
+const assignFolds = (examples: readonly Example[], seed: number): number[] =>
+  examples.map(({ words }) => keyOf(words, seed) % folds);
 
 /** Trains on some sentences and tries others; a sentence without a known feature is no trial. */
 function tryAll(

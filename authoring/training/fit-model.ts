@@ -10,6 +10,7 @@ import { collectRows } from './collect-rows.ts';
 import { trainSvms } from './linear-svm.ts';
 import { noisyCopies } from './noisy-copies.ts';
 import { pruneWeights } from './prune-weights.ts';
+import { keyOf } from './seeded-random.ts';
 import { swapWords } from './swap-words.ts';
 import { thinOut } from './thin-out.ts';
 import { type Example, noLabel } from './training-input.ts';
@@ -39,7 +40,7 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
   const examples = all.filter(({ label }) => label !== noLabel);
   const tokens = countTokens(examples);
   const copies = options.noise ? copyWithNoise(examples, tokens, options) : [];
-  const swapped = options.swaps ? thinOut(swapWords(examples, all, seed), mostSwapped) : [];
+  const swapped = options.swaps ? thinOut(swapWords(examples, all, seed), mostSwapped, wordsOf) : [];
   const space = new FeatureSpace(tokens, examples, wordVectorsOf(locale));
   const rows = [...all, ...copies, ...swapped];
   const matrix = collectRows(space, rows);
@@ -56,7 +57,7 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
     // Tells what is ours, whichever label it has, from what is not.
     apart: classes.includes(noLabel),
     passes,
-    seed,
+    keys: Uint32Array.from(rows, ({ words }) => keyOf(words, seed)),
   });
   return {
     locale,
@@ -68,6 +69,8 @@ export function fitModel(all: readonly Example[], options: FitOptions): PhraseMo
   };
 }
 
+const wordsOf = ({ words }: Pick<Example, 'words'>): readonly string[] => words;
+
 function copyWithNoise(
   examples: readonly Example[],
   tokens: readonly string[],
@@ -77,7 +80,7 @@ function copyWithNoise(
   const copies = examples.flatMap(({ words: clean, label }) =>
     noisyCopies(clean, seed).map((words) => ({ words, label })),
   );
-  return thinOut(copies, mostCopies).map(({ words, label }) => ({
+  return thinOut(copies, mostCopies, wordsOf).map(({ words, label }) => ({
     ...readTwice(words, locale, nearWords),
     label,
   }));

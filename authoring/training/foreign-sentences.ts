@@ -34,6 +34,7 @@ export function foreignSentences({ examples, elsewhere = [], locale }: TrainingI
   return thinOut(
     left.map(({ text }) => text),
     most,
+    (text) => [text],
   );
 }
 

@@ -3,10 +3,16 @@ export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    return spreadNumber(state) / 4294967296;
   };
+}
+
+/** Spreads a number over 32 bits: from near ones far ones are made. */
+export function spreadNumber(number: number): number {
+  const state = number >>> 0;
+  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return (mixed ^ (mixed >>> 14)) >>> 0;
 }
 
 /**
@@ -24,3 +30,6 @@ export function seedOf(words: readonly string[], seed: number): number {
   // The mark after each word tells "a pass" from "apass".
   return words.reduce((hash, word) => spreadText(`${word}\0`, hash), seed);
 }
+
+/** A number that a sentence has by its words alone, whatever stands beside it. */
+export const keyOf = (words: readonly string[], seed: number): number => seedOf(words, seed) >>> 0;

@@ -1,5 +1,5 @@
 import { commonEnglishWords } from '#understanding/common-words-en';
-import { seededRandom, seedOf } from './seeded-random.ts';
+import { keyOf, seededRandom, seedOf } from './seeded-random.ts';
 import { type Example, noLabel } from './training-input.ts';
 
 /** The commonest words hold a sentence together; what it is about stands in the others. */
@@ -42,7 +42,7 @@ function findStranger(among: readonly Example[], ours: ReadonlyMap<string, numbe
   const foreign = [...countExamples(among.filter(({ label }) => label === noLabel))]
     .filter(([word, times]) => times >= fewestSentences && word.length > 2 && !ours.has(word))
     .map(([word]) => word);
-  if (foreign.length > 0) return { draw: (random) => pick(foreign, random), share: 0 };
+  if (foreign.length > 0) return { draw: drawSteadily(foreign), share: 0 };
   const common = commonEnglishWords.slice(600).filter((word) => !ours.has(word));
   return {
     share: swapShare,
@@ -51,6 +51,27 @@ function findStranger(among: readonly Example[], ours: ReadonlyMap<string, numbe
       // Half of what nobody has taught us is not even a common word.
       return random() < 0.5 ? word : [...word].reverse().join('');
     },
+  };
+}
+
+/** So many places a word, or some would be drawn far oftener than others. */
+const placesEach = 16;
+
+/** Draws words by where they lie on a circle: one more word is drawn in place of its neighbour alone. */
+function drawSteadily(words: readonly string[]): Stranger['draw'] {
+  const placed = words
+    .flatMap((word) => Array.from({ length: placesEach }, (_, place) => ({ word, at: keyOf([word], place) })))
+    .sort((a, b) => a.at - b.at);
+  const places = Float64Array.from(placed, ({ at }) => at);
+  return (random) => {
+    const drawn = random() * 2 ** 32;
+    let [from, to] = [0, places.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((places[middle] ?? 0) < drawn) from = middle + 1;
+      else to = middle;
+    }
+    return placed[from % placed.length]?.word ?? '';
   };
 }
 

@@ -167,6 +167,8 @@ const page = (lines: readonly string[]): string =>
     '- **right**: the first intent is the one wanted, with nothing refused. **top 3**: it is among the first three.',
     '- **ECE**: expected calibration error in scope, ten bins. Only the recognizer claims probabilities.',
     '- **AUROC**: how well the confidence tells what is in scope from what is not (0.5 is chance).',
+    '- **right % at 65 % refused**: the first intent is right and not refused, where as much is refused as it takes to refuse',
+    '  65 % of what is out of scope.',
     '- **train** and **question** are times of one process on a machine that does other work too; sizes are of the text to be stored.',
     '',
     ...lines,

@@ -1,6 +1,6 @@
 import { markdownTable } from '../../authoring/content/table.ts';
 import type { Growth } from './growth-plot.ts';
-import type { Measurement } from './measure-contender.ts';
+import { commonRecall, type Measurement } from './measure-contender.ts';
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
@@ -18,7 +18,16 @@ const costHeads = ['train s', 'question p50 us', 'p99 us', 'KB', 'KB gzip'];
 /** One row for each set and contender. */
 export function describeSets(measured: readonly Measurement[]): string[] {
   return table(
-    ['set', 'who', 'right %', 'top 3 %', 'ECE', 'AUROC', ...costHeads],
+    [
+      'set',
+      'who',
+      'right %',
+      'top 3 %',
+      'ECE',
+      'AUROC',
+      `right % at ${100 * commonRecall} % refused`,
+      ...costHeads,
+    ],
     measured.map((one) => [
       one.set,
       one.contender,
@@ -26,6 +35,7 @@ export function describeSets(measured: readonly Measurement[]): string[] {
       percent(one.topThree),
       one.calibrationError?.toFixed(3) ?? '',
       one.auroc?.toFixed(3) ?? '',
+      one.atCommonRecall === undefined ? '' : percent(one.atCommonRecall),
       ...costs(one),
     ]),
   );

@@ -14,6 +14,8 @@ export interface Measurement {
   readonly auroc: number | undefined;
   /** In-scope accuracy and out-of-scope recall when less than the threshold is refused. */
   readonly atThresholds: readonly { threshold: number; inScope: number; outOfScope: number }[];
+  /** In-scope accuracy where so much is refused that `commonRecall` of what is out of scope is. */
+  readonly atCommonRecall: number | undefined;
   readonly trainSeconds: number;
   readonly loadMs: number | undefined;
   readonly p50Us: number;
@@ -26,6 +28,9 @@ interface Outcome extends Answer {
   readonly right: boolean;
   readonly inTopThree: boolean;
 }
+
+/** Of what is out of scope; the recall at which others report what is right in scope. */
+export const commonRecall = 0.65;
 
 const thresholds = [0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
 
@@ -69,6 +74,7 @@ function judge(asked: readonly Outcome[], foreign: readonly Outcome[]) {
     topThree: shareOf(asked, ({ inTopThree }) => inTopThree),
     calibrationError: claims ? calibrationErrorOf(asked) : undefined,
     auroc: foreign.length === 0 ? undefined : aurocOf(asked, foreign),
+    atCommonRecall: foreign.length === 0 ? undefined : accuracyAtRecall(asked, foreign, commonRecall),
     atThresholds: thresholds.map((threshold) => ({
       threshold,
       inScope: shareOf(asked, ({ right, confidence }) => right && confidence >= threshold),
@@ -79,6 +85,17 @@ function judge(asked: readonly Outcome[], foreign: readonly Outcome[]) {
 
 const shareOf = (outcomes: readonly Outcome[], test: (outcome: Outcome) => boolean): number =>
   outcomes.filter(test).length / outcomes.length;
+
+/** What is right in scope when no more is refused than it takes to refuse that share of what is not. */
+export function accuracyAtRecall(
+  asked: readonly { readonly right: boolean; readonly confidence: number }[],
+  foreign: readonly Pick<Answer, 'confidence'>[],
+  recall: number,
+): number {
+  const sorted = foreign.map(({ confidence }) => confidence).sort((a, b) => a - b);
+  const lastRefused = sorted[Math.ceil(recall * sorted.length) - 1] ?? 0;
+  return asked.filter(({ right, confidence }) => right && confidence > lastRefused).length / asked.length;
+}
 
 /** How far what is claimed is from what is right, bin by bin. */
 export function calibrationErrorOf(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublishedKnowledge } from '#content/published-knowledge';
 import type { Locale } from '#conversation/locale';
-import type { SnapshotReader } from '#turn/ports';
+import type { SnapshotReader } from '#turn/knowledge-port';
 
 export interface FileSnapshotOptions {
   /** Holds <helpline>.json and <helpline>.<locale>.model, written when the function was built. */

@@ -5,7 +5,7 @@ import type { PromptKey } from './prompt-key.ts';
  * What cannot be taken back or is felt outside the conversation. None is done unless it was asked for: in so many words,
  * by a key, or by a yes to the question just asked.
  */
-export const acts = ['person', 'text', 'call', 'forget', 'feedback', 'end'] as const;
+export const acts = ['person', 'text', 'call', 'forget', 'feedback', 'message', 'end'] as const;
 export type Act = (typeof acts)[number];
 
 interface Consent {
@@ -24,6 +24,7 @@ export const consents: Readonly<Record<Act, Consent>> = {
   call: { command: 'call', question: 'ask-call', label: 'option-call' },
   forget: { command: 'forget-me', question: 'ask-forget', label: 'option-forget' },
   feedback: { command: 'feedback', question: 'ask-feedback', label: 'option-feedback' },
+  message: { command: 'message', question: 'ask-message', label: 'option-message' },
   end: { command: 'goodbye', question: 'ask-end', label: 'option-end' },
 };
 

@@ -5,8 +5,9 @@ import { numberConfirmed, numberGiven, numberKept } from './ask-number.ts';
 import type { Command } from './command.ts';
 import { type Conversation, stepsAt } from './conversation.ts';
 import type { CallOutcome, Effect, EffectOutcome, SendOutcome } from './effect.ts';
+import { caseCancelled, casesFound } from './find-case.ts';
 import { hesitate } from './hesitate.ts';
-import { prompt } from './lines.ts';
+import { caseSlots, prompt } from './lines.ts';
 import type { Meaning } from './meaning.ts';
 import { answerPlace, arrive, askOn, endWith, goBack, type Step, say, saying } from './move.ts';
 import { notingChoice } from './note-choice.ts';
@@ -112,12 +113,28 @@ function backFromOffer(state: Conversation): Conversation {
   return { ...state, place, history: state.history.slice(0, -1) };
 }
 
+/** What is erased is erased; a case that is open is the desk's, and that is said. */
+function forgotten(
+  world: World,
+  state: Conversation,
+  result: Extract<EffectOutcome, { effect: 'forget' }>,
+): Step {
+  if (result.outcome === 'failed') return say(world, state, 'forget-failed');
+  const { open } = result;
+  if (open === undefined) return say(world, state, 'forgotten');
+  return saying(world, state, [prompt('forgotten'), prompt('forgotten-but-case', caseSlots(open))]);
+}
+
 function performed(world: World, state: Conversation, result: EffectOutcome): Step {
   switch (result.effect) {
     case 'send-text':
       return sent(world, state, result.outcome);
     case 'forget':
-      return say(world, state, result.outcome === 'forgotten' ? 'forgotten' : 'forget-failed');
+      return forgotten(world, state, result);
+    case 'find-cases':
+      return casesFound(world, state, result);
+    case 'cancel-case':
+      return caseCancelled(world, state, result);
     case 'open-case':
       return opened(world, state, result);
     case 'keep-number':
@@ -152,8 +169,13 @@ const handlers: Handlers = {
       ? openCase(world, heard(state), state.place.about)
       : goBack(world, state, 'nothing-recorded'),
   'number-given': (world, state) => numberGiven(world, heard(state)),
-  dictated: (world, state) =>
-    openCase(world, heard(state), state.place.kind === 'writing' ? state.place.about : 'message'),
+  dictated: (world, state) => {
+    if (state.place.kind === 'writing') return openCase(world, heard(state), state.place.about);
+    // "Tell them that ...": a message in one go.
+    return world.outline.hasServiceline
+      ? openCase(world, heard(state), 'message')
+      : say(world, heard(state), 'no-serviceline');
+  },
   silence: silent,
   // We only answer, so that nothing is left to stop; what was offered is taken as refused.
   stopped: (world, state) => endWith(world, declining(heard(state), ['text', 'call']), 'stopped'),

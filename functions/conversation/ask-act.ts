@@ -27,6 +27,8 @@ function isPossible(world: World, act: Act): boolean {
       );
     case 'feedback':
       return world.outline.hasFeedback;
+    case 'message':
+      return world.outline.hasServiceline;
     // By text a conversation has no end that anybody feels.
     case 'end':
       return world.channel === 'voice';

@@ -1,7 +1,8 @@
 import { caseOf } from './case-of.ts';
 import type { CaseReason } from './case-reason.ts';
 import type { Conversation } from './conversation.ts';
-import type { EffectOutcome, KeepNumber } from './effect.ts';
+import type { EffectOutcome, KeepNumber, NumberKept } from './effect.ts';
+import { findCases } from './find-case.ts';
 import { numberOf, prompt } from './lines.ts';
 import { arrive, goBack, type Step, say, saying, stay } from './move.ts';
 import type { Place } from './place.ts';
@@ -28,6 +29,7 @@ const keep = (world: World, state: Conversation, effect: KeepNumber): Step => ({
 
 /** Digits were said, keyed in or written. What they make, the turn reads: the core knows no numbers. */
 export function numberGiven(world: World, state: Conversation): Step {
+  if (state.place.kind === 'reference') return findCases(world, state, 'status');
   const asked = numberIsFor(state);
   if (asked === undefined) return stay(world, state);
   const { reason, at } = asked;
@@ -55,7 +57,7 @@ export function withoutNumber(world: World, state: Conversation): Step {
   const { place } = state;
   if (place.kind !== 'number') return stay(world, state);
   const { reason, at } = place;
-  if (at === undefined) return goBack(world, state, 'number-none');
+  if (at === undefined) return goBack(world, state, 'all-right');
   const reach = place.reach ?? 'none';
   return arrive(world, state, { kind: 'case', reason, ...at, reach }, [prompt('all-right')]);
 }
@@ -70,11 +72,7 @@ export function numberUnclear(world: World, state: Conversation): Step {
 }
 
 /** A number was read, or half of one, and is kept with the case. */
-export function numberKept(
-  world: World,
-  before: Conversation,
-  { reason, at, outcome }: Extract<EffectOutcome, { effect: 'keep-number' }>,
-): Step {
+export function numberKept(world: World, before: Conversation, { reason, at, outcome }: NumberKept): Step {
   const state = { ...before, silences: 0, hesitations: 0 };
   switch (outcome) {
     case 'whole':

@@ -36,6 +36,10 @@ export type Effect =
   | KeepNumber
   /** The number was said back, and is right. Its outcome is told. */
   | { readonly kind: 'confirm-number'; readonly reason: CaseReason; readonly at: CaseAt }
+  /** Looks for the caller's own cases, or for one by the reference that was given. Its outcome is told. */
+  | { readonly kind: 'find-cases'; readonly for: 'status' | 'cancel'; readonly byCaller: boolean }
+  /** Cancels one of the caller's own open cases. Its outcome is told. */
+  | { readonly kind: 'cancel-case'; readonly nth: number; readonly reason: CaseReason }
   /** Rings the caller and connects to the serviceline. Its outcome is told. */
   | { readonly kind: 'place-call' }
   /** Keeps the caller's language, and the step where they are, for the next call. */
@@ -58,14 +62,20 @@ export type Effect =
 /** How an effect ended, in words that the core can act on. */
 export type EffectOutcome =
   | { readonly effect: 'send-text'; readonly outcome: SendOutcome }
-  | { readonly effect: 'forget'; readonly outcome: 'forgotten' | 'failed' }
-  | ({ readonly effect: 'open-case'; readonly reason: CaseReason } & CaseOutcome)
+  /** `open`: a case of the caller's that stays with the desk. */
+  | { readonly effect: 'forget'; readonly outcome: 'forgotten'; readonly open?: FoundCase }
+  | { readonly effect: 'forget'; readonly outcome: 'failed' }
   | {
-      readonly effect: 'keep-number';
-      readonly reason: CaseReason;
-      readonly at: CaseAt;
-      readonly outcome: NumberOutcome;
+      readonly effect: 'find-cases';
+      readonly for: 'status' | 'cancel';
+      readonly by: 'caller' | 'reference';
+      /** `over`: too many references were tried. */
+      readonly outcome: 'looked' | 'over' | 'failed';
+      readonly cases: readonly FoundCase[];
     }
+  | { readonly effect: 'cancel-case'; readonly outcome: 'cancelled' | 'gone' | 'failed' }
+  | ({ readonly effect: 'open-case'; readonly reason: CaseReason } & CaseOutcome)
+  | NumberKept
   | {
       readonly effect: 'confirm-number';
       readonly reason: CaseReason;
@@ -88,7 +98,24 @@ export type CaseOutcome =
       readonly number?: 'whole' | 'part';
     }
   | { readonly outcome: 'no-number'; readonly read: 'reference' | 'unclear' }
+  /** `capped`: the caller has opened as many today as may be. */
+  | { readonly outcome: 'capped' }
   | { readonly outcome: 'failed' };
+
+/** How keeping a number ended. */
+export interface NumberKept {
+  readonly effect: 'keep-number';
+  readonly reason: CaseReason;
+  readonly at: CaseAt;
+  readonly outcome: NumberOutcome;
+}
+
+/** A case that was found: one of the caller's own by its place among them, the open ones first, then the latest. */
+export interface FoundCase {
+  readonly nth: number;
+  readonly reason: CaseReason;
+  readonly state: 'open' | 'closed';
+}
 
 /** `shown`: the one that shows itself. `part`: the rest is missing. `reference`: seven digits, and no number. */
 export type NumberOutcome = 'whole' | 'shown' | 'part' | 'reference' | 'unclear' | 'failed';

@@ -1,4 +1,4 @@
-import type { CaseAt } from './case-reason.ts';
+import type { CaseAt, CaseReason } from './case-reason.ts';
 import type { Conversation } from './conversation.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { Line, Slot } from './reply.ts';
@@ -13,3 +13,9 @@ export const warningOf = ({ warned }: Conversation): readonly Line[] =>
 
 /** The number that is kept with a case, as a value of a prompt. */
 export const numberOf = (at: CaseAt): Slot => ({ kind: 'number', at });
+
+/** What a case is called: "the message", and its reference. */
+export const caseSlots = ({ reason, nth }: { reason: CaseReason; nth: number }): Record<string, Slot> => ({
+  what: { kind: 'case-what', reason },
+  case: { kind: 'case-reference', nth },
+});

@@ -30,6 +30,8 @@ const passing: readonly PlaceKind[] = [
   'advice',
   'number',
   'confirm-number',
+  'reference',
+  'cancelling',
 ];
 
 const isPassing = (place: Place): boolean => passing.includes(place.kind);

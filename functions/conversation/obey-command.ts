@@ -3,6 +3,7 @@ import { advise } from './advise.ts';
 import { askBack, declining, leaveQuestion } from './ask-act.ts';
 import type { Command } from './command.ts';
 import { type Conversation, topicInMind } from './conversation.ts';
+import { findCases } from './find-case.ts';
 import { wait } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import { arrive, askOn, goBack, type Step, say, saying, stay } from './move.ts';
@@ -149,7 +150,14 @@ const obedience: Record<Command, Obey> = {
   who: (world, state) => say(world, state, 'who'),
   'desk-info': aboutDesk,
   goodbye: (world, state) => doAct(world, state, 'end'),
-  feedback: (world, state) => doAct(world, state, 'feedback'),
+  // Sorry first, then the choice: now, or in writing.
+  feedback(world, before) {
+    const state = { ...before, declined: before.declined.filter((act) => act !== 'feedback') };
+    return askBack(world, state, 'feedback') ?? doAct(world, state, 'feedback');
+  },
+  message: (world, state) => doAct(world, state, 'message'),
+  'case-status': (world, state) => findCases(world, state, 'status'),
+  'cancel-case': (world, state) => findCases(world, state, 'cancel'),
   'forget-me': (world, state) => doAct(world, state, 'forget'),
 };
 

@@ -20,7 +20,9 @@ export function opened(
   result: Extract<EffectOutcome, { effect: 'open-case' }>,
 ): Step {
   const { reason } = result;
-  if (result.outcome === 'failed') return arrive(world, before, { kind: 'open' }, [prompt('case-failed')]);
+  if (result.outcome === 'failed' || result.outcome === 'capped') {
+    return arrive(world, before, { kind: 'open' }, [prompt(`case-${result.outcome}`)]);
+  }
   if (result.outcome === 'no-number') {
     return result.read === 'unclear'
       ? numberUnclear(world, before)

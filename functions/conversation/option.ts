@@ -1,4 +1,5 @@
 import type { Act } from './acts.ts';
+import type { CaseReason } from './case-reason.ts';
 import type { Place } from './place.ts';
 import type { PromptKey } from './prompt-key.ts';
 import type { TopicId } from './topic-id.ts';
@@ -25,6 +26,8 @@ export type Option =
   | { readonly kind: 'this-number' }
   | { readonly kind: 'no-number' }
   | { readonly kind: 'why-number' }
+  | { readonly kind: 'no-reference' }
+  | { readonly kind: 'cancel-case'; readonly nth: number; readonly reason: CaseReason }
   /** The number was said back: it is right. */
   | { readonly kind: 'number-right' }
   | { readonly kind: 'rate'; readonly topic: TopicId; readonly helped: boolean }
@@ -38,7 +41,9 @@ export type Option =
 export type ChoiceLabel =
   | { readonly kind: 'topic'; readonly topic: TopicId }
   | { readonly kind: 'group'; readonly group: string }
-  | { readonly kind: 'prompt'; readonly prompt: PromptKey };
+  | { readonly kind: 'prompt'; readonly prompt: PromptKey }
+  /** One of the caller's own cases, to be cancelled. */
+  | { readonly kind: 'case'; readonly nth: number; readonly reason: CaseReason };
 
 /** One of the things on offer. The list of choices feeds keys, hints, numbered texts and recognition alike. */
 export interface Choice {

@@ -40,6 +40,8 @@ const encoders: Encoders = {
     reach ?? 0,
     ...(at === undefined ? [] : [at.turn, at.claim]),
   ],
+  reference: ({ tries }) => ['f', tries],
+  cancelling: ({ cases }) => ['j', ...cases.flatMap(({ nth, reason }) => [nth, reason])],
   'confirm-number': ({ reason, at }) => ['z', reason, at.turn, at.claim],
   helped: ({ topic }) => ['h', topic],
   resume: ({ topic, step }) => ['n', topic, step],
@@ -75,6 +77,9 @@ export const turnBound = 1_000_000;
 
 /** So many references running are never all taken. */
 const claimBound = 10;
+
+/** Nobody has so many cases in thirty days. */
+const nthBound = 1000;
 
 /** A number is never asked for so often. */
 const triesBound = 10;
@@ -164,6 +169,14 @@ const decoders: Readonly<Record<string, Decode>> = {
     ...reachIn(reach),
     ...(turn !== undefined && { at: caseAt(turn, claim) }),
   })),
+  f: (_outline, [tries]) => ({ kind: 'reference', tries: counter(tries, triesBound) }),
+  j: (_outline, written) => {
+    const cases = written.flatMap((nth, index) => {
+      const reason = caseReasons.find((known) => known === written[index + 1]);
+      return index % 2 === 0 && reason !== undefined ? [{ nth: counter(nth, nthBound), reason }] : [];
+    });
+    return cases.length === 0 ? undefined : { kind: 'cancelling', cases };
+  },
   z: oneOf(caseReasons, (reason, [turn, claim]) => ({
     kind: 'confirm-number',
     reason,

@@ -67,6 +67,13 @@ export type Place =
       readonly tries: number;
       readonly reach?: Reach;
     }
+  /** The reference of a case is asked for. */
+  | { readonly kind: 'reference'; readonly tries: number }
+  /** Which of the caller's own open cases is to be cancelled. */
+  | {
+      readonly kind: 'cancelling';
+      readonly cases: readonly { readonly nth: number; readonly reason: CaseReason }[];
+    }
   /** The number is said back. */
   | { readonly kind: 'confirm-number'; readonly reason: CaseReason; readonly at: CaseAt }
   /** "Did that help?" */

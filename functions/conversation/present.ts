@@ -8,6 +8,7 @@ import {
   presentResume,
   presentWriting,
 } from './places/present-case.ts';
+import { presentCancelling, presentReference } from './places/present-cases.ts';
 import { presentChoosing, presentConfirm } from './places/present-choosing.ts';
 import { presentGroup, presentList, presentMenu } from './places/present-menu.ts';
 import { presentConfirmNumber, presentNumber } from './places/present-number.ts';
@@ -48,6 +49,8 @@ const presenters: { readonly [Kind in PlaceKind]: Presenter<Kind> } = {
   writing: presentWriting,
   case: presentCase,
   number: presentNumber,
+  reference: presentReference,
+  cancelling: presentCancelling,
   'confirm-number': presentConfirmNumber,
   helped: presentHelped,
   resume: presentResume,

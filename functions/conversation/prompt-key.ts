@@ -129,6 +129,30 @@ export const promptKeys = [
   'case-call-back', // slots: reference
   'case-feedback', // slots: reference
   'case-transfer', // slots: reference
+  'case-capped',
+  'ask-message',
+  'ask-reference',
+  'reference-unknown',
+  'reference-open',
+  'reference-closed',
+  'no-reference',
+  'status-open', // slots: what, case
+  'status-closed', // slots: what, case
+  'case-not-found-now',
+  'case-tries-over',
+  'ask-cancel', // slots: what, case
+  'cancel-which',
+  'option-cancel-case', // slots: what, case
+  'case-cancelled',
+  'cancel-own-number',
+  'nothing-to-cancel',
+  'forgotten-but-case', // slots: what, case
+  'option-no-reference',
+  'option-keep-case',
+  'option-what-message',
+  'option-what-call-back',
+  'option-what-feedback',
+  'option-what-transfer',
   'case-shown', // slots: lastFour
   'case-given', // slots: number
   'case-unreachable',
@@ -140,7 +164,6 @@ export const promptKeys = [
   'number-is-reference',
   'number-unclear',
   'number-failed',
-  'number-none',
   'number-hidden',
   'number-why',
   'number-extension', // slots: digits

@@ -1,4 +1,4 @@
-import type { CaseAt } from './case-reason.ts';
+import type { CaseAt, CaseReason } from './case-reason.ts';
 import type { Locale } from './locale.ts';
 import type { Choice } from './option.ts';
 import type { PromptKey } from './prompt-key.ts';
@@ -14,7 +14,11 @@ export type Slot =
   /** A count, such as the number of a step. */
   | { readonly kind: 'count'; readonly count: number }
   /** The number that is kept with a case. */
-  | { readonly kind: 'number'; readonly at: CaseAt };
+  | { readonly kind: 'number'; readonly at: CaseAt }
+  /** What a case is about, in a word. */
+  | { readonly kind: 'case-what'; readonly reason: CaseReason }
+  /** The reference of one of the caller's cases: the open ones first, then the latest. */
+  | { readonly kind: 'case-reference'; readonly nth: number };
 
 /** What is said to danger and distress; `again` names the numbers once more, and neither of the two. */
 export type Advice = 'danger' | 'distress' | 'unsure' | 'again';

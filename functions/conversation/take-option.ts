@@ -4,6 +4,7 @@ import { decline, leaveQuestion } from './ask-act.ts';
 import { numberRight, thisNumber, withoutNumber } from './ask-number.ts';
 import { type Conversation, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
+import { cancelCase, withoutReference } from './find-case.ts';
 import { prompt } from './lines.ts';
 import { answerPlace, arrive, askOn, endWith, type Step, say, saying, stay } from './move.ts';
 import { openCase } from './open-case.ts';
@@ -71,10 +72,18 @@ export function doAct(world: World, before: Conversation, act: Exclude<Act, 'tex
       return { ...say(world, state, 'forget-failed'), effects: [{ kind: 'forget' }] };
     case 'feedback':
       return toFeedback(world, state);
+    case 'message':
+      return toMessage(world, state);
     case 'end':
       return leave(world, state);
   }
 }
+
+/** For the desk, at any time: after the tone, or as the next text. */
+const toMessage = (world: World, state: Conversation): Step =>
+  world.outline.hasServiceline
+    ? arrive(world, state, { kind: world.channel === 'voice' ? 'recording' : 'writing', about: 'message' })
+    : say(world, state, 'no-serviceline');
 
 const toFeedback = (world: World, state: Conversation): Step =>
   world.outline.hasFeedback
@@ -101,6 +110,8 @@ const takers: Takers = {
   'no-number': withoutNumber,
   'why-number': (world, state) => stay(world, state, [prompt('number-why')]),
   'number-right': numberRight,
+  'no-reference': withoutReference,
+  'cancel-case': (world, state, { nth, reason }) => cancelCase(world, state, { nth, reason }),
   rate: (world, state, { topic, helped }) => rate(world, state, topic, helped),
   'ask-on': (world, state, option) => askOn(world, state, option.prompt),
   goodbye: leave,

@@ -2,6 +2,7 @@ import { silentAfterAdvice, stillAdvised } from './advise.ts';
 import { numberUnclear, withoutNumber } from './ask-number.ts';
 import { type Conversation, counterLimit, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
+import { withoutReference } from './find-case.ts';
 import { asStill, patiently } from './hesitate.ts';
 import { prompt } from './lines.ts';
 import { arrive, endWith, goBack, type Step, say, saying, stay } from './move.ts';
@@ -79,6 +80,7 @@ export function missed(world: World, before: Conversation, outOfScope: boolean):
 
 function answerMiss(world: World, state: Conversation, outOfScope: boolean): Step {
   if (state.place.kind === 'number') return numberUnclear(world, state);
+  if (state.place.kind === 'reference') return withoutReference(world, state);
   if (state.place.kind === 'unreached') {
     return state.misses < counterLimit ? noSuchChoice(world, state, 'say-which') : giveUp(world, state);
   }
@@ -141,6 +143,7 @@ export function silent(world: World, before: Conversation): Step {
     return patiently(asStill(state, sayFresh(world, state, first, second)), 'long');
   }
   if (state.place.kind === 'number' && state.silences > 1) return withoutNumber(world, state);
+  if (state.place.kind === 'reference' && state.silences > 1) return withoutReference(world, state);
   if (isAnswered(state)) return silentAfterAnswer(world, state);
   if (state.silences === 1) return patiently(nameKeys(world, state));
   if (state.silences === 2) return patiently(nameNumber(world, state));

@@ -23,7 +23,9 @@ export interface DeskCase {
   /** Epoch milliseconds. */
   readonly openedAt: number;
   readonly state: 'open' | 'closed';
-  /** The desk has not been told yet. */
+  /** The caller has taken it back. */
+  readonly withdrawn?: true;
+  /** The desk has not been told yet: of the case, or that it was taken back. */
   readonly pending: boolean;
   /** What the caller texted, without codes and the like. */
   readonly words?: string;

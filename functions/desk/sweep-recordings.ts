@@ -11,27 +11,25 @@ export interface Sweep {
 /** As long as a case is kept, and no longer. */
 const keptMs = 30 * 24 * 3600_000;
 
-/** Once an hour is enough for what is 30 days old; 17 is any minute but the full hour, when everybody sweeps. */
-const sweepMinute = 17;
-
-/** A round ends within its minute; what is left over is found again in an hour. */
+/** A round ends within its minute; the next one goes on with what is left over. */
 const mostAtOnce = 100;
 
-/** @param now epoch milliseconds */
-export const isSweepTime = (now: number): boolean => new Date(now).getUTCMinutes() === sweepMinute;
-
-/** Deletes the recordings of cases that are closed, where the desk's own command could not. */
-export async function removeRecordings(sweep: Sweep, cases: readonly DeskCase[]): Promise<void> {
+/**
+ * Deletes the recordings of cases that are closed, where the desk's own command could not.
+ * @returns false when Twilio does not do it: nothing else need be asked of it in this round
+ */
+export async function removeRecordings(sweep: Sweep, cases: readonly DeskCase[]): Promise<boolean> {
   for (const { reference, state, recordingSid } of cases) {
     if (state !== 'closed' || recordingSid === undefined) continue;
     if ((await sweep.recordings.remove(recordingSid)) === 'failed') {
       sweep.log.fault('recording-delete');
-      return;
+      return false;
     }
     await sweep.book
       .forgetRecording(reference)
       .catch((error: unknown) => sweep.log.fault('recording-forget', error));
   }
+  return true;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PublishedKnowledge } from '#content/published-knowledge';
 import { deskFigures } from './desk-figures.ts';
 import type { ReadKnowledge } from './desk-knowledge.ts';
 import type { CaseBook, DeskCase, DeskLog, Notifier, Recordings } from './ports.ts';
-import { isSweepTime, removeRecordings, sweepRecordings } from './sweep-recordings.ts';
+import { removeRecordings, sweepRecordings } from './sweep-recordings.ts';
 import { wordNote } from './word-note.ts';
 import { workingHours } from './working-time.ts';
 
@@ -39,8 +39,7 @@ export async function tellDesk(desk: Desk): Promise<void> {
     subscriptions: await notifier.countSubscriptions(),
   });
   // Last, for it may take long, and what the alarms go by must not wait.
-  await removeRecordings(desk, cases);
-  if (isSweepTime(now())) await sweepRecordings(desk);
+  if (await removeRecordings(desk, cases)) await sweepRecordings(desk);
 }
 
 async function readKnowledge(desk: Desk, cases: readonly DeskCase[]): Promise<Knowledge> {
@@ -49,6 +48,10 @@ async function readKnowledge(desk: Desk, cases: readonly DeskCase[]): Promise<Kn
   return new Map(await Promise.all(entries));
 }
 
+/** Of a case that was taken back before the desk knew of it, nobody need hear. */
+const isUntold = ({ pending, state, withdrawn }: DeskCase): boolean =>
+  pending && (state === 'open' || withdrawn === true);
+
 /** Oldest first. @returns the references of those that were told */
 async function tellPending(
   { book, notifier, log, commandTarget }: Desk,
@@ -56,7 +59,7 @@ async function tellPending(
   knowledge: Knowledge,
 ): Promise<ReadonlySet<string>> {
   const told = new Set<string>();
-  for (const one of cases.filter(({ pending, state }) => pending && state === 'open')) {
+  for (const one of cases.filter(isUntold)) {
     const note = wordNote(one, { knowledge: knowledge.get(one.helpline), commandTarget });
     const result = await notifier.tell(note);
     if (result.kind === 'told') {

@@ -12,6 +12,11 @@ const headings: Readonly<Record<CaseReason, { readonly subject: string; readonly
   feedback: { subject: 'Feedback', first: 'A caller has left a suggestion or a complaint.' },
 };
 
+const takenBack = {
+  subject: 'Cancelled by the caller',
+  first: 'The caller has taken this back. There is nothing to do.',
+};
+
 const languages: Readonly<Record<Locale, string>> = {
   en: 'English',
   'zh-HK': 'Cantonese',
@@ -31,13 +36,11 @@ export interface NoteOptions {
  */
 export function wordNote(one: DeskCase, options: NoteOptions): DeskNote {
   const { reference, helpline, reason } = one;
-  const { subject, first } = headings[reason];
+  const { subject, first } = one.withdrawn === true ? takenBack : headings[reason];
   const paragraphs = [
     first,
     facts(one, options.knowledge),
-    message(one, options),
-    reach(one, options),
-    closing(one, options),
+    ...(one.withdrawn === true ? [] : [message(one, options), reach(one, options), closing(one, options)]),
   ];
   return {
     subject: `[${helpline}] ${subject}: ${reference}`,

@@ -4,7 +4,7 @@ import type { LocalePrompts, PublishedPrompts } from '#content/published-prompts
 import type { Locale } from '#conversation/locale';
 import type { Outline } from '#conversation/outline';
 import type { LocaleUnderstanding, LocaleUnderstandingOptions } from '#understanding/locale-understanding';
-import type { KnowledgeVersion } from './ports.ts';
+import type { KnowledgeVersion } from './knowledge-port.ts';
 
 /** One helpline's content, ready to answer with. */
 export interface ActiveContent {

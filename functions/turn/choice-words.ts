@@ -50,6 +50,9 @@ export const choiceWords: Readonly<Record<Locale, Words>> = {
       /^(?:skip|none|nothing|no number|no phone|without|leave it|never mind|nevermind)\b|\b(?:rather not|prefer not|not give|wont give|do not (?:have|want|wish|ring|call|phone)|dont (?:have|want|wish|ring|call|phone)|not (?:to )?be (?:rung|called|telephoned|phoned)|haven t got (?:one|a)|havent got (?:one|a)|no (?:number|phone|telephone)|ve lost|i lost|nobody (?:need|should))\b/,
     'option-why-number':
       /^(?:and |but )?(?:why|what for|whats it for|what is it for|what do you (?:need|want) (?:it|that) for)\b|\bwhat(?:s| is) (?:it|that) for\b|\bwhy do you (?:need|want|ask)/,
+    'option-no-reference':
+      /^(?:skip|none|nothing)\b|\b(?:lost|forgot|forgotten|dont (?:have|know|remember)|do not (?:have|know|remember)|havent got|no idea|not (?:with|on) me|without)\b/,
+    'option-keep-case': /^(?:keep|leave) (?:it|them|that)\b|^no(?:t| )?(?: keep)?\b/,
     'option-other-number':
       /\b(?:another|other|different|new|wrong|not (?:the|that) right) (?:number|one|phone)\b|^(?:no )?(?:that|it|this)s? (?:is )?(?:wrong|not right|not it)\b|\b(?:give|use|change) (?:you )?(?:a|the|my) (?:new |other |different )?number\b|^a number$/,
     'option-number-right':

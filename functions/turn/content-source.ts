@@ -4,7 +4,8 @@ import type { Locale } from '#conversation/locale';
 import { headOfModel } from '#understanding/phrase-model-head';
 import { type ActiveContent, activateContent } from './active-content.ts';
 import { within } from './deadline.ts';
-import type { KnowledgeStore, KnowledgeVersion, SnapshotReader, TurnLog } from './ports.ts';
+import type { KnowledgeStore, KnowledgeVersion, SnapshotReader } from './knowledge-port.ts';
+import type { TurnLog } from './ports.ts';
 
 /** Where turns get their content from. Kept between turns; one an instance. */
 export interface ContentSource {

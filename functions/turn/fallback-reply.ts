@@ -16,7 +16,8 @@ async function fallbackWording(
 ): Promise<WordingContext> {
   const content = await helpline.content.current(contact.helpline);
   const spoken = content.outline.locales[0] ?? locale;
-  return { content, channel, locale: spoken, conversation: contact.id, now: helpline.now() };
+  // An apology names no time; the clock itself may be what failed.
+  return { content, channel, locale: spoken, conversation: contact.id, now: 0 };
 }
 
 /** Whatever went wrong: an apology and the serviceline, or a goodbye where there is none to ring. */

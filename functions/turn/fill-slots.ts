@@ -27,6 +27,8 @@ export interface WordingContext {
   readonly onWhatsApp?: true;
   /** The last four digits of the caller's number, where there is one. */
   readonly lastFour?: string;
+  /** The caller's own cases, where the reply names one: the open ones first, then the latest. */
+  readonly references?: readonly string[];
   /** The number that is kept with a case, where the reply names it. */
   readonly number?: string;
   /** Our own number, that the caller texts or calls. */
@@ -106,9 +108,17 @@ function referenceInWords({ place, conversation, channel }: WordingContext): str
   return channel === 'voice' ? spokenReference(reference) : reference;
 }
 
+/** One of the caller's own cases, read out or written. */
+function referenceOf({ channel, references }: WordingContext, nth: number): string {
+  const reference = references?.[nth] ?? '';
+  return channel === 'voice' ? spokenReference(reference) : reference;
+}
+
 function slotText(context: WordingContext, slot: Slot): string {
   if (slot.kind === 'count') return String(slot.count);
   if (slot.kind === 'number') return context.number ?? '';
+  if (slot.kind === 'case-what') return wordPrompt(context, `option-what-${slot.reason}`);
+  if (slot.kind === 'case-reference') return referenceOf(context, slot.nth);
   const topic = topicContent(context.content, context.locale, slot.topic);
   switch (slot.kind) {
     case 'topic':

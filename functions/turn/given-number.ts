@@ -2,8 +2,8 @@ import type { Place } from '#conversation/place';
 import { readDigits } from '#understanding/digits/read-digits';
 import { type NumberRead, readTelephoneNumber } from '#understanding/digits/read-telephone-number';
 import { redactPersonalData } from '#understanding/redact-personal-data';
+import type { KeptNumber } from './case-book.ts';
 import type { Heard } from './heard.ts';
-import type { KeptNumber } from './ports.ts';
 
 /** What was given as a number in a turn, by keys or in words. */
 export interface GivenNumber {
@@ -23,7 +23,8 @@ const surelyDigits = 4;
  * said back, and after a case was opened a whole number alone.
  */
 export function isNumberFor(place: Place, words: string): boolean {
-  if (place.kind !== 'number' && place.kind !== 'confirm-number' && place.kind !== 'case') return false;
+  const isExpected = ['number', 'confirm-number', 'case', 'reference'].includes(place.kind);
+  if (!isExpected) return false;
   const read = readTelephoneNumber(words);
   if (read === undefined) return false;
   if (place.kind === 'case') return read.kind === 'whole' && place.reason !== 'feedback';

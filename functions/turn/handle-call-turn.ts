@@ -13,7 +13,7 @@ import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { leadsBack } from './leads-back.ts';
 import { beginCall, continueCall, type OpenCall } from './open-call.ts';
-import { numberNamedIn, recallNumber } from './recall-number.ts';
+import { namesCase, numberNamedIn, recallNumber, recallReferences } from './recall-number.ts';
 import { recordTurn } from './turn-record.ts';
 import type { VoiceReply } from './voice-reply.ts';
 import { wordHints } from './word-choices.ts';
@@ -105,7 +105,14 @@ export async function handleCallTurn(helpline: Helpline, turn: CallTurn): Promis
   const { locale, place, keyed } = step.state;
   const at = numberNamedIn(step.reply);
   const number = at && (await recallNumber(helpline, { ...wording, locale }, at));
-  const words = { ...wording, locale, place, ...(keyed && { keyed: true as const }) };
+  const references = namesCase(step.reply) ? await recallReferences(helpline, callerHash) : undefined;
+  const words = {
+    ...wording,
+    ...(references !== undefined && { references }),
+    locale,
+    place,
+    ...(keyed && { keyed: true as const }),
+  };
   const reply = drawReply(number === undefined ? words : { ...words, number }, step, contact);
   const ms = helpline.now() - began;
   const { without } = opened;

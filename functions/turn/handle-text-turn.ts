@@ -3,24 +3,27 @@ import { advance } from '#conversation/advance';
 import { caseOf } from '#conversation/case-of';
 import type { CaseAt } from '#conversation/case-reason';
 import type { Effect, OpenCase } from '#conversation/effect';
-import { prompt } from '#conversation/lines';
 import type { Step } from '#conversation/move';
-import { samePlace } from '#conversation/place';
-import type { PromptKey } from '#conversation/prompt-key';
-import type { Reply } from '#conversation/reply';
 import type { World } from '#conversation/world';
 import { readCaller } from './caller.ts';
 import { closedUntil, noticeAt, withClosure } from './closure.ts';
 import { type Conversed, type ConverseOptions, carryOut, type Decided, decide } from './converse.ts';
 import { expectOpened, openCase } from './effects/open-case.ts';
-import { type WordingContext, wordPrompt } from './fill-slots.ts';
+import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { keepThread, type OpenText, openText } from './open-text.ts';
-import { numberMark, numberNamedIn, recallNumber, revealNumber } from './recall-number.ts';
-import { noticeMark, type Replied, type TextThread } from './text-thread.ts';
+import {
+  namesCase,
+  numberMark,
+  numberNamedIn,
+  recallNumber,
+  recallReferences,
+  revealNumber,
+} from './recall-number.ts';
+import { replyInThread } from './reply-in-thread.ts';
+import type { Replied, TextThread } from './text-thread.ts';
 import { recordTurn } from './turn-record.ts';
-import { wordText } from './word-text.ts';
 
 export interface TextTurn {
   readonly contact: Contact;
@@ -29,29 +32,6 @@ export interface TextTurn {
 
 /** Two webhooks of one sender may meet; the loser reads again. More than twice is a storm, and the reply goes out unsaved. */
 const attempts = 3;
-
-/** After so many like replies running, the other end is taken for a machine, and we fall silent. Two by turns are alike. */
-const likeRepliesBound = 5;
-const byTurns = 2;
-
-/** Never under an advice either, be it of danger or of a fraud. */
-const unreminded: readonly PromptKey[] = [
-  'greeting',
-  'greeting-alone',
-  'forgotten',
-  'suspicious',
-  'suspicious-already',
-];
-
-/** The greeting has the reminder in its words; after "forget me" nothing is kept, and a repeat must find the same reply. */
-const needsNoReminder = (reply: Reply): boolean =>
-  reply.lines.some(
-    (line) => line.say === 'advice' || (line.say === 'prompt' && unreminded.includes(line.prompt)),
-  );
-
-/** The first reply in thirty days ends with the privacy reminder. */
-const withReminder = (reply: Reply, reminded: boolean): Reply =>
-  reminded || needsNoReminder(reply) ? reply : { ...reply, lines: [...reply.lines, prompt('privacy-line')] };
 
 function worldOf(helpline: Helpline, contact: Contact, { content, thread, facts }: OpenText): World {
   const { canSendText, canRing, lastFour } = readCaller(contact.from, helpline.allowedCountryCodes);
@@ -86,18 +66,6 @@ function wordingFor(
   return withClosure(context, closedUntil(facts.closure, now), now);
 }
 
-/** A notice is read once a thread, above whatever is answered then, and again with the rest of that reply. */
-function withNotice(
-  { reply, state }: Pick<Step, 'reply' | 'state'>,
-  { notice }: WordingContext,
-  { noticed }: TextThread,
-): Reply {
-  const isRest = state.part > 0 && noticed?.above === true;
-  const isNew = notice !== undefined && noticed?.words !== noticeMark(notice);
-  const isTold = (isNew || isRest) && reply.lines.length > 0 && !needsNoReminder(reply);
-  return isTold ? { ...reply, lines: [{ say: 'notice' }, ...reply.lines] } : reply;
-}
-
 const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: OpenText): ConverseOptions => ({
   helpline,
   contact,
@@ -107,40 +75,6 @@ const optionsOf = (helpline: Helpline, { contact, heard }: TextTurn, opened: Ope
   wording: wordingFor(contact, opened, helpline.now()),
   callerHash: opened.callerHash,
 });
-
-/** A step in words, and the thread as it then stands. */
-function word(
-  { state, reply }: Step,
-  wording: WordingContext,
-  thread: TextThread,
-): { readonly reply: string; readonly thread: TextThread } {
-  const context = { ...wording, locale: state.locale, place: state.place, number: numberMark };
-  const told = withNotice({ reply, state }, context, thread);
-  const { parts, shown } = wordText(context, withReminder(told, thread.reminded));
-  const part = Math.min(state.part, parts.length - 1);
-  const text = parts[part] ?? '';
-  const { shown: before, ...rest } = thread;
-  const isAlike = thread.replied.slice(-byTurns).some(({ reply: before }) => before === text);
-  const alike = isAlike ? thread.alike + 1 : 1;
-  const onOffer = samePlace(state.place, thread.state.place) ? before : undefined;
-  const offered = shown === undefined ? onOffer : shown[part];
-  return {
-    reply: alike > likeRepliesBound ? '' : text,
-    thread: {
-      ...{
-        ...rest,
-        state: { ...state, rated: state.rated || text.includes(wordPrompt(context, 'rate-by-text')) },
-        parts: parts.length,
-        alike,
-        reminded: true,
-        ...(told !== reply &&
-          context.notice && { noticed: { words: noticeMark(context.notice), above: true } }),
-        ...(told === reply && thread.noticed && { noticed: { ...thread.noticed, above: false } }),
-      },
-      ...(offered !== undefined && { shown: offered }),
-    },
-  };
-}
 
 /** What is kept of a reply. One that was held back counts as the one before, or the next would break the silence. */
 function toReplied(id: string, reply: string, { replied }: TextThread, step: Step): Replied {
@@ -169,18 +103,32 @@ interface Worked {
 
 const isCase = (effect: Effect): effect is OpenCase => effect.kind === 'open-case';
 
+/** With the references of the caller's own cases, where the reply names one. */
+async function naming(
+  { helpline, wording, callerHash }: ConverseOptions,
+  { reply }: Step,
+): Promise<WordingContext> {
+  return namesCase(reply)
+    ? { ...wording, references: await recallReferences(helpline, callerHash) }
+    : wording;
+}
+
 /** @returns undefined when another webhook wrote first, so that the turn must be read again; never at the last try */
 async function work(
   options: ConverseOptions,
   opened: OpenText,
   isLast: boolean,
 ): Promise<Worked | undefined> {
-  const { helpline, contact, wording } = options;
+  const { helpline, contact } = options;
   const decided = await decide(options);
   const toOpen = decided.step.effects.find(isCase);
   if (toOpen !== undefined) return keepThenOpen(options, opened, isLast, decided, toOpen);
   const conversed = await carryOut(options, decided);
-  const { reply, thread } = word(conversed.step, wording, opened.thread);
+  const { reply, thread } = replyInThread(
+    conversed.step,
+    await naming(options, conversed.step),
+    opened.thread,
+  );
   const forgotten = conversed.notes.includes('forget:forgotten');
   // Of danger and distress nothing is kept, not even our reply: the same text is answered alike once more.
   const isAdvice = conversed.step.state.place.kind === 'advice';
@@ -210,13 +158,13 @@ async function keepThenOpen(
   const expected = expectOpened({ contact, heard, state, wording, callerHash }, effect);
   const result = { effect: 'open-case', reason, ...expected } as const;
   const step = advance(world, state, { kind: 'performed', result });
-  const { reply, thread } = word(step, wording, opened.thread);
+  const { reply, thread } = replyInThread(step, wording, opened.thread);
   const promised = { reason, turn: state.turn };
   const replied = { ...toReplied(contact.id, reply, thread, step), promised };
   const kept = await keepThread(helpline, opened, thread, replied);
   if (!kept && !isLast) return undefined;
   const conversed = await carryOut(options, decided);
-  const after = word(conversed.step, wording, opened.thread);
+  const after = replyInThread(conversed.step, wording, opened.thread);
   if (after.reply === reply) return { reply, conversed };
   const { place } = conversed.step.state;
   const mended = {

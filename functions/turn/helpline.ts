@@ -1,9 +1,9 @@
 import type { PublishedPrompts } from '#content/published-prompts';
+import type { CaseBook } from './case-book.ts';
 import type { ContentSource } from './content-source.ts';
 import type { MissStore } from './miss-port.ts';
 import type {
   CallPlacer,
-  CaseBook,
   ConversationStore,
   Counters,
   EffectLedger,

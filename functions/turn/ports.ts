@@ -1,8 +1,4 @@
-import type { PublishedKnowledge } from '#content/published-knowledge';
-import type { CaseReason, Reach } from '#conversation/case-reason';
 import type { Locale } from '#conversation/locale';
-import type { TopicId } from '#conversation/topic-id';
-import type { Channel } from '#conversation/world';
 import type { LexAnswer } from '#understanding/lex-answer';
 
 /**
@@ -83,33 +79,6 @@ export interface FirstFactsReader {
   read(helpline: string, record: string | undefined): Promise<FirstFacts>;
 }
 
-/** A bundle of published knowledge with its trained models, one model a locale, still serialized. */
-export interface KnowledgeVersion {
-  readonly knowledge: PublishedKnowledge;
-  readonly models: Readonly<Partial<Record<Locale, string>>>;
-}
-
-export interface KnowledgeStore {
-  /** The version that is live, or undefined when nothing was ever published. */
-  readPointer(helpline: string): Promise<string | undefined>;
-  /** undefined when the version is missing, incomplete or of a schema that this release does not know. */
-  readVersion(helpline: string, version: string): Promise<KnowledgeVersion | undefined>;
-}
-
-export interface KnowledgePublisher extends KnowledgeStore {
-  /** Writes every item of the version. Writing the same version twice is harmless. */
-  writeVersion(version: KnowledgeVersion): Promise<void>;
-  /** Moves the pointer on condition that it still is `expected`. */
-  movePointer(helpline: string, to: string, expected: string | undefined): Promise<'moved' | 'conflict'>;
-  /** Newest first, with the time of writing (epoch ms). */
-  listVersions(helpline: string): Promise<readonly { readonly version: string; readonly at: number }[]>;
-}
-
-/** Knowledge that was built into the deployed package. */
-export interface SnapshotReader {
-  readSnapshot(helpline: string): Promise<KnowledgeVersion>;
-}
-
 export type SendTextResult =
   | { readonly kind: 'sent'; readonly sid: string }
   | {
@@ -167,62 +136,6 @@ export interface WebhookUrls {
   textStatus(effect?: string): string;
   /** What answers a call when we do not; undefined where nothing does. @param number ours */
   lifeline(number: string): string | undefined;
-}
-
-/** What the desk gets when a caller could not be helped at once. */
-export interface NewCase {
-  /** The first that no other case has is claimed. */
-  readonly references: readonly string[];
-  /** Names the turn that opened it, so that a repeat opens no second case. */
-  readonly origin: string;
-  readonly helpline: string;
-  readonly reason: CaseReason;
-  readonly channel: Channel;
-  readonly locale: Locale;
-  /** Topics that the caller was given, the latest last. */
-  readonly topics: readonly TopicId[];
-  /** The step where the caller was. */
-  readonly step?: { readonly topic: TopicId; readonly step: number };
-  /** Epoch milliseconds. */
-  readonly openedAt: number;
-  /** The keyed hash that the caller is known by. */
-  readonly caller?: string;
-  readonly reach: Reach;
-  /** Only where the caller is to be reached; kept seven days at most. */
-  readonly number?: KeptNumber;
-  /** What the marks in the words stand for; kept as long as the number. */
-  readonly reachable?: readonly string[];
-  /** A text that the caller wants passed on, without codes and the like. */
-  readonly words?: string;
-  /** Twilio's recording of a message. */
-  readonly recordingSid?: string;
-}
-
-/** A number to reach a caller on. */
-export interface KeptNumber {
-  /** E.164; of one that was broken off, the digits that were heard. */
-  readonly digits: string;
-  readonly extension?: string;
-  /** The one that shows itself, where another was given. */
-  readonly shown?: string;
-  /** It shows itself; only half of it was given; it was given; it was said back and is right. */
-  readonly how: 'shown' | 'part' | 'given' | 'confirmed';
-  /** What was said beside it, without codes and the like: "after two, ask for Susan". */
-  readonly note?: string;
-  /** The turn that gave it: a repeat of it gives nothing twice. */
-  readonly turn?: number;
-}
-
-/** The cases, as far as a turn has to do with them. The desk's side of the same book is a port of functions/desk. */
-export interface CaseBook {
-  /**
-   * Writes the case unless it is there already. Telling the desk is another's work, from the table.
-   * @returns the index of the reference that was claimed
-   */
-  open(newCase: NewCase): Promise<number>;
-  /** Keeps another number with a case, unless the case is closed. It lapses seven days after this. */
-  keepNumber(reference: string, number: KeptNumber, now: number): Promise<'kept' | 'closed'>;
-  readNumber(reference: string): Promise<KeptNumber | undefined>;
 }
 
 /** Each is a secret of its own, and is cached between turns. Both throw when it cannot be read. */

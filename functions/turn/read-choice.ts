@@ -54,6 +54,7 @@ const refusals: readonly PromptKey[] = [
   'option-not-helped',
   'option-not-through',
   'option-no-number',
+  'option-no-reference',
   'option-other-number',
 ];
 

@@ -1,9 +1,10 @@
 import type { CaseAt } from '#conversation/case-reason';
 import type { Reply } from '#conversation/reply';
+import type { KeptNumber } from './case-book.ts';
 import { caseReference } from './case-reference.ts';
+import { ownCases } from './effects/find-cases.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Helpline } from './helpline.ts';
-import type { KeptNumber } from './ports.ts';
 import { spokenDigits, spokenNumber, writtenNumber } from './spoken-form.ts';
 
 /** Which case's number a reply names, if it names one. */
@@ -14,6 +15,27 @@ export function numberNamedIn({ lines }: Pick<Reply, 'lines'>): CaseAt | undefin
   }
   return undefined;
 }
+
+/** Whether a reply names one of the caller's own cases. */
+export function namesCase({ lines, choices }: Pick<Reply, 'lines' | 'choices'>): boolean {
+  const inLines = lines.some(
+    (line) =>
+      line.say === 'prompt' && Object.values(line.slots ?? {}).some(({ kind }) => kind === 'case-reference'),
+  );
+  return inLines || choices.some(({ label }) => label.kind === 'case');
+}
+
+/** The references of the caller's own cases, as they are named in replies. */
+export const recallReferences = async (
+  { cases, log }: Pick<Helpline, 'cases' | 'log'>,
+  callerHash: string | undefined,
+): Promise<readonly string[]> => {
+  const own = await ownCases(cases, callerHash).catch((error: unknown) => {
+    log.fault('find-cases', error);
+    return [];
+  });
+  return own.map(({ reference }) => reference);
+};
 
 /** A number in words, read from where it is kept: no state and no thread holds one. Nothing where it cannot be read. */
 export async function recallNumber(

@@ -1,4 +1,5 @@
 import type { Command } from '#conversation/command';
+import { caseSlots } from '#conversation/lines';
 import type { Choice, ChoiceLabel } from '#conversation/option';
 import type { Reply } from '#conversation/reply';
 import { localeContent, localePrompts, topicContent } from './active-content.ts';
@@ -14,6 +15,8 @@ export function wordLabel(context: WordingContext, label: ChoiceLabel): string {
       return localeContent(context.content.knowledge, context.locale).groups[label.group] ?? '';
     case 'prompt':
       return wordPrompt(context, label.prompt);
+    case 'case':
+      return wordPrompt(context, 'option-cancel-case', caseSlots(label));
   }
 }
 
@@ -22,7 +25,7 @@ const numbered = (reply: Reply): readonly (readonly [Choice, string])[] =>
 
 /** A choice with its key: "For a TAP, press 1.", "To leave a message, press 1." or "1 a TAP". */
 const wordChoice = (context: WordingContext, { label }: Choice, key: string): string =>
-  wordPrompt(context, label.kind === 'prompt' ? 'choice-act' : 'choice-option', {
+  wordPrompt(context, label.kind === 'prompt' || label.kind === 'case' ? 'choice-act' : 'choice-option', {
     label: wordLabel(context, label),
     key,
   });

@@ -13,6 +13,8 @@ const deadlineMs = 5_000;
 /** Twilio's REST, as far as recordings need it. https://www.twilio.com/docs/voice/api/recording */
 export function createTwilioRecordings(options: TwilioRecordingsOptions): Recordings {
   const rest = restOf(options, deadlineMs);
+  // Those that are none of ours stay in Twilio's list; an instance looks each of them up once.
+  const others = new Set<string>();
   return {
     async remove(sid) {
       const answer = await rest.remove('api', `${rest.account}/Recordings/${sid}.json`);
@@ -21,7 +23,7 @@ export function createTwilioRecordings(options: TwilioRecordingsOptions): Record
 
     async listBefore(time) {
       try {
-        return { sids: await listOurs({ rest, numbers: options.numbers, time }) };
+        return { sids: await listOurs({ rest, others, numbers: options.numbers, time }) };
       } catch {
         return 'failed';
       }
@@ -41,6 +43,8 @@ function read(answer: TwilioAnswer): unknown {
 interface Search {
   readonly rest: TwilioRest;
   readonly numbers: readonly string[];
+  /** Recordings that were looked up before and are none of ours. */
+  readonly others: Set<string>;
   /** Epoch milliseconds. */
   readonly time: number;
 }
@@ -61,25 +65,29 @@ interface Page {
 
 const dayMs = 24 * 3600_000;
 
-/** What is older still was deleted long ago, or is not ours and would be looked at again every hour. */
+/** What is older still was deleted long ago, or is not ours. */
 const windowDays = 30;
 
-/** A thousand recordings are more than all desks of an account are left in a month; the rest waits for the next hour. */
+/** As much as one round has time for; the next one, a minute later, goes on with what is left. */
 const pageSize = 200;
 const mostPages = 5;
+const mostLookUps = 200;
 
-/** Far below what Twilio takes from an account at once, and enough to look through all pages in a quarter of a minute. */
+/** Far below what Twilio takes from an account at once; all look-ups of a round take some seconds. */
 const lookUpsAtOnce = 10;
 
 const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 async function listOurs(search: Search): Promise<readonly string[]> {
-  const old = await listOld(search);
+  const old = (await listOld(search)).filter(({ sid }) => !search.others.has(sid)).slice(0, mostLookUps);
   const ours: string[] = [];
   for (let first = 0; first < old.length; first += lookUpsAtOnce) {
     const some = old.slice(first, first + lookUpsAtOnce);
     const judged = await Promise.all(some.map(({ call_sid }) => isOurs(search, call_sid)));
-    ours.push(...some.filter((_, index) => judged[index]).map(({ sid }) => sid));
+    for (const [index, { sid }] of some.entries()) {
+      if (judged[index]) ours.push(sid);
+      else search.others.add(sid);
+    }
   }
   return ours;
 }

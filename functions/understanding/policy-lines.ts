@@ -70,6 +70,9 @@ export const commandLines: Readonly<Record<Command, number>> = {
   thanks: 0.5,
   who: 0.4,
   'desk-info': 0.4,
+  message: 0.5,
+  'case-status': 0.5,
+  'cancel-case': 0.5,
   // Heard by rules of their own before any score is asked.
   danger: 0.9,
   distress: 0.9,

@@ -4,6 +4,8 @@ import type { Meaning } from '#conversation/meaning';
 import type { Channel } from '#conversation/world';
 import { chooseQuestion } from './choose-question.ts';
 import type { UnderstandingContext } from './context-words.ts';
+import { asksToPassOn } from './digits/asks-to-pass-on.ts';
+import { asksAboutCase } from './digits/read-case-words.ts';
 import { hearAnew, inManner } from './in-manner.ts';
 import type { LexAnswer } from './lex-answer.ts';
 import type { LocaleUnderstanding } from './locale-understanding.ts';
@@ -70,21 +72,18 @@ interface Asked extends Omit<TextToUnderstand, 'understanding'> {
 }
 
 /**
- * Understands a text, in one sequence wherever something is understood: danger and distress, a number that was
- * asked for, a choice on offer, exact words, a dictation, what is set aside, personal data out, Lex beside our own recognizer, and what was denied, only
- * named or asked beside it.
+ * Understands a text, in one sequence wherever something is understood: danger and distress, a number that was asked for,
+ * a choice on offer, a case by its reference, exact words, a dictation, what is set aside, personal data out, Lex beside our
+ * own recognizer, and what was denied, only named or asked beside it.
  */
 export async function understandText(toUnderstand: TextToUnderstand): Promise<TextUnderstood> {
   const { text, channel, locale, context, expected } = toUnderstand;
-  const urgency = readUrgency(text);
-  if (urgency !== undefined) return { kind: 'urgent', urgency };
-  if (expected?.number(text) === true) return { kind: 'number-given' };
-  const index = expected?.choice(text);
-  if (index !== undefined) return { kind: 'chose', index };
-  if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
+  const first = readFirst(toUnderstand);
+  if (first !== undefined) return first;
   const asked: Asked = { ...toUnderstand, understanding: await toUnderstand.understanding() };
   const exact = asked.understanding.quick(text, channel, context);
-  if (exact === undefined && expected?.dictation === true) return { kind: 'dictated' };
+  const message = exact === undefined ? readMessage(toUnderstand) : undefined;
+  if (message !== undefined) return message;
   if (exact === undefined && isGuess(text, expected?.confidence)) return understoodAs(misheard, [], false);
   if (hasAlreadyHappened(text)) return understoodAs(givenAway, [], false);
   const manner = readManner(text, locale);
@@ -94,6 +93,30 @@ export async function understandText(toUnderstand: TextToUnderstand): Promise<Te
   const refused = onlyRefused(asked, manner, declines);
   if (refused !== undefined) return understoodAs(refused, declines, false);
   return (await replyTo(toUnderstand)) ?? weighText(asked, manner, declines);
+}
+
+/** What needs no knowledge of topics and commands. Numbers and references are read before codes are taken out. */
+function readFirst({ text, locale, expected }: TextToUnderstand): TextUnderstood | undefined {
+  const urgency = readUrgency(text);
+  if (urgency !== undefined) return { kind: 'urgent', urgency };
+  if (expected?.number(text) === true) return { kind: 'number-given' };
+  const index = expected?.choice(text);
+  if (index !== undefined) return { kind: 'chose', index };
+  if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
+  const aboutCase = asksAboutCase(text);
+  return aboutCase && understoodAs(commanded(aboutCase), [], false);
+}
+
+/**
+ * What is to be passed on: where it was asked for, and by text where it begins so. On a call it is spoken after the tone, in
+ * one's own voice.
+ */
+function readMessage({ text, channel, expected }: TextToUnderstand): TextUnderstood | undefined {
+  if (expected?.dictation === true) return { kind: 'dictated' };
+  if (!asksToPassOn(text)) return undefined;
+  return channel === 'sms' && expected !== undefined
+    ? { kind: 'dictated' }
+    : understoodAs(commanded('message'), [], false);
 }
 
 /** What is said in reply to the question just asked. A yes or a no with a question of its own after it is that question. */
@@ -132,6 +155,9 @@ const replies = {
 } as const;
 
 const theOthers = decided({ outcome: 'command', command: 'next' }, 'others');
+
+const commanded = (command: Command): Understanding =>
+  decided({ outcome: 'command', command }, 'names-a-case');
 
 const misheard = decided({ outcome: 'hesitation' }, 'misheard');
 

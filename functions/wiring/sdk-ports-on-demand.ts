@@ -35,6 +35,9 @@ export function sdkPortsOnDemand(options: SdkPortsOptions): SdkPorts {
     counters: { increment: async (...asked) => (await ports()).counters.increment(...asked) },
     cases: {
       open: async (...asked) => (await ports()).cases.open(...asked),
+      ofCaller: async (...asked) => (await ports()).cases.ofCaller(...asked),
+      find: async (...asked) => (await ports()).cases.find(...asked),
+      withdraw: async (...asked) => (await ports()).cases.withdraw(...asked),
       keepNumber: async (...asked) => (await ports()).cases.keepNumber(...asked),
       readNumber: async (...asked) => (await ports()).cases.readNumber(...asked),
     },

@@ -7,15 +7,10 @@ import { createDynamoKnowledgeReader } from '#adapters/dynamo/knowledge-reader';
 import { createDynamoMissStore } from '#adapters/dynamo/miss-store';
 import { createLexClient, createLexRecognizer, type LexRecognizerOptions } from '#adapters/lex-recognizer';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
+import type { CaseBook } from '#turn/case-book';
+import type { KnowledgeStore } from '#turn/knowledge-port';
 import type { MissStore } from '#turn/miss-port';
-import type {
-  CaseBook,
-  ConversationStore,
-  Counters,
-  EffectLedger,
-  KnowledgeStore,
-  LexPort,
-} from '#turn/ports';
+import type { ConversationStore, Counters, EffectLedger, LexPort } from '#turn/ports';
 
 export interface SdkPortsOptions extends Pick<LexRecognizerOptions, 'bots'> {
   readonly knowledgeTable: string;

@@ -1,5 +1,5 @@
 import type { BotLocale } from '#authoring/publish/bot-definition';
-import { taughtBytes } from '#authoring/publish/widest-spread';
+import { taughtBytes } from '#authoring/publish/covering-sentences';
 import { lexUnsafeCharacter } from '#content/normal-form';
 
 /** Of one locale: https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html */

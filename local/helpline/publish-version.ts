@@ -1,4 +1,4 @@
-import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
+import type { KnowledgePublisher, KnowledgeVersion } from '#turn/knowledge-port';
 
 /**
  * The one way in which anything is published: by a deploy, by hand, and when a helpline starts on one machine. The

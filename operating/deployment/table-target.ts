@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createPublishingDynamoClient } from '#adapters/dynamo/client';
 import { createDynamoKnowledgePublisher } from '#adapters/dynamo/knowledge-publisher';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
-import type { KnowledgePublisher } from '#turn/ports';
+import type { KnowledgePublisher } from '#turn/knowledge-port';
 
 /** A knowledge table that an operator speaks to. */
 export interface TableTarget {

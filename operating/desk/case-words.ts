@@ -22,7 +22,8 @@ export const reachWords: Readonly<Record<Reach, string>> = {
 };
 
 /** Feedback asks for nothing more once it was passed on. */
-export function stateWords({ state, pending, reason }: DeskCase): string {
+export function stateWords({ state, pending, reason, withdrawn }: DeskCase): string {
+  if (withdrawn === true) return 'cancelled by the caller';
   if (state === 'closed') return 'closed';
   if (pending) return 'open, desk not told yet';
   return reason === 'feedback' ? 'passed on' : 'open';

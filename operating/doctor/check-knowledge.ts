@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { publishKnowledge } from '#authoring/publish/publish-knowledge';
 import { loadKnowledge } from '#authoring/sources/load-knowledge';
 import type { HelplineProfile, PublishedKnowledge } from '#content/published-knowledge';
-import type { KnowledgePublisher } from '#turn/ports';
+import type { KnowledgePublisher } from '#turn/knowledge-port';
 import { describeAwsError, isSignInTrouble } from '../deployment/describe-aws-error.ts';
 import type { Deployment } from '../deployment/find-deployment.ts';
 import { describeTable, withKnowledgeTable } from '../deployment/table-target.ts';

@@ -3,7 +3,7 @@ import type { KnowledgeSource } from '#authoring/sources/load-knowledge';
 import type { PromptSource } from '#authoring/sources/load-prompts';
 import { labelsOf, readExamples } from '#authoring/training/training-input';
 import type { Locale } from '#conversation/locale';
-import type { KnowledgeVersion } from '#turn/ports';
+import type { KnowledgeVersion } from '#turn/knowledge-port';
 import { decodePhraseModel } from '#understanding/phrase-model';
 
 /** Sentences of one meaning that Lex is taught otherwise, in the recognizer's own spelling. */

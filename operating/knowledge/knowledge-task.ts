@@ -1,4 +1,4 @@
-import type { KnowledgePublisher } from '#turn/ports';
+import type { KnowledgePublisher } from '#turn/knowledge-port';
 import type { OperatorIo } from '../operator-io.ts';
 
 /** What the parts of the knowledge command work with. */

@@ -5,7 +5,7 @@ import { hashText } from '#authoring/snapshot/model-cache';
 import type { KnowledgeSource } from '#authoring/sources/load-knowledge';
 import type { PromptSource } from '#authoring/sources/load-prompts';
 import type { PublishedKnowledge } from '#content/published-knowledge';
-import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
+import type { KnowledgePublisher, KnowledgeVersion } from '#turn/knowledge-port';
 import { type ContentChange, compareKnowledge, topicIds } from './compare-knowledge.ts';
 import { compareTaught, type TaughtChange } from './compare-taught.ts';
 import { unreadableModels } from './unreadable-models.ts';

@@ -1,4 +1,4 @@
-import type { KnowledgeVersion } from '#turn/ports';
+import type { KnowledgeVersion } from '#turn/knowledge-port';
 import { decodePhraseModel } from '#understanding/phrase-model';
 
 /** @returns the locales whose model this release cannot read: its functions answer with what was built in instead */

@@ -1,7 +1,7 @@
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { decodePublishedKnowledge as decode } from '#content/decode-published-knowledge';
 import { publishVersion } from '#local/helpline/publish-version';
-import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
+import type { KnowledgePublisher, KnowledgeVersion } from '#turn/knowledge-port';
 import { compareKnowledge } from '../knowledge/compare-knowledge.ts';
 import { describeChanges } from '../knowledge/describe-changes.ts';
 import { OperatorError } from '../operator-io.ts';

@@ -3,7 +3,7 @@ import { asTopicId } from '#conversation/topic-id';
 import type { CaseBook } from '#desk/ports';
 import { newCase, newMessage } from '#tests/support/desk-cases';
 import type { TestClock } from '#tests/support/test-clock';
-import type { CaseBook as CallersCaseBook, NewCase } from '#turn/ports';
+import type { CaseBook as CallersCaseBook, NewCase } from '#turn/case-book';
 import { type ContractOptions, contractTests } from './contract.ts';
 
 /** Both sides of the cases: the callers' and the desk's. */
@@ -106,6 +106,57 @@ export function runCaseBookContract(name: string, options: ContractOptions<Cases
       const third = { ...another, origin: 'a third turn' };
       await expect(book.open(third)).rejects.toThrow('taken');
       expect((await book.list()).cases.map(({ reference }) => reference)).toEqual(references);
+    });
+
+    test('knows the cases of a caller, the latest first, and no other', async (world) => {
+      const { book, clock } = world;
+      const own = (reference: string) => ({
+        ...newCase({ reference, openedAt: clock.now() }),
+        caller: 'hash',
+      });
+      await book.open(own('4471208'));
+      clock.advance(1000);
+      await book.open({ ...own('5518830'), reason: 'message' });
+      await book.open({ ...own('6610938'), caller: 'another' });
+      expect((await book.ofCaller('hash')).map(({ reference }) => reference)).toEqual(['5518830', '4471208']);
+      expect(await book.ofCaller('nobody')).toEqual([]);
+      expect(await book.find('6610938', 'hkust')).toMatchObject({ reason: 'call-back', state: 'open' });
+      expect(await book.find('6610938', 'hku')).toBeUndefined();
+    });
+
+    test('takes five a day from a caller, a repeat of the fifth, and no sixth; who was put through counts for none', async (world) => {
+      const { book, clock } = world;
+      const own = (index: number) =>
+        book.open({ ...newCase({ reference: `447120${index}`, openedAt: clock.now() }), caller: 'hash' });
+      for (const index of [1, 2, 3, 4, 5, 5]) expect(await own(index)).toBe(0);
+      expect(await own(6)).toBe('capped');
+      const transfer = newCase({ reference: '4471207', reason: 'transfer', openedAt: clock.now() });
+      expect(await book.open({ ...transfer, caller: 'hash' })).toBe(0);
+      clock.advance(day);
+      expect(await own(6)).toBe(0);
+    });
+
+    test('is told that a case was taken back, if it had been told of it', async (world) => {
+      const { book } = world;
+      await book.open(callBack(world));
+      await book.open(message(world));
+      await book.markTold('4471208');
+      for (const reference of ['4471208', '5518830']) await book.withdraw(reference);
+      expect(await book.read('4471208')).toMatchObject({ state: 'closed', withdrawn: true, pending: true });
+      expect(await book.read('5518830')).toMatchObject({ state: 'closed', pending: false });
+      expect(await book.readNumber('4471208')).toBeUndefined();
+    });
+
+    test('keeps another number than the one that shows itself, while the case is open', async (world) => {
+      const { book, clock } = world;
+      await book.open(callBack(world));
+      const given = { digits: '+85293157726', how: 'given', shown: '+85291234567', turn: 7 } as const;
+      expect(await book.keepNumber('4471208', given, clock.now())).toBe('kept');
+      expect(await book.readNumber('4471208')).toEqual(given);
+      expect(await book.read('4471208')).toMatchObject({ reach: 'given' });
+      await book.close('4471208');
+      expect(await book.keepNumber('4471208', given, clock.now())).toBe('closed');
+      expect(await book.readNumber('4471208')).toBeUndefined();
     });
 
     test('brings nothing back that is not there', async ({ book }) => {

@@ -5,7 +5,7 @@ import { asTopicId } from '#conversation/topic-id';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
 import { newCase } from '#tests/support/desk-cases';
 import { neverAnswers, tableDeadlineWithSlackMs, timeToFail } from '#tests/support/table-down';
-import type { CaseBook, NewCase } from '#turn/ports';
+import type { CaseBook, NewCase } from '#turn/case-book';
 
 const bookOn = ({ client, deadlineMs, conversationsTable: table, clock }: TestTable): CaseBook =>
   createDynamoCaseBook({ client, deadlineMs, table, now: clock.now });

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { sampleVersion } from '#tests/support/sample-knowledge';
 import type { TestClock } from '#tests/support/test-clock';
-import type { KnowledgePublisher } from '#turn/ports';
+import type { KnowledgePublisher } from '#turn/knowledge-port';
 import { type ContractOptions, contractTests } from './contract.ts';
 
 export interface PublisherAndClock {

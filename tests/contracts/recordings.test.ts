@@ -99,7 +99,7 @@ describe('Recordings when Twilio is in trouble', () => {
     expect(await recordings.listBefore(Date.now())).toBe('failed');
   });
 
-  it('reads page after page, five of them an hour', async () => {
+  it('reads page after page, five of them a round', async () => {
     const asked: string[] = [];
     const api = await startLoopbackServer({
       service: 'twilio',
@@ -127,6 +127,31 @@ describe('Recordings when Twilio is in trouble', () => {
       '/next/3',
       '/next/4',
     ]);
+  });
+
+  it('looks up a recording that is none of ours once, however often it is asked', async () => {
+    const looked: string[] = [];
+    const list = [1, 2].map((index) => ({
+      ...{ sid: `RE${index}`, call_sid: `CA${index}`, source: 'RecordVerb' },
+      date_created: 'Mon, 02 Mar 2026 02:00:00 +0000',
+    }));
+    const api = await startLoopbackServer({
+      service: 'twilio',
+      maxBodyBytes: 10_000,
+      operationOf: ({ target }) => target,
+      answer: async ({ target }) => {
+        if (!target.includes('/Calls/')) return jsonAnswer(200, { recordings: list, next_page_uri: null });
+        looked.push(target.slice(-'CA1.json'.length));
+        return jsonAnswer(200, { to: target.includes('CA1') ? ours : others, from: caller });
+      },
+    });
+    onTestFinished(api.stop);
+    const recordings = createTwilioRecordings({
+      ...{ accountSid, apiBaseUrl: api.url, restKey: keyWith('token'), numbers: [ours] },
+    });
+    for (let round = 0; round < 2; round += 1)
+      expect(await recordings.listBefore(Date.UTC(2026, 3, 2))).toEqual({ sids: ['RE1'] });
+    expect(looked).toEqual(['CA1.json', 'CA2.json', 'CA1.json']);
   });
 
   it('leaves alone what belongs to a call that Twilio knows no more, and other kinds of recording', async () => {

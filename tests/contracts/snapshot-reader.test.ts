@@ -6,7 +6,7 @@ import { takeBuiltKnowledge } from '#adapters/built-knowledge';
 import { createFileSnapshot } from '#adapters/file-snapshot';
 import { decodePublishedKnowledge } from '#content/decode-published-knowledge';
 import { sampleKnowledge, sampleVersion } from '#tests/support/sample-knowledge';
-import type { SnapshotReader } from '#turn/ports';
+import type { SnapshotReader } from '#turn/knowledge-port';
 
 const version = 'aaaaaaaaaaaa';
 const whole = JSON.stringify(sampleKnowledge('hkust', version));

@@ -55,7 +55,7 @@ async function tell({ sentence }: DrawnSecret, index: number): Promise<readonly 
     await call.hangUp();
     return [...heard, ...urls];
   }
-  const texts = index % 3 === 1 ? [sentence] : ['FEEDBACK', sentence];
+  const texts = index % 3 === 1 ? [sentence] : ['FEEDBACK', '1', sentence];
   const read: string[] = [];
   for (const body of texts) {
     const exchange = await stage.phone.text({ from, to: hkust, body });

@@ -4,7 +4,8 @@ import { createFakeConversationStore } from '#tests/support/fake-conversation-st
 import { createTestClock } from '#tests/support/test-clock';
 import { createTestHelpline, lexNothing, lexThatKnows } from '#tests/support/turn-helpline';
 import { createTexter } from '#tests/support/turn-phone';
-import type { CallPlacer, ConversationStore, NewCase } from '#turn/ports';
+import type { NewCase } from '#turn/case-book';
+import type { CallPlacer, ConversationStore } from '#turn/ports';
 
 /** Cases as the table keeps them: a reference that is there stays as it is. */
 function createCaseShelf() {
@@ -33,6 +34,7 @@ describe('a case that a text opens', () => {
     const cases = bookThatOpens(async () => done.push('case') - 2);
     const { texts } = createTexter(createTestHelpline({ conversations, cases }).helpline);
     await texts('FEEDBACK');
+    await texts('1');
     done.length = 0;
     await texts('your line is splendid');
     expect(done).toEqual(['thread', 'case']);
@@ -43,6 +45,7 @@ describe('a case that a text opens', () => {
     const { helpline, log } = createTestHelpline({ cases });
     const { texts } = createTexter(helpline);
     await texts('FEEDBACK');
+    await texts('1');
     const message = { MessageSid: 'SMa' };
     expect(await texts('your line is splendid', message)).toContain('[case-failed]');
     expect(await texts('your line is splendid', message)).toContain('[case-failed]');
@@ -61,7 +64,9 @@ describe('a case that a text opens', () => {
         }),
       });
       const { texts } = createTexter(first.helpline);
-      void texts('FEEDBACK').then(() => texts('your line is splendid', message));
+      void texts('FEEDBACK')
+        .then(() => texts('1'))
+        .then(() => texts('your line is splendid', message));
     });
     const { texts } = createTexter(createTestHelpline({ cases, conversations: breaksOff }).helpline);
     const reply = await texts('your line is splendid', message);
@@ -81,6 +86,7 @@ describe('a case that a text opens', () => {
     const { helpline, log } = createTestHelpline({ cases });
     const { texts } = createTexter(helpline);
     await texts('FEEDBACK');
+    await texts('1');
     const reply = await texts('your line is splendid', message);
     expect(reply).toBe(promiseOf(opened[0]));
     down = true;
@@ -95,6 +101,7 @@ describe('a case that a text opens', () => {
     const { texts } = createTexter(createTestHelpline({ cases }).helpline);
     for (const words of ['the first', 'the second']) {
       await texts('FEEDBACK');
+      await texts('1');
       await texts(words);
       await texts('FORGET ME');
     }
@@ -115,6 +122,7 @@ describe('two messages at once', () => {
     const { cases, opened } = createCaseShelf();
     const { texts } = createTexter(createTestHelpline({ cases, lex }).helpline);
     await texts('FEEDBACK');
+    await texts('1');
     const replies = await Promise.all(both.map((words) => texts(words)));
     const promises = replies.filter((reply) => reply?.startsWith('[case-feedback]'));
     expect(promises).toEqual(opened.map(promiseOf));

@@ -9,7 +9,7 @@ import type {
   ReachNumber,
   TellResult,
 } from '#desk/ports';
-import type { CaseBook as CallersCaseBook, KeptNumber, NewCase } from '#turn/ports';
+import type { CaseBook as CallersCaseBook, KeptNumber, NewCase } from '#turn/case-book';
 
 /** Monday, 2 March 2026, 10:00 in Hong Kong. */
 export const mondayMorning = Date.UTC(2026, 2, 2, 2);
@@ -52,6 +52,9 @@ export const bookThatOpens = (open: CallersCaseBook['open']): CallersCaseBook =>
   open,
   keepNumber: () => Promise.reject(new Error('nobody told the test of cases.keepNumber')),
   readNumber: () => Promise.reject(new Error('nobody told the test of cases.readNumber')),
+  ofCaller: async () => [],
+  find: async () => undefined,
+  withdraw: () => Promise.reject(new Error('nobody told the test of cases.withdraw')),
 });
 
 /** A message that nobody can be answered on. */
@@ -81,6 +84,7 @@ export function createCaseBook(
 ): CallersCaseBook & CaseBook & { readonly cases: ReadonlyMap<string, DeskCase> } {
   const book = new Map(cases.map((one) => [one.reference, one]));
   const kept = new Map<string, KeptNumber & ReachNumber>(Object.entries(numbers));
+  const callers = new Map<string, readonly string[]>();
   const origins = new Map(cases.map(({ reference }) => [reference, 'another turn']));
   const isYounger = ({ openedAt }: DeskCase, days: number) => now() < openedAt + days * day;
   const find = (reference: string) => {
@@ -94,15 +98,33 @@ export function createCaseBook(
   };
   return {
     cases: book,
-    open: async ({ number, reachable, references, origin, caller: _, ...fields }) => {
+    open: async ({ number, reachable, references, origin, caller, ...fields }) => {
       const claim = references.findIndex((each) => (origins.get(each) ?? origin) === origin);
       const reference = references[claim];
       if (reference === undefined) throw new Error('every reference is taken');
       if (number !== undefined)
         kept.set(reference, { ...number, ...(reachable !== undefined && { reachable }) });
       origins.set(reference, origin);
+      const own = callers.get(caller ?? '') ?? [];
+      const today = own
+        .flatMap((each) => find(each) ?? [])
+        .filter(
+          (one) =>
+            one.reason !== 'transfer' && one.reference !== reference && fields.openedAt - one.openedAt < day,
+        );
+      if (caller !== undefined && fields.reason !== 'transfer' && today.length >= 5) return 'capped';
+      if (caller !== undefined && !own.includes(reference)) callers.set(caller, [reference, ...own]);
       if (!book.has(reference)) book.set(reference, { ...fields, reference, state: 'open', pending: true });
       return claim;
+    },
+    ofCaller: async (caller) => (callers.get(caller) ?? []).flatMap((each) => find(each) ?? []),
+    find: async (reference, helpline) => {
+      const one = find(reference);
+      return one?.helpline === helpline ? one : undefined;
+    },
+    withdraw: async (reference) => {
+      kept.delete(reference);
+      change(reference, (one) => ({ ...one, state: 'closed', withdrawn: true, pending: !one.pending }));
     },
     keepNumber: async (reference, number) => {
       const one = find(reference);

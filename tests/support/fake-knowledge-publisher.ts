@@ -1,4 +1,4 @@
-import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
+import type { KnowledgePublisher, KnowledgeVersion } from '#turn/knowledge-port';
 
 /** A KnowledgePublisher in memory. @param now epoch milliseconds */
 export function createFakeKnowledgePublisher(now: () => number): KnowledgePublisher {

@@ -1,5 +1,5 @@
 import type { PublishedKnowledge, PublishedTopic } from '#content/published-knowledge';
-import type { KnowledgeVersion } from '#turn/ports';
+import type { KnowledgeVersion } from '#turn/knowledge-port';
 
 const topic: PublishedTopic = {
   id: 'tap-get',

@@ -43,6 +43,12 @@ function reachedOf({ place, reached }: Conversation): string {
   return 'topic' in place && place.topic === reached.topic ? 'here' : 'elsewhere';
 }
 
+/** Which case it is makes no difference. */
+function sameCase(place: Conversation['place']): Conversation['place'] {
+  if (place.kind === 'case') return { ...place, turn: 0 };
+  return 'at' in place && place.at !== undefined ? { ...place, at: { turn: 0, claim: 0 } } : place;
+}
+
 /** What was answered, left behind, refused and said beside the question. None of it changes what trouble leads to. */
 const beside = (state: Conversation): readonly unknown[] => [
   state.rated,
@@ -62,7 +68,7 @@ const beside = (state: Conversation): readonly unknown[] => [
  * to their end in each state.
  */
 export function stateKey(outline: Outline, state: Conversation): string {
-  const place = state.place.kind === 'case' ? { ...state.place, turn: 0 } : state.place;
+  const place = sameCase(state.place);
   return JSON.stringify([
     inShape(outline, { ...state, place }),
     state.locale,

@@ -60,6 +60,13 @@ export function anyPlace(outline: Outline): fc.Arbitrary<Place> {
         },
         { requiredKeys: ['reason', 'tries'] },
       ),
+      reference: fc.record({ tries: fc.nat({ max: 3 }) }),
+      cancelling: fc.record({
+        cases: fc.array(fc.record({ nth: fc.nat({ max: 9 }), reason: fc.constantFrom(...caseReasons) }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      }),
       'confirm-number': fc.record({ reason: fc.constantFrom(...caseReasons), at: caseAt }),
       helped: fc.record({ topic }),
       resume: atStep,
@@ -83,7 +90,7 @@ export function anyConversation(outline: Outline): fc.Arbitrary<Conversation> {
       locale: fc.constantFrom(...outline.locales),
       place: anyPlace(outline),
       history: fc.array(
-        anyPlace(outline).filter(({ kind }) => kind !== 'transfer'),
+        anyPlace(outline).filter(({ kind }) => !['transfer', 'recording', 'writing'].includes(kind)),
         { maxLength: historyLimit, size: 'max' },
       ),
       turn: fc.nat({ max: 999_999 }),

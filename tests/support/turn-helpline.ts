@@ -5,12 +5,12 @@ import { createFakeMissStore } from '#tests/support/fake-miss-store';
 import { createTestClock } from '#tests/support/test-clock';
 import { type ContentChanges, testKnowledge, testPrompts } from '#tests/support/turn-content';
 import { type ActiveContent, activateContent } from '#turn/active-content';
+import type { CaseBook } from '#turn/case-book';
 import type { ContentSource } from '#turn/content-source';
 import type { Helpline } from '#turn/helpline';
 import type {
   CallEnd,
   CallPlacer,
-  CaseBook,
   ConversationStore,
   Counters,
   FirstFactsReader,

@@ -115,11 +115,16 @@ function slotWords(slot: Slot): string {
       return String(slot.count);
     case 'number':
       return 'the number';
+    case 'case-what':
+      return slot.reason;
+    case 'case-reference':
+      return `case ${slot.nth}`;
   }
 }
 
 function labelWords(label: ChoiceLabel): string {
   if (label.kind === 'topic') return label.topic;
+  if (label.kind === 'case') return `cancel ${label.reason} ${label.nth}`;
   return label.kind === 'group' ? label.group : label.prompt;
 }
 

@@ -93,6 +93,24 @@ const outcomes: {
       ? (['shown', 'failed'] as const)
       : (['whole', 'part', 'reference', 'unclear', 'failed'] as const)
     ).map((outcome) => ({ effect: 'keep-number', reason, at, outcome })),
+  'find-cases': ({ for: purpose, byCaller }) => {
+    const about = { effect: 'find-cases', for: purpose } as const;
+    const own = { nth: 0, reason: 'message' } as const;
+    return [
+      { ...about, by: 'caller', outcome: 'failed', cases: [] },
+      { ...about, by: 'caller', outcome: 'looked', cases: [] },
+      { ...about, by: 'reference', outcome: 'looked', cases: [] },
+      { ...about, by: 'reference', outcome: 'looked', cases: [{ ...own, state: 'closed' }] },
+      { ...about, by: 'reference', outcome: 'over', cases: [] },
+      ...(byCaller
+        ? (['open', 'closed'] as const).map(
+            (state) => ({ ...about, by: 'caller', outcome: 'looked', cases: [{ ...own, state }] }) as const,
+          )
+        : []),
+    ];
+  },
+  'cancel-case': () =>
+    (['cancelled', 'gone', 'failed'] as const).map((outcome) => ({ effect: 'cancel-case', outcome })),
   'confirm-number': ({ reason, at }) =>
     (['confirmed', 'failed'] as const).map((outcome) => ({ effect: 'confirm-number', reason, at, outcome })),
   'place-call': () =>

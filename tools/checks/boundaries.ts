@@ -67,8 +67,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     mayTypes: [
       'functions/conversation/',
       'functions/understanding/lex-answer.ts',
+      'functions/turn/knowledge-port.ts',
       'functions/turn/miss-port.ts',
       'functions/turn/ports.ts',
+      'functions/turn/case-book.ts',
       'functions/desk/ports.ts',
     ],
   },

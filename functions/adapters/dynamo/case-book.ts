@@ -8,8 +8,9 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { CaseBook as DeskCaseBook } from '#desk/ports';
-import type { CaseBook as CallersCaseBook, KeptNumber } from '#turn/ports';
-import { type Item, number, text } from './attributes.ts';
+import type { CaseBook as CallersCaseBook, KeptNumber } from '#turn/case-book';
+import { type Item, number, readText, text } from './attributes.ts';
+import { asCallers, casesOf, isCapped } from './callers-cases.ts';
 import {
   caseKey,
   caseNumberKey,
@@ -41,7 +42,18 @@ export const deskDeadlineMs = 10_000;
 export function createDynamoCaseBook(options: DynamoCaseBookOptions): CallersCaseBook & DeskCaseBook {
   const { client, table, now, deadlineMs = tableDeadlineMs } = options;
   return {
-    open: (newCase) => claimCase({ client, table, deadlineMs }, newCase),
+    async open(newCase) {
+      const callers = { client, table, now, deadlineMs };
+      return (await isCapped(callers, newCase)) ? 'capped' : claimCase(callers, newCase);
+    },
+    ofCaller: (caller) => casesOf({ client, table, now, deadlineMs }, caller),
+    withdraw: (reference) => withdraw(options, reference),
+
+    async find(reference, helpline) {
+      const item = await readLive(options, caseKey(reference));
+      if (item === undefined || readText(item, 'helpline') !== helpline) return undefined;
+      return asCallers(item)[0];
+    },
 
     keepNumber: (...kept) => keepNumber(options, ...kept),
 
@@ -134,6 +146,17 @@ async function change(
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
+}
+
+/** Closed by who opened it. A desk that was told of it is told of this, too, or it would ring for nothing. */
+async function withdraw(options: DynamoCaseBookOptions, reference: string): Promise<void> {
+  const before = await readLive(options, caseKey(reference));
+  const wasTold = before !== undefined && before.pending?.BOOL !== true;
+  await close(options, reference);
+  await change(options, reference, {
+    UpdateExpression: `SET withdrawn = :yes${wasTold ? ', pending = :yes' : ''}`,
+    ExpressionAttributeValues: { ':yes': { BOOL: true } },
+  });
 }
 
 async function close(options: DynamoCaseBookOptions, reference: string): Promise<'closed' | 'absent'> {

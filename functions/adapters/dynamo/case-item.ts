@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { type CaseReason, caseReasons, reaches } from '#conversation/case-reason';
 import { type Locale, locales } from '#conversation/locale';
 import type { DeskCase, ReachNumber } from '#desk/ports';
-import type { KeptNumber, NewCase } from '#turn/ports';
+import type { KeptNumber, NewCase } from '#turn/case-book';
 import { type Item, number, readNumber, readText, text } from './attributes.ts';
 import { conversationKey } from './conversation-item.ts';
 
@@ -16,8 +16,35 @@ export const caseKey = (reference: string): Key => ({ pk: text(casesPartition), 
 /** A number has an item of its own, so that it lapses by itself, and no list of cases holds one. */
 export const caseNumberKey = (reference: string): Key => conversationKey(`CASE-NUMBER#${reference}`);
 
+/** Which cases are a caller's: a set of moments and references, so that a repeat adds nothing. */
+export const casesOfKey = (caller: string): Key => conversationKey(`CASES-OF#${caller}`);
+
+/** One entry of it. The moment comes first, with as many digits as ever, so that entries sort by it. */
+export const toEntry = ({ openedAt, reason }: NewCase, reference: string): string =>
+  [openedAt, reference, reason].join('#');
+
+export interface CaseEntry {
+  readonly openedAt: number;
+  readonly reference: string;
+  readonly reason: string;
+}
+
+/** The latest first, each reference once. */
+export function readEntries(item: Item | undefined): readonly CaseEntry[] {
+  const entries = [...(item?.cases?.SS ?? [])].sort().reverse();
+  const read = entries.map((entry): CaseEntry => {
+    const [openedAt, reference = '', reason = ''] = entry.split('#');
+    return { openedAt: Number(openedAt), reference, reason };
+  });
+  return read.filter(
+    (one, index) => read.findIndex(({ reference }) => reference === one.reference) === index,
+  );
+}
+
 /** A case is kept as long as everything else is. */
 const caseSeconds = 30 * 24 * 60 * 60;
+
+export const caseExpiry = (openedAt: number): number => secondsOf(openedAt) + caseSeconds;
 
 /** A number is kept until the case is closed or seven days old. */
 const numberSeconds = 7 * 24 * 60 * 60;
@@ -37,7 +64,7 @@ export function toCaseItem(newCase: NewCase, reference: string): Record<string, 
     state: text('open'),
     openedAt: number(openedAt),
     topics: { L: topics.map((topic) => text(topic)) },
-    expiresAt: number(secondsOf(openedAt) + caseSeconds),
+    expiresAt: number(caseExpiry(openedAt)),
   };
 }
 
@@ -109,6 +136,7 @@ export function readCase(item: Item): DeskCase | undefined {
       (reason === 'call-back' ? 'shown' : 'none'),
     state: readText(item, 'state') === 'closed' ? 'closed' : 'open',
     pending: item.pending?.BOOL === true,
+    ...(item.withdrawn?.BOOL === true && { withdrawn: true as const }),
     ...(words !== undefined && { words }),
     ...(recordingSid !== undefined && { recordingSid }),
   };

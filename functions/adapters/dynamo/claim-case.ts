@@ -2,10 +2,11 @@ import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
   PutItemCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { NewCase } from '#turn/ports';
-import { readText } from './attributes.ts';
-import { toCaseItem, toNumberItem } from './case-item.ts';
+import type { NewCase } from '#turn/case-book';
+import { number, readText } from './attributes.ts';
+import { caseExpiry, casesOfKey, toCaseItem, toEntry, toNumberItem } from './case-item.ts';
 import { within } from './client.ts';
 
 export interface CaseTable {
@@ -32,9 +33,29 @@ export async function claimCase(table: CaseTable, newCase: NewCase): Promise<num
       const command = new PutItemCommand({ TableName: table.table, Item });
       await table.client.send(command, within(table.deadlineMs));
     }
+    await addToCaller(table, newCase, reference);
     return index;
   }
   throw new Error('every reference that this case may claim is taken');
+}
+
+/** So that the caller is known when they come back. */
+async function addToCaller(
+  { client, table: TableName, deadlineMs }: CaseTable,
+  newCase: NewCase,
+  reference: string,
+): Promise<void> {
+  if (newCase.caller === undefined) return;
+  const command = new UpdateItemCommand({
+    TableName,
+    Key: casesOfKey(newCase.caller),
+    UpdateExpression: 'SET expiresAt = :expiresAt ADD cases :one',
+    ExpressionAttributeValues: {
+      ':expiresAt': number(caseExpiry(newCase.openedAt)),
+      ':one': { SS: [toEntry(newCase, reference)] },
+    },
+  });
+  await client.send(command, within(deadlineMs));
 }
 
 async function tryClaim(

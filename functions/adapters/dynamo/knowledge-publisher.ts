@@ -7,7 +7,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { PublishedKnowledge } from '#content/published-knowledge';
-import type { KnowledgePublisher, KnowledgeVersion } from '#turn/ports';
+import type { KnowledgePublisher, KnowledgeVersion } from '#turn/knowledge-port';
 import { number, readNumber, readText, text } from './attributes.ts';
 import { within } from './client.ts';
 import { knowledgeKey, modelSortKey, versionSortKey } from './knowledge-item.ts';

@@ -1,7 +1,7 @@
 import { type AttributeValue, type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { PublishedKnowledge } from '#content/published-knowledge';
 import type { Locale } from '#conversation/locale';
-import type { KnowledgeStore, KnowledgeVersion } from '#turn/ports';
+import type { KnowledgeStore, KnowledgeVersion } from '#turn/knowledge-port';
 import { readText } from './attributes.ts';
 import { questionsThrough, tableDeadlineMs, within } from './client.ts';
 import { knowledgeKey, modelSortKey, versionSortKey } from './knowledge-item.ts';

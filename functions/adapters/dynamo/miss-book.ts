@@ -1,4 +1,4 @@
-import { BatchGetItemCommand, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { type Item, readNumber, readText, text } from './attributes.ts';
 import { within } from './client.ts';
 import { conversationKey, isLive } from './conversation-item.ts';
@@ -27,18 +27,17 @@ export interface Miss {
 /** Nobody waits on a line. */
 const deadlineMs = 10_000;
 
-/** A BatchGetItem takes no more keys. */
-const batch = 100;
+/** So many counts are asked for at once. One by one, for the desk's role may read no batches. */
+const atOnce = 20;
 
 /** What there is to learn from: misses, and counts by their keys. Throws when the table does not answer. */
 export function createDynamoMissBook({ client, table: TableName, now }: DynamoMissBookOptions) {
-  const readBatch = async (keys: readonly string[]): Promise<readonly Item[]> => {
-    const RequestItems = { [TableName]: { Keys: keys.map(conversationKey) } };
-    const { Responses = {} } = await client.send(
-      new BatchGetItemCommand({ RequestItems }),
+  const readCount = async (key: string): Promise<readonly [string, number]> => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName, Key: conversationKey(key) }),
       within(deadlineMs),
     );
-    return Responses[TableName] ?? [];
+    return [key, isLive(Item, now()) ? (readNumber(Item, 'count') ?? 0) : 0];
   };
 
   return {
@@ -59,16 +58,14 @@ export function createDynamoMissBook({ client, table: TableName, now }: DynamoMi
       return items.filter((item) => isLive(item, now())).map(readMiss);
     },
 
-    /** @returns what was counted under each key; a key that is absent counts nothing */
+    /** @returns what was counted under each key; 0 under one that is absent */
     async counts(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
-      const found: Item[] = [];
-      for (let at = 0; at < keys.length; at += batch)
-        found.push(...(await readBatch(keys.slice(at, at + batch))));
-      return new Map(
-        found
-          .filter((item) => isLive(item, now()))
-          .map((item) => [readText(item, 'pk') ?? '', readNumber(item, 'count') ?? 0]),
-      );
+      const counted = new Map<string, number>();
+      for (let at = 0; at < keys.length; at += atOnce) {
+        const some = await Promise.all(keys.slice(at, at + atOnce).map(readCount));
+        for (const [key, count] of some) counted.set(key, count);
+      }
+      return counted;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { KnowledgeStore } from '#turn/ports';
+import type { KnowledgeStore } from '#turn/knowledge-port';
 import { readText } from './attributes.ts';
 import { knowledgeKey } from './knowledge-item.ts';
 import type { TableQuestions } from './table-questions.ts';

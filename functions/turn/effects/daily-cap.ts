@@ -5,6 +5,8 @@ const dailyCaps = {
   /** Enough for every link there is, too few to be worth abusing. */
   texts: 10,
   calls: 5,
+  /** A few slips of a finger, and no walk through the numbers. */
+  references: 6,
 } as const;
 
 const daySeconds = 24 * 60 * 60;

@@ -1,11 +1,11 @@
 import type { Conversation } from '#conversation/conversation';
 import type { EffectOutcome } from '#conversation/effect';
+import type { CaseBook } from '../case-book.ts';
 import type { WordingContext } from '../fill-slots.ts';
 import type { Contact, Heard } from '../heard.ts';
 import type { MissStore } from '../miss-port.ts';
 import type {
   CallPlacer,
-  CaseBook,
   ConversationStore,
   Counters,
   EffectLedger,

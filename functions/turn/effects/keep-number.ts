@@ -1,7 +1,7 @@
 import type { KeepNumber, NumberOutcome } from '#conversation/effect';
+import type { KeptNumber } from '../case-book.ts';
 import { caseReference } from '../case-reference.ts';
 import { noteBeside, readGivenNumber } from '../given-number.ts';
-import type { KeptNumber } from '../ports.ts';
 import type { EffectContext, EffectPorts } from './effect-context.ts';
 
 /** Keeps the number of this turn with a case that is open. Throws when the table does not answer. */

@@ -1,7 +1,7 @@
 import type { CaseReason, Dictation, Reach } from '#conversation/case-reason';
 import type { CaseOutcome, OpenCase } from '#conversation/effect';
+import type { KeptNumber, NewCase } from '../case-book.ts';
 import { caseOrigin, caseReferences } from '../case-reference.ts';
-import type { KeptNumber, NewCase } from '../ports.ts';
 import { numberAmong, type WordsForDesk, wordsForDesk } from '../words-for-desk.ts';
 import type { EffectContext, EffectPorts } from './effect-context.ts';
 import { numberIn } from './keep-number.ts';
@@ -19,6 +19,7 @@ export async function openCase(
   const planned = planCase(context, effect);
   if ('read' in planned) return { outcome: 'no-number', ...planned };
   const claim = await ports.cases.open(newCase(ports, context, effect, planned));
+  if (claim === 'capped') return { outcome: 'capped' };
   const opened = openedAs(planned, effect, claim);
   if (effect.texts !== true) return opened;
   const texted = await textReference(ports, context, effect, claim);

@@ -1,4 +1,4 @@
-import type { Effect, EffectOutcome } from '#conversation/effect';
+import type { Effect, EffectOutcome, FoundCase } from '#conversation/effect';
 import { keptOn } from '../caller.ts';
 import { keepCaller } from '../remembered-caller.ts';
 import {
@@ -9,6 +9,7 @@ import {
   type Performed,
   secondsFrom,
 } from './effect-context.ts';
+import { asFound, cancelCase, findCases, ownCases } from './find-cases.ts';
 import { confirmNumber, keepNumber } from './keep-number.ts';
 import { keepMiss, noteChoice } from './note-miss.ts';
 import { openCase } from './open-case.ts';
@@ -44,10 +45,17 @@ async function orFailed<Outcome>(
 }
 
 /** Erases the caller's place and threads; a case stays with the desk until it is closed. */
-async function forget({ conversations }: EffectPorts, { callerHash }: EffectContext): Promise<'forgotten'> {
+async function forget(
+  { cases, conversations, log }: EffectPorts,
+  { callerHash }: EffectContext,
+): Promise<FoundCase | 'forgotten'> {
   if (callerHash === undefined) return 'forgotten';
   await Promise.all(keptOn(callerHash).map((key) => conversations.erase(key)));
-  return 'forgotten';
+  const [first] = await ownCases(cases, callerHash).catch((error: unknown) => {
+    log.fault('find-cases', error);
+    return [];
+  });
+  return first?.state === 'open' ? asFound(first, 0) : 'forgotten';
 }
 
 /**
@@ -107,6 +115,18 @@ const performers: Performers = {
     const outcome = await orFailed(ports, 'keep-number', keepNumber(ports, context, effect));
     return { note: `keep-number:${outcome}`, told: { effect: 'keep-number', reason, at, outcome } };
   },
+  async 'find-cases'(ports, context, effect) {
+    const found = await orFailed(ports, 'find-cases', findCases(ports, context, effect));
+    const told: EffectOutcome =
+      found === 'failed'
+        ? { effect: 'find-cases', for: effect.for, by: 'caller', outcome: 'failed', cases: [] }
+        : found;
+    return { note: `find-cases:${found === 'failed' ? found : found.outcome}`, told };
+  },
+  async 'cancel-case'(ports, context, effect) {
+    const outcome = await orFailed(ports, 'cancel-case', cancelCase(ports, context, effect));
+    return { note: `cancel-case:${outcome}`, told: { effect: 'cancel-case', outcome } };
+  },
   async 'confirm-number'(ports, context, { reason, at }) {
     const outcome = await orFailed(ports, 'confirm-number', confirmNumber(ports, context, { at }));
     return { note: `confirm-number:${outcome}`, told: { effect: 'confirm-number', reason, at, outcome } };
@@ -116,8 +136,10 @@ const performers: Performers = {
     return { note: `place-call:${outcome}`, told: { effect: 'place-call', outcome } };
   },
   async forget(ports, context) {
-    const outcome = await orFailed(ports, 'forget', forget(ports, context));
-    return { note: `forget:${outcome}`, told: { effect: 'forget', outcome } };
+    const left = await orFailed(ports, 'forget', forget(ports, context));
+    if (left === 'failed') return { note: 'forget:failed', told: { effect: 'forget', outcome: 'failed' } };
+    const open = left === 'forgotten' ? {} : { open: left };
+    return { note: 'forget:forgotten', told: { effect: 'forget', outcome: 'forgotten', ...open } };
   },
   async remember(ports, context, effect) {
     const outcome = await orFailed(ports, 'remember', keepCaller(ports, context, effect));

@@ -99,70 +99,19 @@ const judged =
 const correction = oneOf(
   'it is, its, i mean, i want, i have, i need, the, just, it, i only, how, where, what, a, my',
 );
-const notBeing =
-  '(?!(?:sure|able|good|allowed|there|happy|here|home|that|very|so|at|in|on|the|getting|too|fussy|paranoid)\\b|\\w+(?:ing|ed)\\b)';
 const thisOne =
   '(?=(?:the|a|an|my|your|another|any|this|that|those|these|by|via|through|with|about|for|from)\\b(?! (?:first|only|best|same|moment|least|good|bad|right|word|single)))';
-/** After "not" these make a statement of the clause: "not compatible, what now". */
-const statement =
-  '(?!(?:sure|yet|now|really|working|able|only|just|that|necessary|bad|here|there|too|very|so|as|at|in|on|to|exactly|much|many|quite|nice|good|great|compatible|allowed|until|my|no|if|what|how|when|again|today|content|happy|\\w+ing|\\w+ed)\\b)';
-/** Before "not" these make a verb of it, or an exception. */
-const bound =
-  '(?<!\\b(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|must|am|or|if|why|may|might|need|be|been|certainly|course|better|please|just|it|but|and|so|probably|definitely|still|i|no|well|rather|they|you|that|this|how|but \\w+) )';
-const aThing =
-  '(?=(?:the|a|an|my|by|with|from|for|about|on|in|via|through|another|any)\\b(?! (?:moment|least|all|word|single|other)\\b))';
-const notVerb = '(?<!\\b(?:do|does|did|can|could|will|would|has|have|had|should|may|might|must) )';
-const eitherThing = '(?:the|a|an|my|by|with|to|for|about|from|in|on)\\b';
-const instead = '(?:instead of|rather than|as opposed to|in place of)';
-/** Whether one thing can stand for another is a question; how to do it, or a wish, denies the other. */
-const wished =
-  '(?!(?:[^,.?]* )?(?:can|may|could|is|are|does|do you|would a|what|which|anything|something|allowed|whether|if|must)\\b)(?=(?:[^,.?]* )?(?:want|would like|need|rather|prefer|please|just|how (?:do|can|to)|use|take|give|send|tell|show|switch|set up)\\b)';
 
 /** These say themselves that something else is meant. */
 const corrected: readonly Form[] = [
-  [/did i/, `did i (?:say|ask for|want|mention) `],
-  // It is not the VPN, it is ...; I am not new, I did ...
+  // It is not the VPN, it is ...
   [
     /is not/,
     `(?:no )?(?:it|this|that|mine) is not ${firmly}(?:about )?(?=(?:the|a|an|my|any|another)\\b${judged})`,
     new RegExp(`^(?: [,.])?(?: but)? ${correction}\\b`),
   ],
-  [
-    /(?:am|are) not/,
-    `(?:i am|we are) not (?:a |an )?${notBeing}`,
-    /^(?: [,.])?(?: but)? i (?:did|have|am|was|already|graduated)\b/,
-  ],
-  [/there is no/, `there is no (?=(?:new|other|second|old) )`],
-  [
-    /(?:have|did) not/,
-    `(?:i|we) (?:have|did) not (?:actually )?(?=\\w+ (?:a|an|the|my|any)\\b)`,
-    /^(?: [,.])?(?: but)? (?:i|we) (?:only|just|simply)\b/,
-  ],
-  // Not the push, the passcode; the passcode, not the push; not the push but the passcode
+  // Not the push, the passcode
   [/not/, `${opening}not (?:just |only |even )?${thisOne}`],
-  [
-    /not/,
-    `${opening}not ${statement}(?<what>\\w+(?: \\w+)?(?: \\w+)?)(?= (?:lol|[,.]|but)(?: but)? (?:the|it is|its|i mean|i have|i want|i need|i use)\\b)`,
-  ],
-  [/not/, `${bound}(?<= )not ${aThing}`],
-  [
-    /not/,
-    `${notVerb}not (?:just |only )?(?=${eitherThing})`,
-    new RegExp(`^( but)(?= (?:${eitherThing}|how\\b|rather\\b))`),
-  ],
-  [/said|meant|asked/, `(?<=\\bi (?:said|meant|asked for) [^,.?]{1,40} )not `],
-  // The push instead of the passcode
-  [
-    /instead of|rather than/,
-    `${start}(?:instead of|rather than) `,
-    /^ (?:could|can|may|please|how|just|i|let|give|send)\b/,
-  ],
-  [
-    /\b(?:(?:instead|place) of|rather than|opposed to)\b/,
-    `${instead}(?<=${wished}(?<=^|[,.?] )[^,.?]{0,120}${instead}) `,
-  ],
-  [/rather .* than /, `than(?<=\\brather [^,.?]{3,80} than) `],
-  [/prefer .* over /, `over(?<=\\bprefer [^,.?]{3,80} over) `],
 ];
 
 const form =

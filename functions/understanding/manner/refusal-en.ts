@@ -7,7 +7,7 @@ const person =
 
 export const englishRefusal: RefusalRules = {
   refuses:
-    /\b(?:do not|will not|would not|need not|must not|should not|not (?:be )?(?:necessary|needed|required|want|need|wish|hanging|here to|going to|in the mood)|never|no|nobody|none|refrain|avoid|without|rather not|sooner not|better not|am not|anything but|quit|cease|spare me|hate to)\b/,
+    /\b(?:do not|will not|would not|need not|must not|should not|not (?:be )?(?:necessary|needed|required|want|need|wish|hanging|here to|going to|in the mood)|never|no|nobody|none|stop|under no|refrain|avoid|without|rather not|sooner not|better not|am not|anything but|quit|cease|spare me|hate to)\b/,
   acts: [
     ['goodbye', words('hang(?:ing)? up, goodbye, bye, end(?:ing)? (?:the|this) call')],
     [

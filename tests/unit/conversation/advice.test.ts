@@ -35,7 +35,7 @@ const everywhere: readonly (readonly [string, readonly TurnInput[]])[] = [
   ['the offer of a person', [ordersPizza]],
   ['an act that was asked back', [hints('forget-me')]],
   ['nobody reached', [says('agent'), dialEnds('busy')]],
-  ['a message that is to be written', [says('feedback')]],
+  ['a message that is to be written', [says('message')]],
   ['the numbers themselves', [isInNeed('distress')]],
 ];
 

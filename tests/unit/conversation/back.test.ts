@@ -105,7 +105,7 @@ describe('back', () => {
     ['"is it about this?"', [hintsAt('tap-use')]],
     ['"did that help?"', [says('thanks')]],
     ['the numbers that help', [isInNeed('distress')]],
-    ['a message that was announced', [says('feedback')]],
+    ['a message that was announced', [says('message')]],
   ];
   test.each(passed)('leads past %s to where it came up, and later not there again', (_name, by) => {
     const before = by.length === 1 ? 'ANSWER tap-get, offer-text(link of tap-get)' : menu;

@@ -30,6 +30,8 @@ interface Row {
   readonly world: World;
   readonly by?: readonly TurnInput[];
   /** What is heard when it is done, asked back, and refused. */
+  /** Heard by who asks for it in so many words, where a choice comes first. */
+  readonly asked?: string;
   readonly done: string;
   readonly question: string;
   readonly refused?: string;
@@ -60,6 +62,7 @@ const rows: Readonly<Record<string, Row>> = {
   'feedback, on a call': {
     act: 'feedback',
     world: byVoice,
+    asked: 'ask-feedback',
     done: 'record-feedback -> record',
     question: 'ask-feedback',
   },
@@ -84,17 +87,31 @@ const rows: Readonly<Record<string, Row>> = {
     done: 'forget-failed + forget',
     question: 'ask-forget',
   },
-  'feedback, by text': { act: 'feedback', world: byText, done: 'write-feedback', question: 'ask-feedback' },
+  'feedback, by text': {
+    act: 'feedback',
+    world: byText,
+    asked: 'ask-feedback',
+    done: 'write-feedback',
+    question: 'ask-feedback',
+  },
+  'a message, on a call': {
+    act: 'message',
+    world: byVoice,
+    done: 'record-message -> record',
+    question: 'ask-message',
+  },
+  'a message, by text': { act: 'message', world: byText, done: 'write-message', question: 'ask-message' },
 };
 
 describe.each(Object.entries(rows))('%s', (_name, row) => {
-  const { act, world, by = [asks('tap-what')], done, question, refused = 'will-not', yes = done } = row;
+  const { act, world, by = [asks('tap-what')], done, question, refused = 'will-not' } = row;
+  const { yes = done, asked = done } = row;
   const { command } = consents[act];
   const heard = (...inputs: readonly TurnInput[]) => heardLast(world, ...by, ...inputs);
   const declined = (...inputs: readonly TurnInput[]) => stateAfter(world, ...by, ...inputs).declined;
 
   test('asked for in so many words is done', () => {
-    expect(heard(says(command))).toBe(done);
+    expect(heard(says(command))).toBe(asked);
   });
 
   test('likely is asked back, and then done by a yes', () => {
@@ -131,7 +148,7 @@ describe.each(Object.entries(rows))('%s', (_name, row) => {
   });
 
   test('asked for by who refused it is done, and refused no longer', () => {
-    expect(heard(refuses(command), says(command))).toBe(done);
+    expect(heard(refuses(command), says(command))).toBe(asked);
     expect(declined(refuses(command), says(command))).toEqual([]);
   });
 });

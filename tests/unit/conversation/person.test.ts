@@ -136,7 +136,8 @@ describe('who has refused', () => {
 describe('feedback', () => {
   conversation('is recorded and passed on', byVoice, [
     [asks('tap-what'), 'ANSWER tap-what, anything-else'],
-    [says('feedback'), 'record-feedback -> record'],
+    [says('feedback'), 'ask-feedback'],
+    [says('yes'), 'record-feedback -> record'],
     [{ kind: 'recorded', seconds: 3 }, 'case-failed -> record + open-case feedback'],
     [
       ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened', claim: 0, reach: 'none' }),
@@ -146,15 +147,18 @@ describe('feedback', () => {
 
   conversation('that is none leads back to where it was asked for', byVoice, [
     [asks('tap-what'), 'ANSWER tap-what, anything-else'],
-    [says('feedback'), 'record-feedback -> record'],
+    [says('feedback'), 'ask-feedback'],
+    [says('yes'), 'record-feedback -> record'],
     [{ kind: 'recorded', seconds: 0 }, 'nothing-recorded, ANSWER tap-what, anything-else'],
   ]);
 
   conversation('by text is the next message, unless it is taken back', byText, [
     [asks('tap-what'), 'ANSWER tap-what, rate-by-text'],
-    [says('feedback'), 'write-feedback'],
+    [says('feedback'), 'ask-feedback'],
+    [says('yes'), 'write-feedback'],
     [says('back'), 'ANSWER tap-what, rate-by-text'],
-    [says('feedback'), 'write-feedback'],
+    [says('feedback'), 'ask-feedback'],
+    [says('yes'), 'write-feedback'],
     [{ kind: 'dictated' }, 'case-failed + open-case feedback'],
     [
       ends({ effect: 'open-case', reason: 'feedback', outcome: 'opened', claim: 0, reach: 'none' }),

@@ -134,7 +134,7 @@ describe('a step that was reached', () => {
     ['the numbers that help', [isInNeed('distress'), says('no')], `all-right, ${offered}`],
     [
       'feedback that was none',
-      [says('feedback'), { kind: 'recorded', seconds: 0 }],
+      [says('message'), { kind: 'recorded', seconds: 0 }],
       `nothing-recorded, ${second}`,
     ],
   ];

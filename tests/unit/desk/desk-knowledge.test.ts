@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDeskKnowledge } from '#desk/desk-knowledge';
 import { createDeskLogBook } from '#tests/support/desk-cases';
 import { testKnowledge } from '#tests/support/turn-content';
-import type { KnowledgeStore, SnapshotReader } from '#turn/ports';
+import type { KnowledgeStore, SnapshotReader } from '#turn/knowledge-port';
 
 const builtIn = testKnowledge({ version: '00000000000b' });
 

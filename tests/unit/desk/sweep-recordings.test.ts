@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DeskCase, Recordings } from '#desk/ports';
-import { isSweepTime, removeRecordings, sweepRecordings } from '#desk/sweep-recordings';
+import { removeRecordings, sweepRecordings } from '#desk/sweep-recordings';
 import { createCaseBook, createDeskLogBook, deskCase, mondayMorning } from '#tests/support/desk-cases';
 
 const day = 24 * 3600_000;
@@ -52,29 +52,19 @@ describe('old recordings', () => {
     expect([asked, removed, faults]).toEqual([[mondayMorning - 30 * day], ['RE8', 'RE9'], []]);
   });
 
-  it('are deleted a hundred an hour', async () => {
+  it('are deleted a hundred a round', async () => {
     const sids = Array.from({ length: 150 }, (_, index) => `RE${index}`);
     const { sweep, removed } = createSweep([], { listBefore: async () => ({ sids }) });
     await sweepRecordings(sweep);
     expect(removed).toEqual(sids.slice(0, 100));
   });
 
-  it('are left to the next hour when Twilio does not answer', async () => {
+  it('are left to the next round when Twilio does not answer', async () => {
     const list = createSweep([], { listBefore: async () => 'failed' });
     await sweepRecordings(list.sweep);
     expect([list.removed, list.faults]).toEqual([[], ['recording-list']]);
     const remove = createSweep([], failing);
     await sweepRecordings(remove.sweep);
     expect(remove.faults).toEqual(['recording-delete']);
-  });
-
-  test.each([
-    ['2026-03-02T02:16:59Z', false],
-    ['2026-03-02T02:17:00Z', true],
-    ['2026-03-02T02:17:59Z', true],
-    ['2026-03-02T02:18:00Z', false],
-    ['2026-03-02T03:17:30Z', true],
-  ])('are looked for once an hour: %s %s', (time, expected) => {
-    expect(isSweepTime(Date.parse(time))).toBe(expected);
   });
 });

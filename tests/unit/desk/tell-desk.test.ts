@@ -24,7 +24,7 @@ function createDesk(
   const desk: Desk = {
     book,
     notifier,
-    recordings: untold<Recordings>('recordings'),
+    recordings: { ...untold<Recordings>('recordings'), listBefore: async () => ({ sids: [] }) },
     knowledge: async () => undefined,
     log: log.log,
     commandTarget: '--local',
@@ -110,10 +110,9 @@ describe('telling the desk', () => {
     expect(order).toEqual(['figures', 'recording']);
   });
 
-  it('sweeps old recordings once an hour', async () => {
-    const atSweepTime = () => Date.UTC(2026, 2, 2, 2, 17);
+  it('sweeps old recordings in every round', async () => {
     const recordings: Recordings = { remove: async () => 'gone', listBefore: async () => 'failed' };
-    const { desk, log } = createDesk([], [], { recordings, now: atSweepTime });
+    const { desk, log } = createDesk([], [], { recordings });
     await tellDesk(desk);
     expect(log.faults).toEqual(['recording-list']);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { helplinesOf, placeholdersOf, type Stage, stageNames, exampleStages } from '#infra/stages';
+import { exampleStages, helplinesOf, placeholdersOf, type Stage, stageNames } from '#infra/stages';
 
 const real: Stage = {
   ...exampleStages.prod,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { testKnowledge, testPrompts } from '#tests/support/turn-content';
 import { createLogBook } from '#tests/support/turn-helpline';
 import { createContentSource } from '#turn/content-source';
-import type { KnowledgeStore, KnowledgeVersion } from '#turn/ports';
+import type { KnowledgeStore, KnowledgeVersion } from '#turn/knowledge-port';
 
 const builtIn = '000000000001';
 const newer = '000000000002';

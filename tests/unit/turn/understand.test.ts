@@ -89,13 +89,13 @@ describe('words that need no Lex', () => {
   });
 
   test('a message that was asked for is passed on as it is', async () => {
-    const after = [asks('tap-what'), says('feedback')];
+    const after = [asks('tap-what'), says('message')];
     const { input } = await understood(words('your line is splendid'), { after, world: byText });
     expect(input).toEqual({ kind: 'dictated' });
   });
 
   test('a message that was asked for can be taken back', async () => {
-    const after = [asks('tap-what'), says('feedback')];
+    const after = [asks('tap-what'), says('message')];
     const { input } = await understood(words('back'), { after, world: byText });
     expect(input).toEqual({ kind: 'understood', meaning: { outcome: 'command', command: 'back' } });
   });
@@ -108,7 +108,7 @@ describe('danger and distress are heard before anything else', () => {
     ['at the greeting', [starts]],
     ['among choices', [wavers('tap-get', 'tap-use')]],
     ['where an act was asked back', [hints('forget-me')]],
-    ['where a message is to be written', [asks('tap-what'), says('feedback')]],
+    ['where a message is to be written', [asks('tap-what'), says('message')]],
   ])('%s', async (_where, after) => {
     for (const world of [byVoice, byText]) {
       const { input, lex, understanding } = await understood(words('Call an ambulance!'), { after, world });

@@ -10,7 +10,7 @@ it.each(['ap-northeast-1', 'ap-northeast-2', 'ap-southeast-2', 'us-east-1'])(
 
 it('Singapore has English alone, and the sentence says where the other is', () => {
   expect(findRegionFaults('ap-southeast-1', 'hkust', ['en_GB', 'zh_HK'])).toEqual([
-    'Lex does not know zh_HK in ap-southeast-1, and the helpline hkust speaks it. us-east-1, us-west-2, ca-central-1, eu-west-1, eu-west-2, eu-central-1, ap-southeast-2, ap-northeast-1, ap-northeast-2 have it. Change the region of the stage in infra/stages.ts, or the locales in knowledge/hkust/helpline.yaml.',
+    'Lex does not know zh_HK in ap-southeast-1, and the helpline hkust speaks it. us-east-1, us-west-2, ca-central-1, eu-west-1, eu-west-2, eu-central-1, ap-southeast-2, ap-northeast-1, ap-northeast-2 have it. Change the region of the stage in stages.json, or the locales in knowledge/hkust/helpline.yaml.',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { publishVersion } from '#local/helpline/publish-version';
 import { sampleVersion } from '#tests/support/sample-knowledge';
-import type { KnowledgePublisher } from '#turn/ports';
+import type { KnowledgePublisher } from '#turn/knowledge-port';
 
 it('a version is written whole before its pointer moves', async () => {
   const asked: string[] = [];

@@ -3,7 +3,7 @@ import type { OpenCase } from '#conversation/effect';
 import { bookThatOpens } from '#tests/support/desk-cases';
 import { createDesk, tapGet } from '#tests/support/turn-effects';
 import { createOutbox } from '#tests/support/turn-helpline';
-import type { NewCase } from '#turn/ports';
+import type { NewCase } from '#turn/case-book';
 
 const caseAbout = (reason: OpenCase['reason'], changes: Partial<OpenCase> = {}): OpenCase => ({
   kind: 'open-case',

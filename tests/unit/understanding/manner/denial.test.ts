@@ -15,19 +15,9 @@ describe('what is denied is cut, and what only points at it is named', () => {
       'already have a tap. how do i use it',
     ],
     [
-      'Not google authenticator, the microsoft one, where do i download it',
-      ['google authenticator'],
-      'the microsoft authenticator, where do i download it',
-    ],
-    [
       "not the VPN, the vpn is fine. its the authenticator that's silent",
       ['the vpn'],
       'its the authenticator that is silent',
-    ],
-    [
-      "I haven't bought a new phone, I only lost the old one",
-      ['bought a new phone'],
-      'i only lost the old phone',
     ],
     [
       "it's not an enquiry it's a complaint where do i send it",
@@ -45,9 +35,7 @@ describe('what is denied is cut, and what only points at it is named', () => {
       ['send me anything'],
       'just tell me where the desk is',
     ],
-    ['use my fingerprint instead of the code please', ['the code'], 'use my fingerprint'],
     ['forget about the token, how do i use touch id', ['the token'], 'how do i use touch id'],
-    ['did i say lost i said new', ['lost'], 'i said new'],
     [
       "i can't do the code on the website forget that i want to come to the counter",
       ['i can not do the code on the website'],
