@@ -72,7 +72,9 @@ const scenes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-const pictures = looks.flatMap((look) => Object.keys(scenes).map((scene) => ({ scene, ...look })));
+/** Whoever does not renew them sees that they can be made: at one width, in one scheme. */
+const wanted = process.env.SCREENSHOTS === undefined ? looks.slice(0, 1) : looks;
+const pictures = wanted.flatMap((look) => Object.keys(scenes).map((scene) => ({ scene, ...look })));
 
 test.each(pictures)('$scene at $name', async ({ scene, name, options }) => {
   const { page, complaints } = await stage.open({ ...options, reducedMotion: 'reduce' });

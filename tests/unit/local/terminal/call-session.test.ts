@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { saveScript } from '#local/phone/control/save-script';
 import { type CallSession, runCallSession } from '#local/terminal/call-session';
 import { connectPhone } from '#local/terminal/phone-client';
-import { saveScript } from '#local/phone/control/save-script';
 import { readScript } from '#tests/conversations/read-script';
 import { caller, ours, type Received, response, startBoth, traceOf } from '../phone/fake-helpline.ts';
 
