@@ -102,7 +102,7 @@ describe('trying a sentence before it is saved', () => {
     );
     expect(code).toBe(0);
     expect(printed[0]).toBe('sentence     "today the taxi drove off with my handset" as lost');
-    expect(printed[1]).toMatch(/^until now {4}miss/);
+    expect(printed[1]).toMatch(/^until now {4}(?!topic)/);
     expect(printed[2]).toBe(
       'compared     in this helpline only; saved, it also trains the models of the others anew',
     );

@@ -98,7 +98,7 @@ describe('connect', () => {
     await announceRunningHelpline(world.root, other.running);
     expect(await run('--yes')).toBe(1);
     expect(world.complained).toEqual([
-      `+12025550102 is not a number of the account AC${'0'.repeat(32)}. Buy it there, or mend the number or the account in infra/stages.ts.`,
+      `+12025550102 is not a number of the account AC${'0'.repeat(32)}. Buy it there, or mend the number or the account in stages.json.`,
     ]);
     // All numbers are looked up before any is changed.
     expect((await settingsOf('+12025550101', other)).voice_url).toBe('http://127.0.0.1:9/voice');
