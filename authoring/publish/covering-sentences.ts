@@ -1,4 +1,5 @@
 import { normalForm } from '#content/normal-form';
+import { remember } from '../sources/remember.ts';
 import { byCodeUnits } from './by-code-units.ts';
 
 /** Sentences of one meaning. */
@@ -24,9 +25,15 @@ export function coveringSentences(taught: readonly Taught[], bytes: number): Tau
   const share = equalShare(sizes, bytes);
   return taught.map(({ name, utterances }, index) => {
     const fits = (sizes[index] ?? 0) <= share;
-    return { name, utterances: fits ? utterances : mostCovering(utterances, share) };
+    return { name, utterances: fits ? utterances : chosenOf([String(share), ...utterances].join('\n')) };
   });
 }
+
+/** At a save nearly all meanings are as they were. @param asked the bytes, then the utterances, a line each */
+const chosenOf = remember((asked): readonly string[] => {
+  const [bytes, ...utterances] = asked.split('\n');
+  return mostCovering(utterances, Number(bytes));
+});
 
 /** What each may take when the small ones take all they have. */
 function equalShare(sizes: readonly number[], bytes: number): number {
