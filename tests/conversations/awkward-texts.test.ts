@@ -221,7 +221,9 @@ describe('the first text in thirty days', () => {
         expectSensible(first);
         const reply = read(first);
         if (!reply.endsWith(line)) wrong.push(`${topic}: no privacy line at the end: ${reply}`);
-        if (!reply.startsWith(answer.text.slice(0, 30)))
+        // How old the source is, where it is old, counts as no words of the answer.
+        const told = reply.replace(/^This is from \w+ \d{4}\. /, '');
+        if (!told.startsWith(answer.text.slice(0, 30)))
           wrong.push(`${topic}: not the answer first: ${reply}`);
       }
       expect(wrong).toEqual([]);
