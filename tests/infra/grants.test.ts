@@ -42,7 +42,8 @@ describe('the grants allow what is really asked of the tables', () => {
     const call = await helpline.phone.call({ from: caller, to: hkust });
     asked = [];
     await call.hangUp();
-    expect(distinct(asked)).toEqual(distinct(granted('call-status')));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const action of distinct(asked)) expect(granted('call-status')).toContain(action);
   });
 
   it('by a text that is answered and then forgotten', async () => {

@@ -96,9 +96,10 @@ describe('least privilege: this, and nothing else', () => {
     [
       'call-status',
       [
-        'dynamodb:PutItem dynamodb:UpdateItem on Conversations',
+        'dynamodb:GetItem on Knowledge',
+        'dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on Conversations',
         conversationsKey,
-        ...reads('Hashing', 'Signing'),
+        ...reads('Hashing', 'Rest', 'Signing'),
       ],
     ],
     ['warm-up', ['lex:RecognizeText on Bot-cuhk.Alias Bot-hku.Alias Bot-hkust.Alias']],

@@ -203,7 +203,7 @@ it('without built content, the synth says how to build it', () => {
 
 it('a helpline without a folder is named', () => {
   const stage: Stage = { ...exampleStages.dev, numbers: { '+12025550104': 'polyu' } };
-  expect(() => synthStage({ stage })).toThrow('infra/stages.ts names the helpline polyu');
+  expect(() => synthStage({ stage })).toThrow('stages.json names the helpline polyu');
 });
 
 it('fits a template three times over: CloudFormation takes 1 MB, and a helpline may speak three languages', () => {
