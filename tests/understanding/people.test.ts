@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measurePeople, type PeopleResult } from '#bench/yardstick/measure-people';
 import { openYardstick } from '#bench/yardstick/open-yardstick';
 
+/** Hundreds of sentences, each through the whole sequence. */
+const patient = 120_000;
+
 let stop: () => Promise<void>;
 let result: PeopleResult;
 beforeAll(async () => {
   const open = await openYardstick(process.cwd(), 'words', () => {});
   stop = open.stop;
   result = await measurePeople(process.cwd(), 'dev', open.world);
-});
+}, patient);
 afterAll(() => stop());
 
 /** Of the working half, written by strangers: as many as are met today, and never fewer. */
