@@ -104,7 +104,7 @@ describe('when the secrets cannot be read', () => {
     helpline.coldStart();
     breakServices({ secrets: refuse });
     const { turns, replies } = await helpline.phone.text({ from: newCaller(), to: hkust, body: 'TAP' });
-    expect(turns.map(({ answer }) => answer?.status)).toEqual([403]);
+    expect(turns.map(({ answer }) => answer?.status)).toEqual([503]);
     expect(replies).toEqual([]);
   });
 });
