@@ -91,14 +91,22 @@ const own = (name: string) => [
 
 describe('least privilege: this, and nothing else', () => {
   it.each([
-    ['voice', turn],
+    [
+      'voice',
+      [
+        ...turn,
+        'kms:Decrypt kms:GenerateDataKey on ConversationsKey if StringEquals kms:ViaService sns.ap-northeast-1.amazonaws.com',
+        'sns:Publish on DeskTopic',
+      ],
+    ],
     ['sms', turn],
     [
       'call-status',
       [
-        'dynamodb:PutItem dynamodb:UpdateItem on Conversations',
+        'dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on Conversations',
+        'dynamodb:GetItem on Knowledge',
         conversationsKey,
-        ...reads('Hashing', 'Signing'),
+        ...reads('Hashing', 'Rest', 'Signing'),
       ],
     ],
     ['warm-up', ['lex:RecognizeText on Bot-cuhk.Alias Bot-hku.Alias Bot-hkust.Alias']],
