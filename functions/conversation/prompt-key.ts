@@ -1,6 +1,5 @@
 /** Every wording that is no answer. prompts/<locale>.yaml must hold each of them, and nothing else. */
 export const promptKeys = [
-  // the opening
   'greeting', // welcome + privacy reminder + open question ; slots: helpline
   'offer-language', // said in its own voice after another language's greeting ; slots: key
   'open-question',
@@ -9,7 +8,6 @@ export const promptKeys = [
   'offer-text', // slots: lastFour
   'offer-steps',
   'anything-else',
-  // steps
   'step-next',
   'step-last',
   'no-steps-here',
@@ -36,7 +34,6 @@ export const promptKeys = [
   'option-got-through',
   'option-not-through',
   'option-ask-on',
-  // text-me
   'text-sent', // slots: lastFour
   'text-failed',
   'text-capped',
@@ -50,7 +47,6 @@ export const promptKeys = [
   'text-body-reference', // slots: reference
   'already-texting',
   'slower-by-text',
-  // commands
   'menu-lead',
   'help',
   'slower-on',
@@ -115,6 +111,10 @@ export const promptKeys = [
   'ring-not-possible',
   'ring-failed',
   'ring-opening', // said when the caller picks up
+  'call-back-desk', // to the desk, before it is connected to the caller of a case ; slots: topics
+  'call-back-dialling',
+  'call-back-unreached',
+  'call-back-gone', // the number is no longer kept, or cannot be called
   'whisper', // to the desk's person who picks up ; slots: topics, step
   'whisper-accept', // the same, where only who presses 1 is put through ; slots: topics, step
   'whisper-nothing',
@@ -178,7 +178,6 @@ export const promptKeys = [
   'glad',
   'no-help-offer-person',
   'resume', // slots: topic
-  // care
   'keep-it-secret',
   'privacy-line', // texts: at the end of the first in 30 days
   // people first: consent, hesitation, memory, one offer
