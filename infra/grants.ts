@@ -63,7 +63,12 @@ const takesTurns: readonly Grant[] = [
 
 /** Least privilege, as data: a function may do this and nothing else. */
 export const grants: Readonly<Record<FunctionName, readonly Grant[]>> = {
-  voice: takesTurns,
+  // Who is put through is told to the desk at once; the topic lies under the same key.
+  voice: [
+    ...takesTurns,
+    { on: 'desk-topic', actions: ['sns:Publish'] },
+    { on: 'conversations-key', actions: ['kms:Decrypt', 'kms:GenerateDataKey'], via: 'sns' },
+  ],
   sms: takesTurns,
   // It logs a call that has ended, once, notes a text that did not arrive, and writes to who was rung and did not answer.
   'call-status': [

@@ -55,6 +55,7 @@ export const ownSlots: Readonly<Partial<Record<PromptKey, readonly string[]>>> =
   'number-extension': ['digits'],
   'other-number-key': ['key'],
   resume: ['topic'],
+  'call-back-desk': ['topics'],
   whisper: ['topics', 'step'],
   'whisper-accept': ['topics', 'step'],
   'whisper-step': ['step'],

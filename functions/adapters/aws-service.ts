@@ -7,7 +7,7 @@ import type { HttpReply } from './http-request.ts';
  * @param deadlineMs milliseconds until a request is given up
  */
 export function createAwsService(
-  service: 'dynamodb',
+  service: 'dynamodb' | 'sns',
   deadlineMs: number,
 ): (request: AwsRequest) => Promise<HttpReply> {
   const { env } = process;

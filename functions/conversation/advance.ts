@@ -13,7 +13,7 @@ import { answerPlace, arrive, askOn, endWith, goBack, type Step, say, saying } f
 import { notingChoice } from './note-choice.ts';
 import { obeyCommand } from './obey-command.ts';
 import { openCase, opened } from './open-case.ts';
-import { warn } from './person.ts';
+import { talked, transferOpened, warn } from './person.ts';
 import { pressKey, takeNamed } from './press-key.ts';
 import type { PromptKey } from './prompt-key.ts';
 import { missed, silent } from './trouble.ts';
@@ -141,6 +141,8 @@ function performed(world: World, state: Conversation, result: EffectOutcome): St
       return numberKept(world, state, result);
     case 'confirm-number':
       return numberConfirmed(world, state, result);
+    case 'open-transfer':
+      return transferOpened(world, state, result.at);
     case 'place-call':
       return say(world, state, callWords[result.outcome]);
   }
@@ -181,9 +183,7 @@ const handlers: Handlers = {
   stopped: (world, state) => endWith(world, declining(heard(state), ['text', 'call']), 'stopped'),
   'dial-ended': (world, state, { outcome, seconds = shortestTalk }) => {
     if (outcome !== 'bridged') return arrive(world, state, { kind: 'unreached', why: outcome });
-    return seconds < shortestTalk
-      ? arrive(world, state, { kind: 'got-through' })
-      : endWith(world, state, 'agent-left');
+    return seconds < shortestTalk ? arrive(world, state, { kind: 'got-through' }) : talked(world, state);
   },
   performed: (world, state, { result }) => performed(world, state, result),
   'hung-up': (world, state) => arrive(world, state, { kind: 'ended' }),
@@ -233,8 +233,11 @@ export function advance(world: World, state: Conversation, input: TurnInput): St
   return notingChoice(state, remembering(world, state, step), input);
 }
 
+/** What comes while the desk is rung, and does not end it. */
+const whileRinging: readonly TurnInput['kind'][] = ['dial-ended', 'hung-up', 'performed'];
+
 /** Whatever comes to us while the desk is rung but how the ringing ended: nobody is rung for that once more. */
 function atHand(state: Conversation, { kind }: TurnInput): Conversation {
-  const isOver = state.place.kind === 'transfer' && kind !== 'dial-ended' && kind !== 'hung-up';
+  const isOver = state.place.kind === 'transfer' && !whileRinging.includes(kind);
   return isOver ? { ...state, place: { kind: 'open' } } : state;
 }

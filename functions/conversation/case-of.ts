@@ -20,10 +20,15 @@ export function caseOf(world: World, state: Conversation, reason: CaseReason): O
     topics: state.asked,
     ...(step !== undefined && { step }),
     locale: state.locale,
+    ...(goesOn(state, reason) && { goesOn: state.transfer }),
     reach: wantsAnswer[reason] && world.canCallBack ? 'shown' : 'none',
     ...(textsReference(world, state, reason) && { texts: true }),
   };
 }
+
+/** What is left after nobody was reached belongs to the case of who was put through. */
+const goesOn = ({ transfer }: Conversation, reason: CaseReason): boolean =>
+  transfer !== undefined && (reason === 'message' || reason === 'call-back');
 
 /** To who waits for an answer on a mobile, but not to who has just been put through, or wants no texts. */
 const textsReference = (world: World, state: Conversation, reason: CaseReason): boolean =>

@@ -48,6 +48,7 @@ function write(state: Conversation): string {
     ...(state.texted > 0 && { x: state.texted }),
     ...(state.asked.length > 0 && { a: state.asked }),
     ...(state.part > 0 && { q: state.part }),
+    ...(state.transfer !== undefined && { tr: [state.transfer.turn, state.transfer.claim] }),
     ...writeCaller(state),
   });
 }
@@ -122,8 +123,19 @@ export function decodeConversation(outline: Outline, text: string): Conversation
       .flatMap((id) => knownTopic(outline, id) ?? [])
       .slice(-askedLimit),
     part: counter(read.q, pageBoundOfParts),
+    ...readTransfer(read.tr),
   };
 }
+
+function readTransfer(value: unknown): Pick<Conversation, 'transfer'> {
+  const [turn, claim] = list(value);
+  return typeof turn === 'number' && turn > 0
+    ? { transfer: { turn: counter(turn, turnBound), claim: counter(claim, claimBound) } }
+    : {};
+}
+
+/** No case tries more references than this. */
+const claimBound = 10;
 
 /** A step that the topic no longer has is not gone back to. */
 function readReached(outline: Outline, value: unknown): Pick<Conversation, 'reached'> {

@@ -1,4 +1,5 @@
 import type { Act } from './acts.ts';
+import type { CaseAt } from './case-reason.ts';
 import type { Locale } from './locale.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './place.ts';
@@ -64,6 +65,8 @@ export interface Conversation {
   readonly texted: number;
   /** Topics answered, the latest last. */
   readonly asked: readonly TopicId[];
+  /** The case of who was put through last: what comes of it goes on under its reference. */
+  readonly transfer?: CaseAt;
   /** Which part of a text reply that did not fit was sent last. */
   readonly part: number;
 }

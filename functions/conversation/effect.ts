@@ -15,6 +15,8 @@ export interface OpenCase {
   readonly reach: Reach;
   /** The reference is sent to the caller, too. */
   readonly texts?: true;
+  /** It goes on under the reference of the case that was opened when the caller was put through. */
+  readonly goesOn?: CaseAt;
 }
 
 /** Keeps the number that was given, or that shows itself, with a case. Its outcome is told. */
@@ -34,6 +36,10 @@ export type Effect =
   | { readonly kind: 'send-text'; readonly what: 'steps'; readonly topic: TopicId; readonly step: number }
   | OpenCase
   | KeepNumber
+  /** Somebody is being put through: the desk is to know about what, before it picks up. Its outcome is told. */
+  | { readonly kind: 'open-transfer'; readonly opens: OpenCase }
+  /** They have talked. */
+  | { readonly kind: 'close-transfer'; readonly at: CaseAt }
   /** The number was said back, and is right. Its outcome is told. */
   | { readonly kind: 'confirm-number'; readonly reason: CaseReason; readonly at: CaseAt }
   /** Looks for the caller's own cases, or for one by the reference that was given. Its outcome is told. */
@@ -82,6 +88,8 @@ export type EffectOutcome =
       readonly at: CaseAt;
       readonly outcome: 'confirmed' | 'failed';
     }
+  /** `at`: the case; without it the caller is put through all the same. */
+  | { readonly effect: 'open-transfer'; readonly at?: CaseAt }
   | { readonly effect: 'place-call'; readonly outcome: CallOutcome };
 
 /**
@@ -93,6 +101,8 @@ export type CaseOutcome =
       readonly outcome: 'opened';
       readonly claim: number;
       readonly reach: Reach;
+      /** It went on under the reference of an earlier turn. */
+      readonly at?: CaseAt;
       readonly texted?: true;
       /** Of a number that was asked for: it is to be said back, or the rest of it is missing. */
       readonly number?: 'whole' | 'part';

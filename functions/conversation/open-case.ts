@@ -29,8 +29,10 @@ export function opened(
       : stay(world, before, [prompt('number-is-reference')]);
   }
   const { claim, texted, reach, number } = result;
-  const state = texted === true ? { ...before, texted: before.turn } : before;
-  const at = { turn: state.turn, claim };
+  // What goes on under it is a case of its own kind now: nothing closes it but the desk.
+  const { transfer: _, ...known } = before;
+  const state = texted === true ? { ...known, texted: before.turn } : known;
+  const at = result.at ?? { turn: state.turn, claim };
   if (number !== undefined) {
     return numberKept(world, state, { effect: 'keep-number', reason, at, outcome: number });
   }

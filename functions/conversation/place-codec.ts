@@ -2,7 +2,7 @@ import { acts } from './acts.ts';
 import { type CaseAt, caseReasons, type Dictation, type Reach, reaches } from './case-reason.ts';
 import { locales } from './locale.ts';
 import type { Outline } from './outline.ts';
-import { type Place, type PlaceKind, personReasons, type Unreached } from './place.ts';
+import { type Place, type PlaceKind, personReasons, transferWords, type Unreached } from './place.ts';
 import { asTopicId, type TopicId } from './topic-id.ts';
 
 /** A place as a short JSON array: a letter, then ids and counters. Letters are never given another meaning. */
@@ -27,7 +27,7 @@ const encoders: Encoders = {
   advice: ({ locale, asking }) => (asking === true ? ['v', locale, 1] : ['v', locale]),
   'offer-text': ({ topic }) => ['x', topic],
   'offer-person': ({ because }) => ['p', because],
-  transfer: () => ['t'],
+  transfer: ({ said }) => (said === undefined ? ['t'] : ['t', said]),
   unreached: ({ why }) => ['u', why],
   'got-through': () => ['d'],
   recording: ({ about }) => ['r', about],
@@ -151,7 +151,10 @@ const decoders: Readonly<Record<string, Decode>> = {
     ...(asking === 1 && { asking: true }),
   })),
   p: oneOf(personReasons, (because) => ({ kind: 'offer-person', because })),
-  t: () => ({ kind: 'transfer' }),
+  t: (_outline, [given]) => {
+    const said = transferWords.find((known) => known === given);
+    return { kind: 'transfer', ...(said !== undefined && { said }) };
+  },
   d: () => ({ kind: 'got-through' }),
   u: oneOf(unreachedWhys, (why) => ({ kind: 'unreached', why })),
   r: oneOf(dictations, (about) => ({ kind: 'recording', about })),

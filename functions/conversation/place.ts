@@ -17,6 +17,10 @@ export const personReasons = [
 ] as const;
 export type PersonReason = (typeof personReasons)[number];
 
+/** What is said before the desk is rung once more, or by ourselves because nothing else helps. */
+export const transferWords = ['connecting-again', 'sorry-connecting'] as const;
+export type TransferWords = (typeof transferWords)[number];
+
 /** Where the caller is. Each kind has one presenter in places/, and nothing else knows what is said there. */
 export type Place =
   /** The open question: anything may be asked. */
@@ -46,7 +50,8 @@ export type Place =
   /** "Shall I text you the link?", asked by itself because the caller asked for a text. */
   | { readonly kind: 'offer-text'; readonly topic: TopicId }
   | { readonly kind: 'offer-person'; readonly because: PersonReason }
-  | { readonly kind: 'transfer' }
+  /** The desk is rung. `said`: in place of the usual words. */
+  | { readonly kind: 'transfer'; readonly said?: TransferWords }
   | { readonly kind: 'unreached'; readonly why: Unreached }
   /** "Did you get through?", after a talk that was too short for one. */
   | { readonly kind: 'got-through' }

@@ -115,6 +115,10 @@ export const promptKeys = [
   'ring-not-possible',
   'ring-failed',
   'ring-opening', // said when the caller picks up
+  'call-back-desk', // to the desk, before it is connected to the caller of a case ; slots: topics
+  'call-back-dialling',
+  'call-back-unreached',
+  'call-back-gone', // the number is no longer kept, or cannot be called
   'whisper', // to the desk's person who picks up ; slots: topics, step
   'whisper-accept', // the same, where only who presses 1 is put through ; slots: topics, step
   'whisper-nothing',

@@ -6,10 +6,10 @@ import { type Conversation, mayOffer } from './conversation.ts';
 import type { Effect } from './effect.ts';
 import { cancelCase, withoutReference } from './find-case.ts';
 import { prompt } from './lines.ts';
-import { answerPlace, arrive, askOn, endWith, type Step, say, saying, stay } from './move.ts';
+import { answerPlace, arrive, askOn, type Step, say, saying, stay } from './move.ts';
 import { openCase } from './open-case.ts';
 import type { Option } from './option.ts';
-import { toCall, toPerson } from './person.ts';
+import { talked, toCall, toPerson } from './person.ts';
 import type { TopicId } from './topic-id.ts';
 import type { World } from './world.ts';
 
@@ -100,7 +100,7 @@ const takers: Takers = {
   'not-about': (world, state, { topic }) => askOn(world, { ...state, notAbout: topic }, 'neither'),
   'in-danger': inDanger,
   'drop-steps': (world, { reached: _, ...state }) => askOn(world, state, 'open-question-again'),
-  'got-through': (world, state) => endWith(world, state, 'agent-left'),
+  'got-through': talked,
   'not-through': (world, state) => arrive(world, state, { kind: 'unreached', why: 'failed' }),
   'call-back': (world, state) =>
     world.canCallBack

@@ -75,7 +75,8 @@ export function missed(world: World, before: Conversation, outOfScope: boolean):
   const effects: readonly Effect[] = [{ kind: 'note-miss', outOfScope }];
   if (!outOfScope && isFirstText(world, before)) return { ...say(world, before, 'greeting'), effects };
   const state = { ...before, misses: count(before.misses), silences: 0, hesitations: 0 };
-  return { ...answerMiss(world, state, outOfScope), effects };
+  const step = answerMiss(world, state, outOfScope);
+  return { ...step, effects: [...step.effects, ...effects] };
 }
 
 function answerMiss(world: World, state: Conversation, outOfScope: boolean): Step {

@@ -1,3 +1,4 @@
+import { callBackReply } from '#turn/call-back-reply';
 import { connectReply } from '#turn/connect-reply';
 import { fallbackVoiceReply, unknownNumberWords } from '#turn/fallback-reply';
 import { handleCallTurn } from '#turn/handle-call-turn';
@@ -16,13 +17,15 @@ export function createVoiceHandler(helpline: Helpline): WebhookHandler {
     renderTwiml(reply, { urls, prompts: await helpline.prompts() });
   return createVerifiedWebhook(helpline, {
     async answer(contact, form, event) {
-      const { state, whispers, connects } = readVoiceQuery(event.rawQueryString);
+      const { state, whispers, connects, callBack } = readVoiceQuery(event.rawQueryString);
       const heard = readVoiceWebhook(form, state !== undefined);
       if (whispers > 0 && state !== undefined)
         return draw(await whisperReply(helpline, contact, { state, heard, round: whispers }));
       if (heard.kind === 'hung-up') return emptyTwiml();
       if (connects > 0 && state !== undefined)
         return draw(await connectReply(helpline, contact, { state, heard, round: connects }));
+      if (callBack !== undefined && state !== undefined)
+        return draw(await callBackReply(helpline, contact, { state, heard, ...callBack }));
       return draw(await handleCallTurn(helpline, { contact, heard, state }));
     },
     fallback: async (contact) => draw(await fallbackVoiceReply(helpline, contact)),

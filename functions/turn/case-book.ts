@@ -67,7 +67,22 @@ export interface CaseBook {
   find(reference: string, helpline: string): Promise<CallersCase | undefined>;
   /** The caller takes it back: it is closed, its number removed, and the desk told if it knows of it. */
   withdraw(reference: string): Promise<void>;
+  /**
+   * Goes on with a case that is open: it is about this now, and the desk is to be told once more.
+   * @returns 'absent' when there is none, or the desk is done with it
+   */
+  goOn(reference: string, newCase: Omit<NewCase, 'references' | 'origin'>): Promise<'gone-on' | 'absent'>;
+  /** The desk has been told. */
+  markTold(reference: string): Promise<void>;
+  /** Removes the number, then closes. Closing twice is harmless. */
+  close(reference: string): Promise<'closed' | 'absent'>;
   /** Keeps another number with a case, unless the case is closed. It lapses seven days after this. */
   keepNumber(reference: string, number: KeptNumber, now: number): Promise<'kept' | 'closed'>;
   readNumber(reference: string): Promise<KeptNumber | undefined>;
+}
+
+/** Tells the desk of a case at once. */
+export interface DeskTeller {
+  /** @returns whether it was told; never throws */
+  tell(reference: string, newCase: NewCase): Promise<boolean>;
 }

@@ -1,5 +1,8 @@
-import { decodeConversation } from '#conversation/conversation-codec';
+import { newConversation } from '#conversation/conversation';
+import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
 import { type AskedKey, hasAccepted } from './asked-key.ts';
+import { hashCaller } from './caller.ts';
+import { performEffects } from './effects/perform-effects.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
@@ -30,7 +33,8 @@ export async function connectReply(
   });
   if (hasAccepted(asked)) {
     await noteAccepted(helpline, contact);
-    const next = { kind: 'dial', number: serviceline, callerId: contact.to, state } as const;
+    const told = await tellDesk(helpline, contact, wording, asked);
+    const next = { kind: 'dial', number: serviceline, callerId: contact.to, state: told } as const;
     return { ...saying('connecting'), next: { ...next, whisper: whisper !== 'off' } };
   }
   if (round > mostRounds) return { utterances: [], slower: false, next: { kind: 'end' } };
@@ -38,4 +42,28 @@ export async function connectReply(
     ...saying('ring-opening'),
     next: { kind: 'ask-key', action: helpline.urls.connect(state, round + 1) },
   };
+}
+
+/** The desk is told who comes, as of a call that came in. @returns the state to go on with when the dial has ended */
+async function tellDesk(
+  helpline: Helpline,
+  contact: Contact,
+  wording: WordingContext,
+  { state, heard }: AskedKey,
+): Promise<string> {
+  const { content, locale } = wording;
+  const decoded = decodeConversation(content.outline, state) ?? newConversation(locale);
+  const begun = { ...decoded, turn: decoded.turn + 1 };
+  const callerHash = hashCaller(await helpline.secrets.readHashingKey(), contact.helpline, contact.from);
+  const opens = {
+    kind: 'open-case',
+    reason: 'transfer',
+    topics: begun.asked,
+    locale,
+    reach: 'shown',
+  } as const;
+  const context = { contact, heard, state: begun, wording, callerHash };
+  const { told } = await performEffects(helpline, context, [{ kind: 'open-transfer', opens }]);
+  const at = told?.effect === 'open-transfer' ? told.at : undefined;
+  return encodeConversation({ ...begun, ...(at !== undefined && { transfer: at }) });
 }

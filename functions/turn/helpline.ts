@@ -1,19 +1,17 @@
 import type { PublishedPrompts } from '#content/published-prompts';
-import type { CaseBook } from './case-book.ts';
+import type { CaseBook, DeskTeller } from './case-book.ts';
 import type { ContentSource } from './content-source.ts';
 import type { MissStore } from './miss-port.ts';
 import type {
-  CallPlacer,
   ConversationStore,
   Counters,
   EffectLedger,
   FirstFactsReader,
   LexPort,
-  MessageSender,
   SecretsPort,
   TurnLog,
-  WebhookUrls,
 } from './ports.ts';
+import type { CallPlacer, MessageSender, WebhookUrls } from './provider-ports.ts';
 
 /** All that a turn needs: every side effect in one object, built once an instance by functions/wiring/create-helpline.ts. */
 export interface Helpline {
@@ -29,6 +27,7 @@ export interface Helpline {
   readonly conversations: ConversationStore;
   readonly counters: Counters;
   readonly cases: CaseBook;
+  readonly desk: DeskTeller;
   readonly calls: CallPlacer;
   readonly firstFacts: FirstFactsReader;
   readonly ledger: EffectLedger;

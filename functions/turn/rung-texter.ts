@@ -5,7 +5,7 @@ import { ringingKey } from './effects/place-call.ts';
 import { wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
-import type { RungTexter } from './ports.ts';
+import type { RungTexter } from './provider-ports.ts';
 
 /** Where it is kept that whoever picked up has pressed the key. */
 const acceptedKey = (call: string): string => effectKey(call, 0, 'accepted');

@@ -41,6 +41,8 @@ export interface VoiceReply {
         readonly callerId: string;
         readonly state: string;
         readonly whisper: boolean;
+        /** Where it goes on when the dial has ended, if not at the state. */
+        readonly action?: string;
       }
     /** Goes on only when a key is pressed: no machine presses one. @see WebhookUrls for the action */
     | { readonly kind: 'ask-key'; readonly action: string }

@@ -2,7 +2,7 @@ import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import type { LocalePrompts, PublishedPrompts, Speech } from '#content/published-prompts';
 import type { Locale } from '#conversation/locale';
 import type { Wait } from '#conversation/reply';
-import type { WebhookUrls } from '#turn/ports';
+import type { WebhookUrls } from '#turn/provider-ports';
 import type { Utterance, VoiceReply } from '#turn/voice-reply';
 import { speakable } from './speakable.ts';
 
@@ -112,7 +112,7 @@ function dial(
   { urls }: TwimlContext,
 ): void {
   const verb = response.dial({
-    action: urls.turn(next.state),
+    action: next.action ?? urls.turn(next.state),
     method: 'POST',
     // Calls to Hong Kong may only show a Twilio number (https://www.twilio.com/en-us/guidelines/hk/voice).
     callerId: next.callerId,

@@ -1,4 +1,4 @@
-import type { CallPlacer, PlaceCallResult } from '#turn/ports';
+import type { CallPlacer, PlaceCallResult } from '#turn/provider-ports';
 import { type MakingAccount, make } from './account.ts';
 
 type NotPlaced = Extract<PlaceCallResult, { kind: 'not-placed' }>['why'];

@@ -1,4 +1,4 @@
-import type { MessageSender, SendTextResult } from '#turn/ports';
+import type { MessageSender, SendTextResult } from '#turn/provider-ports';
 import { type MakingAccount, make } from './account.ts';
 import { whatsAppAddress } from './address.ts';
 

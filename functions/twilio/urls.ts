@@ -1,5 +1,5 @@
 import { locales } from '#conversation/locale';
-import type { RungTexter, WebhookUrls } from '#turn/ports';
+import type { RungTexter, WebhookUrls } from '#turn/provider-ports';
 
 /** Where Twilio's webhooks go, after the public base: one deployed function each, named alike. */
 export const webhookPaths = { voice: '/voice', sms: '/sms', 'call-status': '/call-status' } as const;
@@ -18,6 +18,9 @@ const parameters = {
   whisper: 'w',
   /** We placed the call: who picks up asked to be connected. */
   connect: 'c',
+  /** A clerk began the call, and the desk picks up: round and reference of the case. */
+  callBack: 'b',
+  reference: 'k',
   /** We placed the call for a texter: the language of the thread, with a mark behind it on WhatsApp. */
   ring: 'r',
   /** The effect that sent a text, for its status callback. */
@@ -56,6 +59,8 @@ export function twilioUrls(publicBaseUrl: string, options: UrlOptions = {}): Twi
   return {
     voice: at(webhookPaths.voice),
     sms: at(webhookPaths.sms),
+    callBack: (state, reference, round = 1) =>
+      turn(state, `&${parameters.callBack}=${round}&${parameters.reference}=${reference}`),
     callEnd: at(webhookPaths['call-status']),
     ringEnd: ({ locale, onWhatsApp }) =>
       at(
@@ -82,11 +87,20 @@ export interface VoiceQuery {
   /** Which round of the whisper it is, or of connecting a call that we placed; 0 when it is none. */
   readonly whispers: number;
   readonly connects: number;
+  /** The case whose caller the desk is to be connected to, and the round. */
+  readonly callBack?: { readonly reference: string; readonly round: number };
 }
 
 /** A few rounds at most; anything that is no number is the first. */
 const roundOf = (value: string | null): number =>
   value === null ? 0 : /^[1-9]$/.test(value) ? Number(value) : 1;
+
+/** References have seven digits; what has not is none. */
+function readCallBack(query: URLSearchParams): Pick<VoiceQuery, 'callBack'> {
+  const reference = query.get(parameters.reference) ?? '';
+  const round = roundOf(query.get(parameters.callBack));
+  return round > 0 && /^\d{7}$/.test(reference) ? { callBack: { reference, round } } : {};
+}
 
 export function readVoiceQuery(rawQueryString: string): VoiceQuery {
   const query = new URLSearchParams(rawQueryString);
@@ -95,6 +109,7 @@ export function readVoiceQuery(rawQueryString: string): VoiceQuery {
     state: state === null ? undefined : decodeState(state),
     whispers: roundOf(query.get(parameters.whisper)),
     connects: roundOf(query.get(parameters.connect)),
+    ...readCallBack(query),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Helpline } from '#turn/helpline';
 import { createTwilioCallPlacer } from '#twilio/twilio-call-placer';
 import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
 import { twilioUrls } from '#twilio/urls';
+import { createDeskTeller } from './create-desk-teller.ts';
 import { sdkPortsOnDemand } from './sdk-ports-on-demand.ts';
 import type { Settings } from './settings.ts';
 
@@ -51,9 +52,9 @@ export function createHelpline(settings: Settings, service: string, now = Date.n
     numbers: settings.NUMBERS,
     voiceOnlyNumbers: settings.VOICE_ONLY_NUMBERS,
     allowedCountryCodes: settings.ALLOWED_COUNTRY_CODES,
-    content,
-    prompts,
+    ...{ content, prompts, log, now },
     ...ports,
+    desk: createDeskTeller(settings, content, log),
     firstFacts: createDynamoFirstFactsReader({ ...tables, questions, now }),
     messages: createTwilioMessageSender(twilio),
     calls: createTwilioCallPlacer(twilio),
@@ -62,8 +63,6 @@ export function createHelpline(settings: Settings, service: string, now = Date.n
       signingSecretId: settings.SIGNING_SECRET_ID,
       hashingSecretId: settings.HASHING_SECRET_ID,
     }),
-    log,
-    now,
   };
 }
 

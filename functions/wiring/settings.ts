@@ -55,6 +55,10 @@ export const settingsSchema = z.object({
   REST_SECRET_ID: z.string().check(z.minLength(1)),
   TWILIO_ACCOUNT_SID: z.string().check(z.regex(/^AC[0-9a-fA-F]{32}$/)),
   TWILIO_API_BASE_URL: z._default(z.url(), twilioHosts.api),
+  /** The SNS topic that the desk's addresses are subscribed to. */
+  DESK_TOPIC_ARN: z.string().check(z.regex(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/)),
+  /** What ends the commands that a note to the desk names, such as "--stage prod". */
+  DESK_COMMAND_TARGET: z.string().check(z.regex(/^--(local|stage [a-z][a-z0-9-]*)$/)),
   /** JSON: country calling codes that texts and calls may go to, such as ["+852"]. */
   ALLOWED_COUNTRY_CODES: json(z.array(z.string().check(z.regex(/^\+\d{1,4}$/)))),
 });
@@ -62,24 +66,18 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What the function that tells the desk reads; the names that it shares with the others mean the same. */
-export const deskSettingsSchema = z.extend(
-  z.pick(settingsSchema, {
-    NUMBERS: true,
-    KNOWLEDGE_TABLE: true,
-    CONVERSATIONS_TABLE: true,
-    SNAPSHOT_DIRECTORY: true,
-    SECRETS_ENDPOINT: true,
-    REST_SECRET_ID: true,
-    TWILIO_ACCOUNT_SID: true,
-    TWILIO_API_BASE_URL: true,
-  }),
-  {
-    /** The SNS topic that the desk's addresses are subscribed to. */
-    DESK_TOPIC_ARN: z.string().check(z.regex(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/)),
-    /** What ends the commands that a note to the desk names, such as "--stage prod". */
-    DESK_COMMAND_TARGET: z.string().check(z.regex(/^--(local|stage [a-z][a-z0-9-]*)$/)),
-  },
-);
+export const deskSettingsSchema = z.pick(settingsSchema, {
+  NUMBERS: true,
+  KNOWLEDGE_TABLE: true,
+  CONVERSATIONS_TABLE: true,
+  SNAPSHOT_DIRECTORY: true,
+  SECRETS_ENDPOINT: true,
+  REST_SECRET_ID: true,
+  TWILIO_ACCOUNT_SID: true,
+  TWILIO_API_BASE_URL: true,
+  DESK_TOPIC_ARN: true,
+  DESK_COMMAND_TARGET: true,
+});
 
 export type DeskSettings = z.infer<typeof deskSettingsSchema>;
 

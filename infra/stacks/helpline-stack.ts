@@ -89,12 +89,13 @@ export class HelplineStack extends Stack {
       REST_SECRET_ID: data.secrets.rest.secretArn,
       TWILIO_ACCOUNT_SID: stage.twilioAccountSid,
       ALLOWED_COUNTRY_CODES: JSON.stringify(stage.allowedCountryCodes),
+      DESK_TOPIC_ARN: data.deskTopic.topicArn,
+      DESK_COMMAND_TARGET: `--stage ${stage.name}`,
     };
   }
 
   /** The same for the function that tells the desk. */
   private deskSettings(): Readonly<Record<Exclude<DeskSettingName, DefaultedSetting>, string>> {
-    const { stage, data } = this.#props;
     const {
       NUMBERS,
       KNOWLEDGE_TABLE,
@@ -102,6 +103,8 @@ export class HelplineStack extends Stack {
       SNAPSHOT_DIRECTORY,
       REST_SECRET_ID,
       TWILIO_ACCOUNT_SID,
+      DESK_TOPIC_ARN,
+      DESK_COMMAND_TARGET,
     } = this.#settings;
     return {
       NUMBERS,
@@ -110,8 +113,8 @@ export class HelplineStack extends Stack {
       SNAPSHOT_DIRECTORY,
       REST_SECRET_ID,
       TWILIO_ACCOUNT_SID,
-      DESK_TOPIC_ARN: data.deskTopic.topicArn,
-      DESK_COMMAND_TARGET: `--stage ${stage.name}`,
+      DESK_TOPIC_ARN,
+      DESK_COMMAND_TARGET,
     };
   }
 

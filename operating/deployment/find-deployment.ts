@@ -26,6 +26,8 @@ export interface Deployment {
   /** Twilio number -> helpline. */
   readonly numbers: Readonly<Record<string, string>>;
   readonly allowedCountryCodes: readonly string[];
+  /** Those of the numbers that are named as sending no texts. */
+  readonly voiceOnlyNumbers: readonly string[];
   /** Helpline -> its Lex bot. */
   readonly bots: Readonly<Record<string, { readonly botId: string; readonly aliasId: string }>>;
   readonly table: TableTarget;
@@ -67,6 +69,7 @@ function localDeployment(
     webhooksUrl,
     numbers: localNumbers,
     allowedCountryCodes: ['+852', '+1'],
+    voiceOnlyNumbers: [],
     bots: Object.fromEntries(Object.values(localNumbers).map((helpline) => [helpline, localBot(helpline)])),
     table,
     lexEndpoint: lexUrl,
@@ -86,6 +89,7 @@ function stageDeployment(stage: Stage, outputs: StageOutputs, table: TableTarget
     webhooksUrl: publicBaseUrl,
     numbers: stage.numbers,
     allowedCountryCodes: stage.allowedCountryCodes,
+    voiceOnlyNumbers: stage.voiceOnlyNumbers ?? [],
     bots,
     table,
     deploy: deployCommandOf(stage),

@@ -4,6 +4,7 @@ import { describeAwsError } from '../deployment/describe-aws-error.ts';
 import { findTable, type TargetOptions, targetOptions } from '../deployment/find-target.ts';
 import { describeTable, withTableClient } from '../deployment/table-target.ts';
 import { type ExitCode, exitCodes, OperatorError, tellOperatorErrors } from '../operator-io.ts';
+import { callCase } from './call-case.ts';
 import type { CasesTask, CasesWorld } from './cases-task.ts';
 import { closeCase } from './close-case.ts';
 import { listCases } from './list-cases.ts';
@@ -15,6 +16,7 @@ const usage = `The cases that callers have opened for the desk.
 
   npm run cases -- list --stage prod           what is open, oldest first
   npm run cases -- show 4471208 --stage prod    all about a case, with the number to call back
+  npm run cases -- call 4471208 --stage prod    rings the desk's telephone; after pressing 1 it is connected to the caller
   npm run cases -- play 4471208 --stage prod    the message that was left after the tone
   npm run cases -- close 4471208 --stage prod   it is done: the number is removed at once, and the recording
 
@@ -23,10 +25,10 @@ const usage = `The cases that callers have opened for the desk.
   --all         list closed cases, too
   --to FILE     play: keep the recording there instead of playing it
 
-To play and delete recordings, TWILIO_AUTH_TOKEN is the account's token (or TWILIO_API_KEY and
+To ring, and to play and delete recordings, TWILIO_AUTH_TOKEN is the account's token (or TWILIO_API_KEY and
 TWILIO_API_KEY_SECRET a key of it).`;
 
-const verbs = { list: 0, mailbox: 0, show: 1, play: 1, close: 1 } as const;
+const verbs = { list: 0, mailbox: 0, show: 1, call: 1, play: 1, close: 1 } as const;
 
 type Verb = keyof typeof verbs;
 
@@ -71,6 +73,8 @@ function perform({ verb, reference, all, to }: Asked, task: CasesTask): Promise<
       return listCases(task, all);
     case 'show':
       return showCase(task, reference);
+    case 'call':
+      return callCase(task, reference);
     case 'play':
       return playRecording(task, reference, to);
     case 'close':

@@ -7,6 +7,7 @@ import type { StageAccount } from './ask-aws.ts';
 import { checkAccount, checkPermissions } from './check-account.ts';
 import { checkAlarms } from './check-alarms.ts';
 import { checkBots } from './check-bots.ts';
+import { checkCapabilities } from './check-capabilities.ts';
 import { checkKnowledge, readProfiles } from './check-knowledge.ts';
 import { checkLifeline } from './check-lifeline.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -30,6 +31,7 @@ const checks: readonly (readonly [heading: string, check: Check])[] = [
   ['Twilio account', checkAccount],
   ['Geographic permissions', checkPermissions],
   ['Numbers', checkNumbers],
+  ['What the numbers can do', checkCapabilities],
   ['Secrets', checkSecrets],
   ['Webhooks', checkWebhooks],
   ['Lifeline', checkLifeline],

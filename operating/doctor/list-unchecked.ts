@@ -11,6 +11,18 @@ export function listUnchecked({ deployment }: Checkup): readonly Finding[] {
       "Twilio's console, Messaging > Services",
     ),
     unchecked(
+      "Whether a WhatsApp sender of the account points at the stack: its webhook is its own, not the number's",
+      "Twilio's console, Messaging > Senders > WhatsApp senders (docs/operating.md)",
+    ),
+    unchecked(
+      'Whether the papers of the numbers are approved, media are fetched with HTTP authentication, SMS pumping protection is on, and a usage trigger rings',
+      "Twilio's console: Phone Numbers > Regulatory Compliance; Settings > General; Messaging > Settings; Usage triggers",
+    ),
+    unchecked(
+      "Whether a carrier's or Twilio's own answer to HELP says what callers need",
+      "Twilio's console, Messaging > Services > Opt-Out Management; text HELP to the number",
+    ),
+    unchecked(
       "Whether Webhook Rules override the numbers' connection settings",
       "Twilio's console; they take precedence over what npm run connect sets",
     ),

@@ -20,6 +20,7 @@ const numberSchema = z.object({
   sms_fallback_url: text,
   sms_fallback_method: text,
   sms_application_sid: text,
+  capabilities: z.object({ voice: z.boolean(), sms: z.boolean() }),
 });
 
 export type TwilioNumber = z.infer<typeof numberSchema>;

@@ -56,6 +56,18 @@ export function runCaseBookContract(name: string, options: ContractOptions<Cases
       expect(await book.readNumber('B')).toBeUndefined();
     });
 
+    test('goes on with a case under its reference, and the desk is to be told once more', async (world) => {
+      const { book } = world;
+      await book.open(newCase({ reason: 'transfer', openedAt: world.clock.now() }));
+      await book.markTold('4471208');
+      expect(await book.goOn('4471208', message(world, { words: 'still locked out' }))).toBe('gone-on');
+      const gone = { reason: 'message', words: 'still locked out', topics: ['tap-get'], pending: true };
+      expect(await book.read('4471208')).toMatchObject(gone);
+      await book.close('4471208');
+      expect(await book.goOn('4471208', message(world))).toBe('absent');
+      expect(await book.goOn('7654321', message(world))).toBe('absent');
+    });
+
     test('lists the oldest first, more than a page of them', async (world) => {
       const { book, clock } = world;
       const opened: string[] = [];

@@ -2,7 +2,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type LoopbackServer, startLoopbackServer } from '#local/wire/loopback-server';
 import { jsonAnswer, type WireAnswer, type WireRequest } from '#local/wire/wire-message';
 import { createLogBook } from '#tests/support/turn-helpline';
-import type { MessageSender, TwilioRefused } from '#turn/ports';
+import type { TwilioRefused } from '#turn/ports';
+import type { MessageSender } from '#turn/provider-ports';
 import { createTwilioMessageSender } from '#twilio/twilio-message-sender';
 
 const accountSid = `AC${'0'.repeat(32)}`;

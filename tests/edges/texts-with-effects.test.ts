@@ -5,7 +5,8 @@ import { createTestClock } from '#tests/support/test-clock';
 import { createTestHelpline, lexNothing, lexThatKnows } from '#tests/support/turn-helpline';
 import { createTexter } from '#tests/support/turn-phone';
 import type { NewCase } from '#turn/case-book';
-import type { CallPlacer, ConversationStore } from '#turn/ports';
+import type { ConversationStore } from '#turn/ports';
+import type { CallPlacer } from '#turn/provider-ports';
 
 /** Cases as the table keeps them: a reference that is there stays as it is. */
 function createCaseShelf() {

@@ -50,6 +50,9 @@ export const newCase = ({
 /** A book that takes cases, and is asked for nothing else. */
 export const bookThatOpens = (open: CallersCaseBook['open']): CallersCaseBook => ({
   open,
+  goOn: async () => 'absent',
+  markTold: async () => {},
+  close: async () => 'closed',
   keepNumber: () => Promise.reject(new Error('nobody told the test of cases.keepNumber')),
   readNumber: () => Promise.reject(new Error('nobody told the test of cases.readNumber')),
   ofCaller: async () => [],
@@ -125,6 +128,19 @@ export function createCaseBook(
     withdraw: async (reference) => {
       kept.delete(reference);
       change(reference, (one) => ({ ...one, state: 'closed', withdrawn: true, pending: !one.pending }));
+    },
+    goOn: async (reference, { number, reachable, openedAt: _at, caller: _who, ...fields }) => {
+      const one = find(reference);
+      if (one?.state !== 'open') return 'absent';
+      if (number !== undefined)
+        kept.set(reference, { ...number, ...(reachable !== undefined && { reachable }) });
+      const { reason, reach, words, recordingSid } = fields;
+      const passed = {
+        ...(words !== undefined && { words }),
+        ...(recordingSid !== undefined && { recordingSid }),
+      };
+      book.set(reference, { ...one, reason, reach, ...passed, pending: true });
+      return 'gone-on';
     },
     keepNumber: async (reference, number) => {
       const one = find(reference);

@@ -146,6 +146,7 @@ const slots: Readonly<Partial<Record<PromptKey, string>>> = {
   'text-body-reference': '{reference}',
   resume: '{topic}',
   whisper: '{topics} {step}',
+  'call-back-desk': '{topics}',
   'whisper-accept': '{topics} {step}',
   'whisper-step': '{step}',
   'sorry-email': '{email}',

@@ -6,10 +6,10 @@ import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
 import { createFakeMissStore } from '#tests/support/fake-miss-store';
 import { createTestClock } from '#tests/support/test-clock';
 import { createLogBook, createTally, testContent, untold } from '#tests/support/turn-helpline';
-import type { CaseBook } from '#turn/case-book';
+import type { CaseBook, DeskTeller } from '#turn/case-book';
 import type { EffectContext, EffectPorts } from '#turn/effects/effect-context';
 import { performEffects } from '#turn/effects/perform-effects';
-import type { CallPlacer, MessageSender } from '#turn/ports';
+import type { CallPlacer, MessageSender } from '#turn/provider-ports';
 import { twilioUrls } from '#twilio/urls';
 
 export const tapGet = asTopicId('tap-get');
@@ -39,6 +39,7 @@ export function createDesk(ports: Partial<EffectPorts> = {}, context: Partial<Ef
     messages: untold<MessageSender>('messages'),
     calls: untold<CallPlacer>('calls'),
     cases: untold<CaseBook>('cases'),
+    desk: untold<DeskTeller>('desk'),
     counters,
     misses: createFakeMissStore().misses,
     conversations,

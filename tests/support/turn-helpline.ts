@@ -10,18 +10,16 @@ import type { ContentSource } from '#turn/content-source';
 import type { Helpline } from '#turn/helpline';
 import type {
   CallEnd,
-  CallPlacer,
   ConversationStore,
   Counters,
   FirstFactsReader,
   LexPort,
-  MessageSender,
   SecretsPort,
-  SendTextResult,
   TurnLog,
   TurnRecord,
   TwilioRefused,
 } from '#turn/ports';
+import type { CallPlacer, MessageSender, SendTextResult } from '#turn/provider-ports';
 import { twilioUrls } from '#twilio/urls';
 import type { LexAnswer } from '#understanding/lex-answer';
 
@@ -144,6 +142,22 @@ export const firstFactsOf = (
   },
 });
 
+/** A book that takes whoever is put through, and knows of no other case. */
+export const casesPutThrough = (): CaseBook => ({
+  open: ({ reason }) =>
+    reason === 'transfer'
+      ? Promise.resolve(0)
+      : Promise.reject(new Error('nobody told the test of cases.open')),
+  ofCaller: async () => [],
+  find: async () => undefined,
+  withdraw: () => Promise.reject(new Error('nobody told the test of cases.withdraw')),
+  goOn: async () => 'absent',
+  markTold: async () => {},
+  close: async () => 'closed',
+  keepNumber: () => Promise.reject(new Error('nobody told the test of cases.keepNumber')),
+  readNumber: () => Promise.reject(new Error('nobody told the test of cases.readNumber')),
+});
+
 export const testToken = 'current-token';
 export const testBase = 'https://helpline.example';
 
@@ -168,7 +182,8 @@ export function createTestHelpline(changes: Partial<Helpline> = {}) {
     lex: untold<LexPort>('lex'),
     messages: untold<MessageSender>('messages'),
     calls: untold<CallPlacer>('calls'),
-    cases: untold<CaseBook>('cases'),
+    cases: casesPutThrough(),
+    desk: { tell: async () => true },
     counters: createTally(),
     misses: createFakeMissStore().misses,
     secrets: testSecrets([testToken]),

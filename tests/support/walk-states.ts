@@ -113,6 +113,11 @@ const outcomes: {
     (['cancelled', 'gone', 'failed'] as const).map((outcome) => ({ effect: 'cancel-case', outcome })),
   'confirm-number': ({ reason, at }) =>
     (['confirmed', 'failed'] as const).map((outcome) => ({ effect: 'confirm-number', reason, at, outcome })),
+  'open-transfer': () => [
+    { effect: 'open-transfer' },
+    { effect: 'open-transfer', at: { turn: 1, claim: 0 } },
+  ],
+  'close-transfer': () => [],
   'place-call': () =>
     (['placed', 'under-way', 'capped', 'not-possible', 'failed'] as const).map((outcome) => ({
       effect: 'place-call',

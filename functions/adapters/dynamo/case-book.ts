@@ -8,7 +8,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { CaseBook as DeskCaseBook } from '#desk/ports';
-import type { CaseBook as CallersCaseBook, KeptNumber } from '#turn/case-book';
+import type { CaseBook as CallersCaseBook, KeptNumber, NewCase } from '#turn/case-book';
 import { type Item, number, readText, text } from './attributes.ts';
 import { asCallers, casesOf, isCapped } from './callers-cases.ts';
 import {
@@ -49,11 +49,9 @@ export function createDynamoCaseBook(options: DynamoCaseBookOptions): CallersCas
     ofCaller: (caller) => casesOf({ client, table, now, deadlineMs }, caller),
     withdraw: (reference) => withdraw(options, reference),
 
-    async find(reference, helpline) {
-      const item = await readLive(options, caseKey(reference));
-      if (item === undefined || readText(item, 'helpline') !== helpline) return undefined;
-      return asCallers(item)[0];
-    },
+    find: (reference, helpline) => findCase(options, reference, helpline),
+
+    goOn: (reference, newCase) => goOn(options, reference, newCase),
 
     keepNumber: (...kept) => keepNumber(options, ...kept),
 
@@ -88,6 +86,12 @@ export function createDynamoCaseBook(options: DynamoCaseBookOptions): CallersCas
   };
 }
 
+async function findCase(options: DynamoCaseBookOptions, reference: string, helpline: string) {
+  const item = await readLive(options, caseKey(reference));
+  if (item === undefined || readText(item, 'helpline') !== helpline) return undefined;
+  return asCallers(item)[0];
+}
+
 async function readLive(
   { client, table: TableName, now, deadlineMs = tableDeadlineMs }: DynamoCaseBookOptions,
   Key: ReturnType<typeof caseKey>,
@@ -120,6 +124,41 @@ async function keepNumber(
   await client.send(new PutItemCommand({ TableName, Item }), within(deadlineMs));
   return 'kept';
 }
+
+/** What was said to be passed on comes to the case of who was put through; what was kept of it stays. */
+async function goOn(
+  options: DynamoCaseBookOptions,
+  reference: string,
+  { number: kept, reachable, openedAt, ...newCase }: Parameters<CallersCaseBook['goOn']>[1],
+): Promise<'gone-on' | 'absent'> {
+  const { client, table: TableName, deadlineMs = tableDeadlineMs } = options;
+  const fields = { reason: newCase.reason, reach: newCase.reach, ...passedOn(newCase) };
+  const names = Object.keys(fields);
+  const found = await change(options, reference, {
+    UpdateExpression: `SET pending = :true, ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+    ConditionExpression: 'attribute_exists(pk) AND #state = :open',
+    ExpressionAttributeNames: {
+      '#state': 'state',
+      ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    },
+    ExpressionAttributeValues: {
+      ':true': { BOOL: true },
+      ':open': text('open'),
+      ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`:${name}`, text(value)])),
+    },
+  });
+  if (!found) return 'absent';
+  if (kept !== undefined) {
+    const Item = toNumberItem(reference, kept, openedAt, reachable);
+    await client.send(new PutItemCommand({ TableName, Item }), within(deadlineMs));
+  }
+  return 'gone-on';
+}
+
+const passedOn = ({ words, recordingSid }: Pick<NewCase, 'words' | 'recordingSid'>) => ({
+  ...(words !== undefined && { words }),
+  ...(recordingSid !== undefined && { recordingSid }),
+});
 
 /**
  * Changes a case that is there: without the condition, one that has lapsed would come back as a half.

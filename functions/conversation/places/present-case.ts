@@ -45,7 +45,7 @@ export const presentCase: Presenter<'case'> = (world, conversation, { reason, tu
     lines: [
       prompt(promises[reason]),
       ...(isAnswered ? reachOf(reach, at) : []),
-      ...(conversation.texted === turn && turn > 0 ? [prompt('case-texted')] : []),
+      ...(conversation.texted > 0 && conversation.texted >= turn ? [prompt('case-texted')] : []),
       ...(isAnswered && world.channel === 'voice' && conversation.keyed
         ? [prompt('other-number-key', { key: firstKey })]
         : []),

@@ -126,8 +126,8 @@ export const presentGotThrough: Presenter<'got-through'> = (world, conversation)
   };
 };
 
-export const presentTransfer: Presenter<'transfer'> = () => ({
-  lines: [prompt('connecting')],
+export const presentTransfer: Presenter<'transfer'> = (_world, _conversation, { said }) => ({
+  lines: [prompt(said ?? 'connecting')],
   choices: [],
   next: { kind: 'dial' },
 });

@@ -1,18 +1,11 @@
 import type { Conversation } from '#conversation/conversation';
 import type { EffectOutcome } from '#conversation/effect';
-import type { CaseBook } from '../case-book.ts';
+import type { CaseBook, DeskTeller } from '../case-book.ts';
 import type { WordingContext } from '../fill-slots.ts';
 import type { Contact, Heard } from '../heard.ts';
 import type { MissStore } from '../miss-port.ts';
-import type {
-  CallPlacer,
-  ConversationStore,
-  Counters,
-  EffectLedger,
-  MessageSender,
-  TurnLog,
-  WebhookUrls,
-} from '../ports.ts';
+import type { ConversationStore, Counters, EffectLedger, TurnLog } from '../ports.ts';
+import type { CallPlacer, MessageSender, WebhookUrls } from '../provider-ports.ts';
 
 /** What effects are performed with. */
 export interface EffectPorts {
@@ -21,6 +14,7 @@ export interface EffectPorts {
   readonly messages: MessageSender;
   readonly calls: CallPlacer;
   readonly cases: CaseBook;
+  readonly desk: DeskTeller;
   readonly counters: Counters;
   readonly misses: MissStore;
   readonly conversations: ConversationStore;

@@ -1,7 +1,7 @@
-import type { CaseReason, Dictation, Reach } from '#conversation/case-reason';
+import type { CaseAt, CaseReason, Dictation, Reach } from '#conversation/case-reason';
 import type { CaseOutcome, OpenCase } from '#conversation/effect';
 import type { KeptNumber, NewCase } from '../case-book.ts';
-import { caseOrigin, caseReferences } from '../case-reference.ts';
+import { caseOrigin, caseReference, caseReferences } from '../case-reference.ts';
 import { numberAmong, type WordsForDesk, wordsForDesk } from '../words-for-desk.ts';
 import type { EffectContext, EffectPorts } from './effect-context.ts';
 import { numberIn } from './keep-number.ts';
@@ -18,12 +18,31 @@ export async function openCase(
 ): Promise<CaseOutcome> {
   const planned = planCase(context, effect);
   if ('read' in planned) return { outcome: 'no-number', ...planned };
-  const claim = await ports.cases.open(newCase(ports, context, effect, planned));
-  if (claim === 'capped') return { outcome: 'capped' };
-  const opened = openedAs(planned, effect, claim);
+  const opened = await openOrGoOn(ports, context, effect, planned);
+  if (opened === 'capped') return { outcome: 'capped' };
   if (effect.texts !== true) return opened;
-  const texted = await textReference(ports, context, effect, claim);
+  const at = opened.at ?? { turn: context.state.turn, claim: opened.claim };
+  const texted = await textReference(ports, context, effect, at);
   return { ...opened, ...(texted && { texted }) };
+}
+
+/** Under the reference that the desk knows already, where there is one and it is not done with it. */
+async function openOrGoOn(
+  ports: EffectPorts,
+  context: EffectContext,
+  effect: OpenCase,
+  planned: PlannedCase,
+): Promise<Opened | 'capped'> {
+  const { goesOn } = effect;
+  const made = newCase(ports, context, effect, planned);
+  if (goesOn !== undefined) {
+    const reference = caseReference(context.wording.conversation, goesOn.turn, goesOn.claim);
+    if ((await ports.cases.goOn(reference, made)) === 'gone-on') {
+      return { ...openedAs(planned, effect, goesOn.claim), at: goesOn };
+    }
+  }
+  const claim = await ports.cases.open(made);
+  return claim === 'capped' ? claim : openedAs(planned, effect, claim);
 }
 
 /** How an opening ends, nearly always: the first reference is free. */
@@ -68,6 +87,7 @@ function openedAs({ reach, number }: PlannedCase, effect: OpenCase, claim: numbe
   };
 }
 
+/** A case as it is written: what the effect says, and who it is about. */
 function newCase(
   ports: EffectPorts,
   { contact, heard, state, wording, callerHash }: EffectContext,
@@ -99,9 +119,9 @@ async function textReference(
   ports: EffectPorts,
   context: EffectContext,
   { reason, reach }: OpenCase,
-  claim: number,
+  at: CaseAt,
 ): Promise<boolean> {
-  const place = { kind: 'case', reason, turn: context.state.turn, claim, reach } as const;
+  const place = { kind: 'case', reason, ...at, reach } as const;
   const wording = { ...context.wording, place };
   const outcome = await sendText(
     ports,
@@ -113,3 +133,13 @@ async function textReference(
   });
   return outcome === 'sent';
 }
+
+/** The case of who is being put through: nothing was said to be passed on with it. */
+export const transferCase = (ports: EffectPorts, context: EffectContext, effect: OpenCase): NewCase => {
+  const { reach } = effect;
+  const digits = reach === 'shown' ? context.contact.from : undefined;
+  return newCase(ports, context, effect, {
+    reach,
+    ...(digits !== undefined && { number: { digits, how: 'shown' } }),
+  });
+};

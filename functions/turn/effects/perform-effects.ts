@@ -13,6 +13,7 @@ import { asFound, cancelCase, findCases, ownCases } from './find-cases.ts';
 import { confirmNumber, keepNumber } from './keep-number.ts';
 import { keepMiss, noteChoice } from './note-miss.ts';
 import { openCase } from './open-case.ts';
+import { closeTransfer, openTransfer } from './open-transfer.ts';
 import { placeCall } from './place-call.ts';
 import { sendText } from './send-text.ts';
 
@@ -130,6 +131,15 @@ const performers: Performers = {
   async 'confirm-number'(ports, context, { reason, at }) {
     const outcome = await orFailed(ports, 'confirm-number', confirmNumber(ports, context, { at }));
     return { note: `confirm-number:${outcome}`, told: { effect: 'confirm-number', reason, at, outcome } };
+  },
+  async 'open-transfer'(ports, context, { opens }) {
+    const at = await openTransfer(ports, context, opens);
+    const outcome = at === undefined ? 'failed' : 'opened';
+    return { note: `open-case-transfer:${outcome}`, told: { effect: 'open-transfer', ...(at && { at }) } };
+  },
+  async 'close-transfer'(ports, context, { at }) {
+    const outcome = await orFailed(ports, 'close-transfer', closeTransfer(ports, context, at));
+    return { note: `close-transfer:${outcome}` };
   },
   async 'place-call'(ports, context) {
     const outcome = await orFailed(ports, 'place-call', placeCall(ports, context));

@@ -1,7 +1,7 @@
 import { newConversation } from '#conversation/conversation';
 import { encodeConversation } from '#conversation/conversation-codec';
 import type { CallOutcome } from '#conversation/effect';
-import type { PlaceCallResult } from '../ports.ts';
+import type { PlaceCallResult } from '../provider-ports.ts';
 import { isWithinDailyCap } from './daily-cap.ts';
 import {
   atMostOnce,

@@ -2,7 +2,7 @@ import type { Effect, SendOutcome } from '#conversation/effect';
 import { topicContent } from '../active-content.ts';
 import { threadKey } from '../caller.ts';
 import { type WordingContext, wordPrompt } from '../fill-slots.ts';
-import type { SendTextResult } from '../ports.ts';
+import type { SendTextResult } from '../provider-ports.ts';
 import { readThread, threadSeconds, writeThread } from '../text-thread.ts';
 import { isWithinDailyCap } from './daily-cap.ts';
 import {

@@ -90,7 +90,7 @@ describe('after the numbers', () => {
     [mentions('agent'), 'ADVICE again ... long'],
     [mentions('call'), 'ADVICE again ... long'],
     [says('call'), 'ADVICE again ... long'],
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
   ]);
 
   conversation('what is no desk can be asked for as ever', byVoice, [
@@ -107,7 +107,7 @@ describe('after the numbers', () => {
 
   conversation('who asks for a person gets one, and who says goodbye is let go', byVoice, [
     [isInNeed('distress'), 'ADVICE distress ... long + count-advice'],
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('no-answer'), `agent-no-answer, ${whatElse}`],
     [isInNeed('distress'), 'ADVICE distress ... long + count-advice'],
     [says('goodbye'), 'goodbye -> end'],

@@ -43,7 +43,7 @@ const rows: Readonly<Record<string, Row>> = {
   'a person, on a call': {
     act: 'person',
     world: byVoice,
-    done: 'connecting -> dial',
+    done: 'connecting -> dial + open-transfer',
     question: 'ask-person',
   },
   'a text': {
@@ -197,7 +197,7 @@ describe('on a call, to be rung is to be put through, which is asked first', () 
   conversation('"call me"', byVoice, [
     [starts, '(notice), greeting, (languages)'],
     [says('call'), 'ask-person'],
-    [says('yes'), 'connecting -> dial'],
+    [says('yes'), 'connecting -> dial + open-transfer'],
   ]);
 
   conversation('"stop calling me", and "when will you call me back?"', byVoice, [
@@ -260,7 +260,7 @@ describe('a question that was asked back is settled when it is done', () => {
   conversation('who was not reached is back where the question came up', byVoice, [
     [asks('tap-what'), 'ANSWER tap-what, anything-else'],
     [hints('agent'), 'ask-person'],
-    [says('yes'), 'connecting -> dial'],
+    [says('yes'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), busy],
     [says('back'), 'ANSWER tap-what, anything-else'],
   ]);

@@ -89,7 +89,7 @@ describe('thanks', () => {
     [asks('tap-what'), 'ANSWER tap-what, anything-else'],
     [says('thanks'), 'did-that-help'],
     [presses('2'), 'no-help-offer-person, yes-key + rate tap-what did not help'],
-    [presses('1'), 'connecting -> dial'],
+    [presses('1'), 'connecting -> dial + open-transfer'],
   ]);
 
   conversation(

@@ -6,7 +6,15 @@ import { places } from './places-by-key.ts';
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
 describe.each(Object.entries(places))('at %s', (_name, row) => {
-  const { by, here, back, onward, choices, others = 'is no choice', person = 'connecting -> dial' } = row;
+  const {
+    by,
+    here,
+    back,
+    onward,
+    choices,
+    others = 'is no choice',
+    person = 'connecting -> dial + open-transfer',
+  } = row;
   const press = (...pressed: readonly Key[]) => heardLast(byVoice, ...by, ...pressed.map(presses));
 
   test('0 is a person', () => {

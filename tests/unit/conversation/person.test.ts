@@ -22,12 +22,12 @@ const outlineless = { without: ['serviceline'] } as const;
 
 describe('a person', () => {
   test('is rung at once for who asks for one', () => {
-    expect(heardLast(byVoice, asks('tap-what'), says('agent'))).toBe('connecting -> dial');
-    expect(heardLast(byVoice, asks('tap-what'), presses('0'))).toBe('connecting -> dial');
+    expect(heardLast(byVoice, asks('tap-what'), says('agent'))).toBe('connecting -> dial + open-transfer');
+    expect(heardLast(byVoice, asks('tap-what'), presses('0'))).toBe('connecting -> dial + open-transfer');
   });
 
   conversation('who was reached says the goodbye', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('bridged'), 'agent-left -> end'],
   ]);
 
@@ -55,11 +55,11 @@ describe('a person', () => {
   });
 
   conversation('who was busy a moment ago is rung again for who asks, after saying so', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
-    [presses('0'), 'connecting-again -> dial'],
+    [presses('0'), 'connecting-again -> dial + open-transfer'],
     [dialEnds('no-answer'), `agent-no-answer, ${whatElse}`],
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
   ]);
 
   conversation('outside the hours, that is said, with what can be done', worldOf({ desk: 'shut' }), [
@@ -77,7 +77,7 @@ describe('a person', () => {
 
 describe('instead of a person', () => {
   conversation('a message', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
     [picks(1), 'record-message -> record'],
     [{ kind: 'recorded', seconds: 7 }, 'case-failed -> record + open-case message and texts'],
@@ -90,7 +90,7 @@ describe('instead of a person', () => {
   ]);
 
   conversation('a message in which nothing was said: what can be done, again', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
     [picks(1), 'record-message -> record'],
     [{ kind: 'recorded', seconds: 0 }, `nothing-recorded, agent-busy, ${whatElse}`],
@@ -99,7 +99,7 @@ describe('instead of a person', () => {
   ]);
 
   conversation('a call back', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
     [picks(2), 'case-failed + open-case call-back and texts'],
     [
@@ -109,14 +109,14 @@ describe('instead of a person', () => {
   ]);
 
   conversation('a case that could not be opened is not promised', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
     [picks(2), 'case-failed + open-case call-back and texts'],
     [ends({ effect: 'open-case', reason: 'call-back', outcome: 'failed' }), 'case-failed, open-question'],
   ]);
 
   conversation('the number by text, and then what else can be done', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), `agent-busy, ${whatElse}`],
     [picks(3), 'text-failed + send-text serviceline'],
     [ends({ effect: 'send-text', outcome: 'sent' }), 'text-sent, anything-else'],
@@ -128,7 +128,7 @@ describe('who has refused', () => {
   conversation('a call is offered no call back, and a text is offered none', byVoice, [
     [refuses('call'), 'will-not'],
     [refuses('text-me'), 'will-not'],
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), 'agent-busy, [1 option-message] [2 option-ask-on]'],
   ]);
 });

@@ -149,7 +149,7 @@ export const places: Readonly<Record<string, Row>> = {
     onward: 'step-was-last ... long',
     choices: {},
     // The steps are done, and the next call does not ask whether to go on with them.
-    person: 'connecting -> dial + remember',
+    person: 'connecting -> dial + open-transfer + remember',
   },
   'a near tie': {
     by: [starts, wavers('tap-get', 'tap-use')],
@@ -177,7 +177,7 @@ export const places: Readonly<Record<string, Row>> = {
     here: 'out-of-scope, yes-key',
     back: 'open-question',
     onward: 'nothing-more',
-    choices: { '1': 'connecting -> dial' },
+    choices: { '1': 'connecting -> dial + open-transfer' },
     others: 'opens the menu',
   },
   '"shall I erase it?"': {
@@ -206,7 +206,7 @@ export const places: Readonly<Record<string, Row>> = {
       '3': 'text-failed + send-text serviceline',
       '4': 'open-question-again',
     },
-    person: 'connecting-again -> dial',
+    person: 'connecting-again -> dial + open-transfer',
   },
   'a case that was opened': {
     by: [
@@ -238,6 +238,6 @@ export const places: Readonly<Record<string, Row>> = {
     back: 'open-question + remember',
     onward: `${step(2)} + remember tap-get 2`,
     choices: { '1': `${step(2)} + remember tap-get 2` },
-    person: 'connecting -> dial + remember',
+    person: 'connecting -> dial + open-transfer + remember',
   },
 };

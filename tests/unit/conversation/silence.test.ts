@@ -80,7 +80,7 @@ describe('silence', () => {
   ]);
 
   conversation('after nobody was reached ends with a goodbye and not with another ringing', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), busy],
     [isSilent, `nothing-heard, ${busy} ... patient`],
     [isSilent, `silence-again, ${busy} ... patient`],

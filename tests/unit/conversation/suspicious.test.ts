@@ -28,7 +28,7 @@ describe.each(both)('%s', (_name, input, advice) => {
     ['at the menu', [asks('tap-get'), says('menu')]],
   ])('%s: what to do now, and a person is offered, not rung', (_where, by) => {
     expect(heardLast(byVoice, ...by, input)).toBe(`${advice}, ask-person`);
-    expect(heardLast(byVoice, ...by, input, says('yes'))).toBe('connecting -> dial');
+    expect(heardLast(byVoice, ...by, input, says('yes'))).toBe('connecting -> dial + open-transfer');
     expect(heardLast(byVoice, ...by, input, isSilent)).toBe(
       `nothing-heard, ${advice}, ask-person, yes-key ... patient`,
     );
@@ -61,6 +61,6 @@ describe.each(both)('%s', (_name, input, advice) => {
 conversation('what has happened by now counts: the later advice is the one that is said again', byVoice, [
   [says('suspicious'), 'suspicious, ask-person'],
   [wasDeceived, 'suspicious-already, ask-person'],
-  [says('yes'), 'connecting -> dial'],
+  [says('yes'), 'connecting -> dial + open-transfer'],
   [dialEnds('busy'), `suspicious-already, agent-busy, ${whatElse}`],
 ]);

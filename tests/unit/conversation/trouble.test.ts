@@ -31,7 +31,7 @@ describe('what is not understood', () => {
     [starts, '(notice), greeting, (languages)'],
     [mumbles, 'miss-first + note-miss'],
     [mumbles, `miss-again, ${menu} + note-miss`],
-    [mumbles, 'sorry-connecting -> dial + note-miss'],
+    [mumbles, 'sorry-connecting -> dial + open-transfer + note-miss'],
   ]);
 
   conversation('counts over the whole call, whatever was understood between', byVoice, [
@@ -41,7 +41,7 @@ describe('what is not understood', () => {
     [mumbles, `miss-again, ${menu} + note-miss`],
     [presses('1'), '[1 tap-get] [2 tap-use] [3 tap-what]'],
     [presses('3'), 'ANSWER tap-what, anything-else'],
-    [mumbles, 'sorry-connecting -> dial + note-miss'],
+    [mumbles, 'sorry-connecting -> dial + open-transfer + note-miss'],
   ]);
 
   conversation('right after an answer is likely to be about it: a person is offered', byVoice, [
@@ -58,7 +58,7 @@ describe('what is not understood', () => {
   ]);
 
   conversation('after nobody was reached, what can be done is said again, in changing words', byVoice, [
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), busy],
     [mumbles, `say-which, ${busy} + note-miss`],
     [mumbles, `no-such-choice, ${busy} + note-miss`],
@@ -68,13 +68,13 @@ describe('what is not understood', () => {
   conversation('never rings a second time by itself: a person is offered', byVoice, [
     [mumbles, 'miss-first + note-miss'],
     [mumbles, `miss-again, ${menu} + note-miss`],
-    [mumbles, 'sorry-connecting -> dial + note-miss'],
+    [mumbles, 'sorry-connecting -> dial + open-transfer + note-miss'],
     [dialEnds('busy'), busy],
     [picks(4), 'open-question-again'],
     [mumbles, 'miss-offer-person, yes-key + note-miss'],
     [mumbles, 'miss-declined + note-miss'],
     [mumbles, 'miss-offer-person, yes-key + note-miss'],
-    [says('yes'), 'connecting -> dial'],
+    [says('yes'), 'connecting -> dial + open-transfer'],
   ]);
 
   test('does not ring a desk for ever that does not answer', () => {
@@ -105,11 +105,11 @@ describe('who has declined a person', () => {
   conversation('gets one who asks for one after all, and may be dialled again', byVoice, [
     [ordersPizza, 'out-of-scope + note-miss out of scope'],
     [says('no'), 'open-question-again'],
-    [says('agent'), 'connecting -> dial'],
+    [says('agent'), 'connecting -> dial + open-transfer'],
     [dialEnds('busy'), busy],
     [picks(4), 'open-question-again'],
     [mumbles, `miss-again, ${menu} + note-miss`],
-    [mumbles, 'sorry-connecting -> dial + note-miss'],
+    [mumbles, 'sorry-connecting -> dial + open-transfer + note-miss'],
   ]);
 
   conversation('by text is told of none again, either', byText, [
@@ -126,7 +126,7 @@ describe('what is none of ours', () => {
   conversation('is said plainly, with a person on offer; then a person is offered; then rung', byVoice, [
     [ordersPizza, 'out-of-scope + note-miss out of scope'],
     [ordersPizza, 'miss-offer-person + note-miss out of scope'],
-    [ordersPizza, 'sorry-connecting -> dial + note-miss out of scope'],
+    [ordersPizza, 'sorry-connecting -> dial + open-transfer + note-miss out of scope'],
   ]);
 
   conversation('yes is a person, no is another question, and is remembered', byVoice, [
@@ -138,7 +138,7 @@ describe('what is none of ours', () => {
   conversation('counts beside what is not understood', byVoice, [
     [ordersPizza, 'out-of-scope + note-miss out of scope'],
     [mumbles, 'yes-or-no, ask-person + note-miss'],
-    [ordersPizza, 'sorry-connecting -> dial + note-miss out of scope'],
+    [ordersPizza, 'sorry-connecting -> dial + open-transfer + note-miss out of scope'],
   ]);
 });
 

@@ -121,7 +121,12 @@ const rows: readonly {
     yes: sending,
     no: 'will-not',
   },
-  { at: 'the offer of a person', by: [ordersPizza], yes: 'connecting -> dial', no: 'open-question-again' },
+  {
+    at: 'the offer of a person',
+    by: [ordersPizza],
+    yes: 'connecting -> dial + open-transfer',
+    no: 'open-question-again',
+  },
   {
     at: 'the numbers that help',
     by: [isInNeed('distress')],

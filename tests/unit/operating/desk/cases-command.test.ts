@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { asTopicId } from '#conversation/topic-id';
 import { casesCommand } from '#operating/desk/cases-command';
 import { newCase, newMessage } from '#tests/support/desk-cases';
+import { testKnowledge } from '#tests/support/turn-content';
 import { createTestWorld } from '#tests/unit/operating/fixtures/operator-fixture';
 import { createDeskBench, type DeskBench } from './fixtures/desk-bench.ts';
 
@@ -54,6 +55,39 @@ describe('cases list', () => {
       ].join('\n'),
     );
     expect((await run(bench, 'list', '--all')).printed).toContain('7718205');
+  });
+});
+
+describe('cases call', () => {
+  const atTheDesk = '+85223586200';
+
+  it("rings the desk's telephone, and names no number of the caller's", async () => {
+    const bench = await createDeskBench();
+    await bench.publish(testKnowledge());
+    await bench.book.open(callBack);
+    const { code, printed } = await run(bench, 'call', '447 1208');
+    expect([code, printed]).toEqual([
+      0,
+      `${atTheDesk} rings. Pick up and press 1 to be connected to the caller of 4471208.\n` +
+        'Once it is done: npm run cases -- close 4471208 --local',
+    ]);
+    expect(bench.phone.ringingAt(atTheDesk)).toMatchObject({
+      from: '+12025550101',
+      direction: 'outbound-api',
+    });
+  });
+
+  it('rings nobody for a case without a number, or that is closed', async () => {
+    const bench = await createDeskBench();
+    await bench.book.open(messageWith());
+    await bench.book.open(callBack);
+    await bench.book.close('4471208');
+    expect(await run(bench, 'call', '5518830')).toMatchObject({
+      code: 1,
+      complained: 'No number is kept with 5518830.',
+    });
+    expect(await run(bench, 'call', '4471208')).toMatchObject({ code: 1, complained: '4471208 is closed.' });
+    expect(bench.phone.calls).toEqual([]);
   });
 });
 

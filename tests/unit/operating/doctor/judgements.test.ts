@@ -1,9 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { asTopicId } from '#conversation/topic-id';
 import { startLoopbackServer } from '#local/wire/loopback-server';
 import { findDeployment } from '#operating/deployment/find-deployment';
 import { checkPermissions, judgeAccount, judgeDialing } from '#operating/doctor/check-account';
 import { judgeBot } from '#operating/doctor/check-bots';
+import { judgeCapabilities } from '#operating/doctor/check-capabilities';
 import { checkWebhooks } from '#operating/doctor/check-webhooks';
 import type { Checkup } from '#operating/doctor/checkup';
 import { describeFinding, type Finding } from '#operating/doctor/finding';
@@ -129,4 +130,33 @@ test('an answer that asks nothing is the apology of a helpline that is not well'
   expect(findings[3]).toMatch(
     /^WRONG {2}A call to \+12025550101 \(hkust\) is answered with what Twilio cannot perform: 12200 .*<Message> is not TwiML/,
   );
+});
+
+describe('what a number can do', () => {
+  const known = { allowedCountryCodes: ['+852'], voiceOnlyNumbers: [] as readonly string[] };
+  const number = (sms: boolean, phone_number = '+85230000000') => ({
+    phone_number,
+    capabilities: { voice: true, sms },
+  });
+  const kinds = (...asked: Parameters<typeof judgeCapabilities>) =>
+    judgeCapabilities(...asked).map(({ kind, what }) => `${kind}: ${what}`);
+
+  test('calls and texts at home is all right', () => {
+    expect(kinds(number(true), known)).toEqual(['good: +85230000000 calls and texts within its own country']);
+  });
+
+  test('one that sends no texts is wrong until it is named so', () => {
+    expect(kinds(number(false), known)).toEqual([
+      'wrong: +85230000000 sends no texts, and callers are offered some',
+    ]);
+    expect(kinds(number(false), { ...known, voiceOnlyNumbers: ['+85230000000'] })).toEqual([
+      'good: +85230000000 is called only, as stages.json says',
+    ]);
+  });
+
+  test('one abroad may be seen as another sender', () => {
+    expect(kinds(number(true, '+12025550101'), known).at(-1)).toBe(
+      'unchecked: Under which sender a text from +12025550101 (US) arrives in +852',
+    );
+  });
 });

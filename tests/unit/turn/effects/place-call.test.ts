@@ -5,7 +5,7 @@ import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
 import { createTestClock } from '#tests/support/test-clock';
 import { atTurn, createDesk, textContext } from '#tests/support/turn-effects';
 import { createTally, testContent } from '#tests/support/turn-helpline';
-import type { CallPlacer, PlaceCallResult } from '#turn/ports';
+import type { CallPlacer, PlaceCallResult } from '#turn/provider-ports';
 import { readVoiceQuery } from '#twilio/urls';
 
 const call: Effect = { kind: 'place-call' };

@@ -6,7 +6,8 @@ import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
 import { createTestClock } from '#tests/support/test-clock';
 import { atTurn, createDesk, sendLink, tapGet } from '#tests/support/turn-effects';
 import { createOutbox, testContent, untold } from '#tests/support/turn-helpline';
-import type { EffectLedger, MessageSender, SendTextResult } from '#turn/ports';
+import type { EffectLedger } from '#turn/ports';
+import type { MessageSender, SendTextResult } from '#turn/provider-ports';
 
 const toldOf = (outcome: string) => ({ effect: 'send-text', outcome });
 

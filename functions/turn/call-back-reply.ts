@@ -1,0 +1,72 @@
+import { decodeConversation } from '#conversation/conversation-codec';
+import type { PromptKey } from '#conversation/prompt-key';
+import { topicContent } from './active-content.ts';
+import { type AskedKey, hasAccepted } from './asked-key.ts';
+import { readCaller } from './caller.ts';
+import { type WordingContext, wordPrompt } from './fill-slots.ts';
+import type { Contact } from './heard.ts';
+import type { Helpline } from './helpline.ts';
+import { asSpoken, type VoiceReply } from './voice-reply.ts';
+
+export interface CallBackAsked extends AskedKey {
+  /** The case. Its number is read when it is dialled, and stands in no URL. */
+  readonly reference: string;
+}
+
+/** How often the desk is asked for the key, before we hang up. */
+const mostRounds = 2;
+
+/** The round that Dial's action is: no key was asked for. */
+const dialledRound = 9;
+
+/**
+ * A clerk has begun a call back, and the desk's telephone is picked up: what it is about, and after the key the caller of
+ * the case, to whom our number is shown.
+ */
+export async function callBackReply(
+  helpline: Helpline,
+  contact: Contact,
+  asked: CallBackAsked,
+): Promise<VoiceReply> {
+  const { state, round, reference } = asked;
+  const content = await helpline.content.current(contact.helpline);
+  const read = decodeConversation(content.outline, state);
+  const locale = content.outline.locales[0] ?? 'en';
+  const wording: WordingContext = { content, channel: 'voice', locale, conversation: contact.id };
+  const saying = (key: PromptKey, slots: Readonly<Record<string, string>> = {}) => ({
+    utterances: [asSpoken(content)({ locale, text: wordPrompt(wording, key, slots) })],
+    slower: false,
+  });
+  if (round === dialledRound) return { ...afterDial(asked, saying), next: { kind: 'end' } };
+  if (hasAccepted(asked)) {
+    const number = await dialable(helpline, reference);
+    if (number === undefined) return { ...saying('call-back-gone'), next: { kind: 'end' } };
+    const action = helpline.urls.callBack(state, reference, dialledRound);
+    const dial = { kind: 'dial', number, callerId: contact.to, state, action, whisper: false } as const;
+    return { ...saying('call-back-dialling'), next: dial };
+  }
+  if (round > mostRounds) return { utterances: [], slower: false, next: { kind: 'end' } };
+  const topics = (read?.asked ?? []).flatMap((topic) => topicContent(content, locale, topic)?.label ?? []);
+  const about = topics.join(', ') || wordPrompt(wording, 'whisper-nothing').replace(/[.。]$/, '');
+  const action = helpline.urls.callBack(state, reference, round + 1);
+  return { ...saying('call-back-desk', { topics: about }), next: { kind: 'ask-key', action } };
+}
+
+type Said = Pick<VoiceReply, 'utterances' | 'slower'>;
+
+/** Only who talked to nobody is told something. */
+const afterDial = ({ heard }: CallBackAsked, saying: (key: PromptKey) => Said): Said =>
+  heard.kind === 'dial-ended' && heard.outcome === 'bridged'
+    ? { utterances: [], slower: false }
+    : saying('call-back-unreached');
+
+/** A number that is whole, still kept, and in a country that we may call. */
+async function dialable(
+  { cases, allowedCountryCodes }: Helpline,
+  reference: string,
+): Promise<string | undefined> {
+  const kept = await cases.readNumber(reference);
+  return kept !== undefined && kept.how !== 'part' && readCaller(kept.digits, allowedCountryCodes).canRing
+    ? kept.digits
+    : undefined;
+}
