@@ -1,6 +1,5 @@
 /** Every wording that is no answer. prompts/<locale>.yaml must hold each of them, and nothing else. */
 export const promptKeys = [
-  // the opening
   'greeting', // welcome + privacy reminder + open question ; slots: helpline
   'offer-language', // said in its own voice after another language's greeting ; slots: key
   'open-question',
@@ -9,7 +8,6 @@ export const promptKeys = [
   'offer-text', // slots: lastFour
   'offer-steps',
   'anything-else',
-  // steps
   'step-next',
   'step-last',
   'no-steps-here',
@@ -36,7 +34,6 @@ export const promptKeys = [
   'option-got-through',
   'option-not-through',
   'option-ask-on',
-  // text-me
   'text-sent', // slots: lastFour
   'text-failed',
   'text-capped',
@@ -50,7 +47,6 @@ export const promptKeys = [
   'text-body-reference', // slots: reference
   'already-texting',
   'slower-by-text',
-  // commands
   'menu-lead',
   'help',
   'slower-on',
@@ -182,7 +178,6 @@ export const promptKeys = [
   'glad',
   'no-help-offer-person',
   'resume', // slots: topic
-  // care
   'keep-it-secret',
   'privacy-line', // texts: at the end of the first in 30 days
   // people first: consent, hesitation, memory, one offer
