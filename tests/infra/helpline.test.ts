@@ -91,13 +91,20 @@ const own = (name: string) => [
 
 describe('least privilege: this, and nothing else', () => {
   it.each([
-    ['voice', turn],
+    [
+      'voice',
+      [
+        ...turn,
+        'kms:Decrypt kms:GenerateDataKey on ConversationsKey if StringEquals kms:ViaService sns.ap-northeast-1.amazonaws.com',
+        'sns:Publish on DeskTopic',
+      ],
+    ],
     ['sms', turn],
     [
       'call-status',
       [
-        'dynamodb:GetItem on Knowledge',
         'dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem on Conversations',
+        'dynamodb:GetItem on Knowledge',
         conversationsKey,
         ...reads('Hashing', 'Rest', 'Signing'),
       ],
