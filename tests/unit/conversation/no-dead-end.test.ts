@@ -194,6 +194,9 @@ describe('no dead end', () => {
       'advice',
       'ended',
       'case',
+      'number',
+      'confirm-number',
+      'reference',
     ];
     const lists: PlaceKind[] = [...outline.topics.values()].some(({ list }) => list.length > 0)
       ? ['list']
@@ -204,6 +207,8 @@ describe('no dead end', () => {
       channel === 'voice' && outline.hasServiceline && desk === 'open' ? ['transfer'] : [];
     const texts: PlaceKind[] = channel === 'voice' && canSendText ? ['offer-text'] : [];
     const written: PlaceKind[] = channel === 'sms' ? ['writing', 'unreached'] : [];
-    return [...everywhere, ...lists, ...steps, ...spoken, ...dials, ...texts, ...written].sort();
+    // Who withholds the number has no case that is known by it.
+    const known: PlaceKind[] = canSendText ? ['cancelling'] : [];
+    return [...everywhere, ...known, ...lists, ...steps, ...spoken, ...dials, ...texts, ...written].sort();
   }
 });
