@@ -136,8 +136,7 @@ async function leave(playing: Playing): Promise<boolean | undefined> {
 /** A text is asked for by taking the one that was offered. A refusal counts where every word is heard as it was said. */
 function unaskedIn({ call, memory, plan, stage }: Playing): readonly string[] {
   const received = plan.from === 'anonymous' ? [] : stage.phone.thread(plan.from, stage.to);
-  // The reference comes with the case that was asked for.
-  const texts = received.filter(({ body }) => !/\breference\b/i.test(body));
+  const texts = received.filter(({ body }) => !/\breference\b/i.test(body)); // comes with a case that was asked for
   const refused = plan.noise === 0 && memory.refusedPerson && memory.askedForPerson === 0;
   return [
     ...(texts.length > memory.askedForText ? ['a text was sent'] : []),

@@ -13,7 +13,7 @@ describe("the caller's telephone", () => {
     expect(await turn.locator('.told').textContent()).toContain('Find App Lock, and switch it off.');
     expect(await turn.locator('.offered').textContent()).toBe('Shall I tell you about App Lock in general? ');
     await page.getByRole('button', { name: 'Hang up' }).click();
-    await page.getByText('You hung up').waitFor();
+    await page.getByRole('status').getByText('You hung up').waitFor();
     await page.getByRole('button', { name: 'Call again' }).click();
     await page.getByText('Listening to you').waitFor();
     expect(complaints).toEqual([]);
