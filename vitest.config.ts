@@ -16,6 +16,8 @@ const browser: TestProjectInlineConfiguration = {
   test: {
     name: 'browser',
     testTimeout: 30_000,
+    // After all else: a page is waited for as long as somebody would, and not while the models are trained.
+    sequence: { groupOrder: 1 },
     // One worker's modules for all: half of the suite would be spent on loading them.
     isolate: false,
     globalSetup: 'tests/support/build-snapshot-once.ts',
