@@ -15,6 +15,12 @@ const afterAQuestion: readonly (readonly [string, string])[] = [
   ["that'd be lovely dear", 'yes'],
   ['why not', 'yes'],
   ['can can', 'yes'],
+  ['by all means', 'yes'],
+  ["i'll manage, thanks", 'no'],
+  ["i can't talk now, i'm in a lecture", 'no'],
+  // Another act than the one that was offered is no yes to it.
+  ['just ring my office', '-'],
+  ['text it to my sister', '-'],
   ['ready when you are', 'yes'],
   ['yep, left it in a taxi', 'yes, then: left it in a taxi'],
   ['no, spell it out for me', 'no, then: spell it out for me'],
