@@ -40,6 +40,9 @@ const looksAfterAnswers: PeopleGrant = {
   ],
 };
 
+/** Addresses, bots and versions, as the stage's own stacks put them out: no resource of theirs, and no template. */
+const whereItStands: PeopleGrant = { on: 'stacks', actions: ['cloudformation:DescribeStacks'] };
+
 /** Least privilege, as data: a person may do this and nothing else. */
 export const peopleGrants: Readonly<Record<PeopleRole, readonly PeopleGrant[]>> = {
   // The only people who see a caller's number, and each look of theirs is noted: people-trail.ts.
@@ -68,11 +71,13 @@ export const peopleGrants: Readonly<Record<PeopleRole, readonly PeopleGrant[]>> 
       ],
       via: 'dynamodb',
     },
+    // `cases call` must know where the helpline and its lifeline are.
+    whereItStands,
   ],
   // connect, doctor, secrets, release: the helpline and none of its callers.
   operator: [
     looksAfterAnswers,
-    { on: 'stacks', actions: ['cloudformation:DescribeStacks'] },
+    whereItStands,
     { on: 'webhook-functions', actions: ['lambda:GetAlias', 'lambda:UpdateAlias'] },
     { on: 'bots', actions: ['lex:ListBotVersions'] },
     { on: 'bot-aliases', actions: ['lex:DescribeBotAlias', 'lex:RecognizeText', 'lex:UpdateBotAlias'] },

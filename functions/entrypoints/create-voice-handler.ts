@@ -1,6 +1,6 @@
 import { callBackReply } from '#turn/call-back-reply';
 import { connectReply } from '#turn/connect-reply';
-import { fallbackVoiceReply, unknownNumberWords } from '#turn/fallback-reply';
+import { fallbackVoiceReply, goodbyeVoiceReply, unknownNumberWords } from '#turn/fallback-reply';
 import { handleCallTurn } from '#turn/handle-call-turn';
 import type { Helpline } from '#turn/helpline';
 import type { VoiceReply } from '#turn/voice-reply';
@@ -28,7 +28,12 @@ export function createVoiceHandler(helpline: Helpline): WebhookHandler {
         return draw(await callBackReply(helpline, contact, { state, heard, ...callBack }));
       return draw(await handleCallTurn(helpline, { contact, heard, state }));
     },
-    fallback: async (contact) => draw(await fallbackVoiceReply(helpline, contact)),
+    async fallback(contact, event) {
+      const { connects, callBack } = readVoiceQuery(event.rawQueryString);
+      // On a call that we placed nobody has pressed the key yet: a voicemail would be put through.
+      const isPlaced = connects > 0 || callBack !== undefined;
+      return draw(await (isPlaced ? goodbyeVoiceReply : fallbackVoiceReply)(helpline, contact));
+    },
     unknownNumber: async () =>
       draw({
         utterances: [{ locale: 'en', text: await unknownNumberWords(helpline, 'voice') }],

@@ -12,7 +12,7 @@ export type WebhookHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatew
 export interface WebhookWork {
   answer(contact: Contact, form: TwilioForm, event: APIGatewayProxyEventV2): Promise<string>;
   /** The apology, when the answer failed or took too long. */
-  fallback(contact: Contact): Promise<string>;
+  fallback(contact: Contact, event: APIGatewayProxyEventV2): Promise<string>;
   unknownNumber(): Promise<string>;
 }
 
@@ -56,10 +56,10 @@ export function createVerifiedWebhook(helpline: Helpline, work: WebhookWork): We
     const contact = readContact(form, helpline.numbers);
     if (contact === undefined) return twiml(await work.unknownNumber());
     // Effects and repeats are known by the id; Twilio always sends one.
-    if (contact.id === '') return twiml(await work.fallback(contact));
+    if (contact.id === '') return twiml(await work.fallback(contact, event));
     const answer = await within(turnDeadlineMs, work.answer(contact, form, event), (error) =>
       helpline.log.fault('turn', error),
     );
-    return twiml(answer ?? (await work.fallback(contact)));
+    return twiml(answer ?? (await work.fallback(contact, event)));
   };
 }

@@ -6,6 +6,7 @@ import { readCaller } from './caller.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { ownNumbers } from './leads-back.ts';
 import { asSpoken, type VoiceReply } from './voice-reply.ts';
 
 export interface CallBackAsked extends AskedKey {
@@ -39,7 +40,7 @@ export async function callBackReply(
   });
   if (round === dialledRound) return { ...afterDial(asked, saying), next: { kind: 'end' } };
   if (hasAccepted(asked)) {
-    const number = await dialable(helpline, reference);
+    const number = await dialable(helpline, reference, ownNumbers(helpline, content));
     if (number === undefined) return { ...saying('call-back-gone'), next: { kind: 'end' } };
     const action = helpline.urls.callBack(state, reference, dialledRound);
     const dial = { kind: 'dial', number, callerId: contact.to, state, action, whisper: false } as const;
@@ -60,13 +61,13 @@ const afterDial = ({ heard }: CallBackAsked, saying: (key: PromptKey) => Said): 
     ? { utterances: [], slower: false }
     : saying('call-back-unreached');
 
-/** A number that is whole, still kept, and in a country that we may call. */
+/** A number that is whole, still kept, in a country that we may call, and leads neither to us nor to the desk. */
 async function dialable(
   { cases, allowedCountryCodes }: Helpline,
   reference: string,
+  own: readonly string[],
 ): Promise<string | undefined> {
   const kept = await cases.readNumber(reference);
-  return kept !== undefined && kept.how !== 'part' && readCaller(kept.digits, allowedCountryCodes).canRing
-    ? kept.digits
-    : undefined;
+  if (kept === undefined || kept.how === 'part' || own.includes(kept.digits)) return undefined;
+  return readCaller(kept.digits, allowedCountryCodes).canRing ? kept.digits : undefined;
 }

@@ -63,6 +63,11 @@ export interface CaseBook {
   open(newCase: NewCase): Promise<number | 'capped'>;
   /** The cases of a caller, known by the keyed hash, the latest first. */
   ofCaller(caller: string): Promise<readonly CallersCase[]>;
+  /**
+   * Erases what leads from a caller to cases that are closed, and the words of these. Who has an open case is known by
+   * it until it is closed.
+   */
+  forgetCaller(caller: string): Promise<void>;
   /** By its reference alone. */
   find(reference: string, helpline: string): Promise<CallersCase | undefined>;
   /** The caller takes it back: it is closed, its number removed, and the desk told if it knows of it. */

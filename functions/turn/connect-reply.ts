@@ -6,6 +6,7 @@ import { performEffects } from './effects/perform-effects.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { ownNumbers } from './leads-back.ts';
 import { noteAccepted } from './rung-texter.ts';
 import { asSpoken, type VoiceReply } from './voice-reply.ts';
 
@@ -62,7 +63,8 @@ async function tellDesk(
     locale,
     reach: 'shown',
   } as const;
-  const context = { contact, heard, state: begun, wording, callerHash };
+  const own = ownNumbers(helpline, content);
+  const context = { contact, heard, ownNumbers: own, state: begun, wording, callerHash };
   const { told } = await performEffects(helpline, context, [{ kind: 'open-transfer', opens }]);
   const at = told?.effect === 'open-transfer' ? told.at : undefined;
   return encodeConversation({ ...begun, ...(at !== undefined && { transfer: at }) });

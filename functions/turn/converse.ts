@@ -7,6 +7,7 @@ import { type AllPerformed, performEffects } from './effects/perform-effects.ts'
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { ownNumbers } from './leads-back.ts';
 import { type Understood, understand } from './understand.ts';
 
 /** One turn of a conversation, before it is put in words. */
@@ -64,7 +65,11 @@ export async function carryOut(
 ): Promise<Conversed> {
   const { notes, told } = await performEffects(
     helpline,
-    { contact, heard, state: decided.state, wording, callerHash, nearest: nearestTopics(understood) },
+    {
+      ...{ contact, heard, state: decided.state, wording, callerHash },
+      nearest: nearestTopics(understood),
+      ownNumbers: ownNumbers(helpline, wording.content),
+    },
     decided.effects,
   );
   const step =

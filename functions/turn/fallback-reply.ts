@@ -24,17 +24,26 @@ async function fallbackWording(
 export async function fallbackVoiceReply(helpline: Helpline, contact: Contact): Promise<VoiceReply> {
   const wording = await fallbackWording(helpline, contact, 'voice');
   const number = wording.content.knowledge.profile.serviceline;
-  const say = (key: 'sorry-connecting' | 'sorry-goodbye') => ({
-    utterances: [asSpoken(wording.content)({ locale: wording.locale, text: wordPrompt(wording, key) })],
-    slower: false,
-  });
-  if (number === undefined || leadsBack(contact, number))
-    return { ...say('sorry-goodbye'), next: { kind: 'end' } };
+  if (number === undefined || leadsBack(contact, number)) return sayGoodbye(wording);
   return {
-    ...say('sorry-connecting'),
+    ...say(wording, 'sorry-connecting'),
     next: { kind: 'dial', number, callerId: contact.to, state: '', whisper: false },
   };
 }
+
+/** An apology and a goodbye, for who is to be connected to nobody. */
+export const goodbyeVoiceReply = async (helpline: Helpline, contact: Contact): Promise<VoiceReply> =>
+  sayGoodbye(await fallbackWording(helpline, contact, 'voice'));
+
+const sayGoodbye = (wording: WordingContext): VoiceReply => ({
+  ...say(wording, 'sorry-goodbye'),
+  next: { kind: 'end' },
+});
+
+const say = (wording: WordingContext, key: 'sorry-connecting' | 'sorry-goodbye') => ({
+  utterances: [asSpoken(wording.content)({ locale: wording.locale, text: wordPrompt(wording, key) })],
+  slower: false,
+});
 
 /** The same by text. */
 export async function fallbackTextReply(helpline: Helpline, contact: Contact): Promise<string> {

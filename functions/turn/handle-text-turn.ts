@@ -12,6 +12,7 @@ import { expectOpened, openCase } from './effects/open-case.ts';
 import type { WordingContext } from './fill-slots.ts';
 import type { Contact, Heard } from './heard.ts';
 import type { Helpline } from './helpline.ts';
+import { ownNumbers } from './leads-back.ts';
 import { keepThread, type OpenText, openText } from './open-text.ts';
 import {
   namesCase,
@@ -155,7 +156,9 @@ async function keepThenOpen(
   const { reason } = effect;
   const { state } = decided.step;
   const { heard, callerHash } = options;
-  const expected = expectOpened({ contact, heard, state, wording, callerHash }, effect);
+  const own = ownNumbers(helpline, wording.content);
+  const context = { contact, heard, ownNumbers: own, state, wording, callerHash };
+  const expected = expectOpened(context, effect);
   const result = { effect: 'open-case', reason, ...expected } as const;
   const step = advance(world, state, { kind: 'performed', result });
   const { reply, thread } = replyInThread(step, wording, opened.thread);
@@ -191,7 +194,8 @@ async function replyAgain(
   const { helpline, contact, heard, wording, callerHash, world } = options;
   const state = { ...thread.state, turn: promised.turn };
   const effect = caseOf(world, state, promised.reason);
-  await openCase(helpline, { contact, heard, state, wording, callerHash }, effect);
+  const own = ownNumbers(helpline, wording.content);
+  await openCase(helpline, { contact, heard, ownNumbers: own, state, wording, callerHash }, effect);
   return reply;
 }
 

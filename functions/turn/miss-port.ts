@@ -4,9 +4,9 @@ import type { Channel } from '#conversation/world';
 /** A turn that was not understood, as it is kept: nothing in it leads back to who said it. */
 export interface NewMiss {
   readonly helpline: string;
-  /** Of conversation and turn. */
+  /** A keyed hash of conversation and turn. */
   readonly key: string;
-  /** Tells callers of the same words apart, and nothing else. */
+  /** A keyed hash of caller and day: tells callers of a day apart, and nothing else. */
   readonly who: string;
   /** Known words; whatever else was said is a blank. */
   readonly words: string;

@@ -1,20 +1,22 @@
 import type { Command } from '#conversation/command';
 import type { Locale } from '#conversation/locale';
-import type { Meaning } from '#conversation/meaning';
 import type { Channel } from '#conversation/world';
 import { chooseQuestion } from './choose-question.ts';
 import type { UnderstandingContext } from './context-words.ts';
+import { commanded, decided, givenAway, misheard, replies, theOthers } from './decided.ts';
 import { asksToPassOn } from './digits/asks-to-pass-on.ts';
 import { asksAboutCase } from './digits/read-case-words.ts';
 import { hearAnew, inManner } from './in-manner.ts';
 import type { LexAnswer } from './lex-answer.ts';
 import type { LocaleUnderstanding } from './locale-understanding.ts';
+import { isLoneLittleWord } from './manner/empty-words-en.ts';
 import type { Manner } from './manner/manner.ts';
 import { readManner } from './manner/read-manner.ts';
 import { redactPersonalData } from './redact-personal-data.ts';
 import { asksForOthers, type Question, readReply } from './replies/read-reply.ts';
 import type { Understanding } from './understanding.ts';
 import { hasAlreadyHappened } from './urgent/has-already-happened.ts';
+import { hasOwnDeed, isOwnTrouble } from './urgent/is-own-trouble.ts';
 import { readUrgency } from './urgent/read-urgency.ts';
 import type { Urgency } from './urgent/urgency.ts';
 
@@ -82,10 +84,10 @@ export async function understandText(toUnderstand: TextToUnderstand): Promise<Te
   if (first !== undefined) return first;
   const asked: Asked = { ...toUnderstand, understanding: await toUnderstand.understanding() };
   const exact = asked.understanding.quick(text, channel, context);
-  const message = exact === undefined ? readMessage(toUnderstand) : undefined;
-  if (message !== undefined) return message;
+  if (exact === undefined && expected?.dictation === true) return { kind: 'dictated' };
   if (exact === undefined && isGuess(text, expected?.confidence)) return understoodAs(misheard, [], false);
   if (hasAlreadyHappened(text)) return understoodAs(givenAway, [], false);
+  if (exact === undefined && asksToPassOn(text)) return passedOn(toUnderstand);
   const manner = readManner(text, locale);
   const certain = exact ?? readBare(asked, manner);
   const declines = declinesOf(asked, manner);
@@ -104,20 +106,14 @@ function readFirst({ text, locale, expected }: TextToUnderstand): TextUnderstood
   if (index !== undefined) return { kind: 'chose', index };
   if (expected?.more === true && asksForOthers(text, locale)) return understoodAs(theOthers, [], false);
   const aboutCase = asksAboutCase(text);
-  return aboutCase && understoodAs(commanded(aboutCase), [], false);
+  return aboutCase && understoodAs(commanded(aboutCase, 'names-a-case'), [], false);
 }
 
-/**
- * What is to be passed on: where it was asked for, and by text where it begins so. On a call it is spoken after the tone, in
- * one's own voice.
- */
-function readMessage({ text, channel, expected }: TextToUnderstand): TextUnderstood | undefined {
-  if (expected?.dictation === true) return { kind: 'dictated' };
-  if (!asksToPassOn(text)) return undefined;
-  return channel === 'sms' && expected !== undefined
+/** By text a message is what was written; on a call it is spoken after the tone, in one's own voice. */
+const passedOn = ({ channel, expected }: TextToUnderstand): TextUnderstood =>
+  channel === 'sms' && expected !== undefined
     ? { kind: 'dictated' }
-    : understoodAs(commanded('message'), [], false);
-}
+    : understoodAs(commanded('message', 'asks-to-pass-on'), [], false);
 
 /** What is said in reply to the question just asked. A yes or a no with a question of its own after it is that question. */
 async function replyTo(toUnderstand: TextToUnderstand): Promise<TextUnderstood | undefined> {
@@ -137,30 +133,6 @@ const understoodAs = (
   personal: boolean,
 ): TextUnderstood => ({ kind: 'understood', understanding, declines, personal });
 
-const decided = (meaning: Meaning, rule: string): Understanding => ({
-  meaning,
-  by: 'command',
-  rule,
-  candidates: [],
-});
-
-/** Approved by mistake, a code or a password given away: what to do now cannot wait for a score. */
-const givenAway = decided({ outcome: 'command', command: 'suspicious', already: true }, 'given-away');
-
-const replies = {
-  yes: decided({ outcome: 'command', command: 'yes' }, 'reply'),
-  no: decided({ outcome: 'command', command: 'no' }, 'reply'),
-  settled: decided({ outcome: 'command', command: 'thanks', settled: true }, 'settled'),
-  back: decided({ outcome: 'command', command: 'repeat' }, 'is-back'),
-} as const;
-
-const theOthers = decided({ outcome: 'command', command: 'next' }, 'others');
-
-const commanded = (command: Command): Understanding =>
-  decided({ outcome: 'command', command }, 'names-a-case');
-
-const misheard = decided({ outcome: 'hesitation' }, 'misheard');
-
 /** Below this the recognizer of speech is guessing; of a word or two nothing can be made then. */
 const leastConfidence = 0.35;
 const fewWords = 2;
@@ -177,7 +149,10 @@ async function weighText(
   const { first, also } = chooseQuestion(manner, asked.text, (part) => readAlone(asked, part));
   const { text, found } = redactPersonalData(first);
   const lex = await asked.askLex(text);
-  const weighed = asReply(asked, understanding.weigh({ text, channel, lex, context }));
+  const weighed = asReply(
+    asked,
+    withoutFalseAlarm(asked, understanding.weigh({ text, channel, lex, context })),
+  );
   const meant = inManner(weighed, manner, also);
   const denied = manner.denied.length > 0 ? ({ meant: 'denied' } as const) : {};
   const anew = hearAnew(meant, manner);
@@ -188,6 +163,16 @@ async function weighText(
     personal: found.length > 0 || redactPersonalData(asked.text).found.length > 0,
     lex,
   };
+}
+
+/** Of a password forgotten nobody is warned; it is for the desk. Who has approved already is told what to do now. */
+function withoutFalseAlarm({ text, locale }: Asked, weighed: Understanding): Understanding {
+  const { meaning } = weighed;
+  const isAlarm =
+    meaning.outcome === 'command' && meaning.command === 'suspicious' && weighed.by !== 'command';
+  if (isAlarm && hasOwnDeed(text, locale)) return givenAway;
+  if (!isAlarm || !isOwnTrouble(text, locale)) return weighed;
+  return { ...weighed, meaning: { outcome: 'miss', outOfScope: true }, rule: 'own-trouble' };
 }
 
 /** So few words in reply to a question are sure of nothing; least of all that they are none of ours. */
@@ -202,10 +187,12 @@ function asReply({ text, expected }: Asked, weighed: Understanding): Understandi
 
 /** What only holds the floor, asks for time or is nothing but courtesy, and exact words once that is set aside. */
 function readBare(
-  { text, channel, context, understanding }: Asked,
+  { text, channel, locale, context, understanding }: Asked,
   manner: Manner,
 ): Understanding | undefined {
-  if (manner.hesitation && text.trim() !== '') return decided({ outcome: 'hesitation' }, 'hesitation');
+  const isLone = locale === 'en' && isLoneLittleWord(text.trim().toLowerCase());
+  if ((manner.hesitation || isLone) && text.trim() !== '')
+    return decided({ outcome: 'hesitation' }, 'hesitation');
   if (manner.wait) return decided({ outcome: 'command', command: 'wait' }, 'asks-for-time');
   if (manner.alone !== undefined) {
     return decided({ outcome: 'command', command: courtesies[manner.alone] }, 'nothing-but-courtesy');

@@ -36,6 +36,7 @@ export function sdkPortsOnDemand(options: SdkPortsOptions): SdkPorts {
     cases: {
       open: async (...asked) => (await ports()).cases.open(...asked),
       ofCaller: async (...asked) => (await ports()).cases.ofCaller(...asked),
+      forgetCaller: async (...asked) => (await ports()).cases.forgetCaller(...asked),
       find: async (...asked) => (await ports()).cases.find(...asked),
       withdraw: async (...asked) => (await ports()).cases.withdraw(...asked),
       goOn: async (...asked) => (await ports()).cases.goOn(...asked),

@@ -21,7 +21,7 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return shared / (one.size + other.size - shared);
 }
 
-/** The groups that three callers or more are in, the largest first. */
+/** The groups that three callers or more are in, the largest first. Who comes on another day is another caller here. */
 export function groupMisses(misses: readonly Miss[]): readonly MissGroup[] {
   const groups: { readonly known: ReadonlySet<string>; readonly misses: Miss[] }[] = [];
   for (const miss of [...misses].sort((a, b) => (a.words < b.words ? -1 : 1))) {

@@ -19,7 +19,8 @@ const usage = `What was not understood in the last 30 days, and whether answers 
 
   npm run misses -- --stage prod
 
-  Known words alone are kept; whatever else was said is a blank (_). What fewer than three callers said is not shown.
+  Known words alone are kept; whatever else was said is a blank (_). What fewer than three callers said is not shown;
+  who asks again on another day counts as another caller, for callers are told apart by the day only.
 
   --local              the helpline that runs on this machine, instead of a stage
   --helpline hkust     this helpline only, of the stage's; may be given more than once`;

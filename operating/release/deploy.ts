@@ -5,24 +5,22 @@ import { type Aws, openAws } from '../aws/open-aws.ts';
 import { readSecret, tokensOf } from '../aws/secrets.ts';
 import { readStackOutputs } from '../aws/stacks.ts';
 import { tableOf } from '../deployment/find-target.ts';
-import { findStageOutputs, readStageOutputs, type StageOutputs } from '../deployment/read-stage-outputs.ts';
+import { findStageOutputs } from '../deployment/read-stage-outputs.ts';
 import { type TableTarget, withKnowledgeTable, withTableClient } from '../deployment/table-target.ts';
 import { type ExitCode, exitCodes, OperatorError } from '../operator-io.ts';
-import type { DeployOptions, Gate } from './deploy-options.ts';
-import { goBack } from './go-back.ts';
+import type { DeployOptions } from './deploy-options.ts';
 import { beginGoldenCalls } from './golden-calls.ts';
-import { goldenCallsTo, readGoldenQuestions, sampleNumbers, snapshotDirectory } from './golden-round.ts';
-import { type Failed, type GoldenRound, judgeByGoldenCalls, watchRelease } from './judge-release.ts';
-import { findUnpulled, type Pointers, publishRelease, readPointers } from './live-answers.ts';
-import { describeRelease, pointAliases, type Release, readLiveRelease } from './live-release.ts';
+import { goldenCallsTo, sampleNumbers, snapshotDirectory } from './golden-round.ts';
+import { findUnpulled, type Pointers, readBuilt, readPointers } from './live-answers.ts';
+import { describeRelease, readLiveRelease } from './live-release.ts';
 import { pruneBots } from './prune-bots.ts';
-import { listReleases, writeRelease } from './release-book.ts';
+import { listReleases } from './release-book.ts';
+import { type Before, ReleaseTrial } from './release-trial.ts';
 import type { ReleaseWorld } from './release-world.ts';
 
-/** What answered before: where to go back to. */
-interface Before {
-  readonly outputs: StageOutputs;
-  readonly release: Release;
+/** What answered before, and where it is called. */
+interface Standing extends Before {
+  readonly publicBaseUrl: string;
 }
 
 /** One deploy, from who asks for it to what answers callers after it. */
@@ -46,41 +44,26 @@ export class Deploy {
   }
 
   async run(): Promise<ExitCode> {
-    const { print } = this.#world;
     this.#by = await this.#identify();
     await this.#world.buildSnapshot();
+    const built = await readBuilt(snapshotDirectory(this.#world.root), helplinesOf(this.#stage));
     const before = await this.#readBefore();
     const pointers = before === undefined ? {} : await this.#lookAtAnswers();
     const token = before && (await this.#readToken());
     const begun =
       before && token
-        ? await beginGoldenCalls(
-            goldenCallsTo(this.#stage, before.outputs.publicBaseUrl, token),
-            this.#numbers,
-          )
+        ? await beginGoldenCalls(goldenCallsTo(this.#stage, before.publicBaseUrl, token), this.#numbers)
         : [];
     const hasLifeline = await this.#deployLifeline();
     if (!(await this.#deployStacks())) return exitCodes.refused;
-    const after = await readStageOutputs(this.#stage, this.#world);
-    const release = madeOf(after);
-    // Where an earlier release was gone back from, CloudFormation sees nothing to move.
-    await pointAliases(this.#aws, this.#stage, after.bots, release);
-    const golden = await this.#prepareGolden(after, begun);
-    const failed = golden && (await judgeByGoldenCalls(golden));
-    if (failed && !this.#isOverridden(failed)) return this.#goBack(failed, after, before, pointers);
-    const published = await this.#publish(pointers);
-    print(
-      `Published: ${Object.entries(published)
-        .map((each) => each.join(' '))
-        .join(', ')}`,
-    );
-    await this.#note(release, published);
-    // A first release has nothing to go back to.
-    if (before !== undefined) print('Watching it for three minutes.');
-    const late = before && (await watchRelease(this.#aws, this.#stage, golden, this.#world));
-    if (late && !this.#isOverridden(late)) return this.#goBack(late, after, before, pointers);
-    print(`${this.#stage.name} answers with ${describeRelease(release)}.`);
-    return hasLifeline ? exitCodes.done : exitCodes.refused;
+    // From here on callers are answered by it.
+    const trial = new ReleaseTrial({
+      ...{ stage: this.#stage, options: this.#options, world: this.#world, aws: this.#aws },
+      ...{ table: this.#table, by: this.#by, numbers: this.#numbers, before, pointers, built, begun },
+      readToken: () => this.#readToken(),
+    });
+    const ended = await trial.run();
+    return hasLifeline ? ended : exitCodes.refused;
   }
 
   async #identify(): Promise<string> {
@@ -94,7 +77,7 @@ export class Deploy {
     return arn;
   }
 
-  async #readBefore(): Promise<Before | undefined> {
+  async #readBefore(): Promise<Standing | undefined> {
     const outputs = await findStageOutputs(this.#stage, this.#world);
     if (outputs === undefined) {
       this.#world.print('It is not there yet: this is its first deploy.');
@@ -105,7 +88,7 @@ export class Deploy {
     const left = await pruneBots(this.#aws, outputs.bots);
     for (const [helpline, count] of Object.entries(left))
       if (count >= 90) this.#world.complain(`The bot of ${helpline} has ${count} versions; Lex keeps 100.`);
-    return { outputs, release };
+    return { ...outputs, release };
   }
 
   /** @throws OperatorError when this would overwrite what was published by hand */
@@ -167,73 +150,4 @@ export class Deploy {
     );
     return false;
   }
-
-  async #prepareGolden(after: StageOutputs, begun: GoldenRound['begun']): Promise<GoldenRound | undefined> {
-    const token = await this.#readToken();
-    if (token === undefined) {
-      this.#world.print(
-        `No golden calls: no token of Twilio's is in yet. Put it in: npm run secrets -- token --stage ${this.#stage.name}`,
-      );
-      return undefined;
-    }
-    return {
-      options: goldenCallsTo(this.#stage, after.publicBaseUrl, token),
-      questions: await readGoldenQuestions(this.#stage, this.#numbers, this.#world.root),
-      begun,
-    };
-  }
-
-  #isOverridden({ gate, faults }: Failed): boolean {
-    for (const fault of faults) this.#world.complain(`  ${fault}`);
-    const overridden = this.#options.despite.includes(gate satisfies Gate);
-    if (overridden) this.#world.complain(`It stays all the same: --despite ${gate}.`);
-    return overridden;
-  }
-
-  async #goBack(
-    { gate }: Failed,
-    after: StageOutputs,
-    before: Before | undefined,
-    knowledge: Pointers,
-  ): Promise<ExitCode> {
-    const { complain } = this.#world;
-    if (before === undefined) {
-      complain('There is no release to go back to: this one stays. Mend it and deploy again.');
-      return exitCodes.refused;
-    }
-    const from = `taken back from ${this.#world.commit}: ${gate}`;
-    await goBack(
-      {
-        stage: this.#stage,
-        aws: this.#aws,
-        bots: after.bots,
-        release: before.release,
-        knowledge,
-        by: this.#by,
-        from,
-      },
-      this.#world,
-    );
-    complain(`Gone back: callers are answered by ${describeRelease(before.release)}.`);
-    complain(`Mend it and deploy again, or let it stay with --despite ${gate}.`);
-    return exitCodes.refused;
-  }
-
-  #publish(live: Pointers): Promise<Pointers> {
-    const directory = snapshotDirectory(this.#world.root);
-    return withKnowledgeTable(this.#table, this.#world.now, (store) =>
-      publishRelease(store, { directory, live, helplines: helplinesOf(this.#stage) }),
-    );
-  }
-
-  #note(release: Release, knowledge: Pointers): Promise<void> {
-    const at = new Date(this.#world.now()).toISOString();
-    const record = { at, by: this.#by, from: this.#world.commit, release, knowledge };
-    return withTableClient(this.#table, (client) => writeRelease(client, this.#table.table, record));
-  }
 }
-
-const madeOf = ({ versions, bots }: StageOutputs): Release => ({
-  functions: versions as Release['functions'],
-  bots: Object.fromEntries(Object.entries(bots).map(([helpline, { version }]) => [helpline, version])),
-});

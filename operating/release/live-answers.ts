@@ -49,23 +49,42 @@ export async function findUnpulled(
   return lines.flat();
 }
 
+/** The content that a release is built with, one version for each helpline. */
+export function readBuilt(
+  directory: string,
+  helplines: readonly string[],
+): Promise<readonly KnowledgeVersion[]> {
+  const snapshot = createFileSnapshot({ directory, decode });
+  return Promise.all(helplines.map((helpline) => snapshot.readSnapshot(helpline)));
+}
+
+export const idsOf = (versions: readonly KnowledgeVersion[]): Pointers =>
+  Object.fromEntries(versions.map(({ knowledge: { profile, version } }) => [profile.id, version]));
+
 /**
  * Publishes what the release was built with, on condition that what is live is what was looked at before the deploy.
+ * That is asked of every helpline before the answers of any are changed.
  * @throws OperatorError when somebody else has published meanwhile
  */
 export async function publishRelease(
   store: KnowledgePublisher,
-  { directory, live, helplines }: { directory: string; live: Pointers; helplines: readonly string[] },
+  { built, live }: { built: readonly KnowledgeVersion[]; live: Pointers },
 ): Promise<Pointers> {
-  const snapshot = createFileSnapshot({ directory, decode });
-  const publish = async (helpline: string): Promise<[string, string]> => {
-    const version: KnowledgeVersion = await snapshot.readSnapshot(helpline);
-    const id = version.knowledge.version;
-    if (live[helpline] === id) return [helpline, id];
-    if ((await publishVersion(store, version, live[helpline])) === 'moved') return [helpline, id];
-    throw new OperatorError(
-      `${helpline}: somebody published while this was deployed. The release answers with what is live; look at it with "npm run knowledge -- diff", bring it into the files and deploy again.`,
-    );
-  };
-  return Object.fromEntries(await Promise.all(helplines.map(publish)));
+  const ours = idsOf(built);
+  const now = await readPointers(store, Object.keys(ours));
+  refuseMoved(Object.keys(ours).filter((helpline) => now[helpline] !== live[helpline]));
+  // One by one, so that nothing moves any more once one of them is refused.
+  for (const version of built) {
+    const { profile, version: id } = version.knowledge;
+    if (live[profile.id] === id) continue;
+    if ((await publishVersion(store, version, live[profile.id])) !== 'moved') refuseMoved([profile.id]);
+  }
+  return ours;
+}
+
+function refuseMoved(helplines: readonly string[]): void {
+  if (helplines.length === 0) return;
+  throw new OperatorError(
+    `${helplines.join(', ')}: somebody published while this was deployed, and that stays live. Look at it with "npm run knowledge -- diff", bring it into the files and deploy again.`,
+  );
 }

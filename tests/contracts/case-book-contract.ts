@@ -159,6 +159,22 @@ export function runCaseBookContract(name: string, options: ContractOptions<Cases
       expect(await book.readNumber('4471208')).toBeUndefined();
     });
 
+    test('forgets a caller: the closed cases and their words, and not what leads to an open one', async (world) => {
+      const { book, clock } = world;
+      const own = { openedAt: clock.now(), caller: 'hash' };
+      await book.open(newMessage({ ...own, words: 'my laptop is broken' }));
+      await book.open(newMessage({ ...own, reference: '6610938', words: 'and my phone' }));
+      await book.close('5518830');
+      await book.forgetCaller('hash');
+      expect((await book.ofCaller('hash')).map(({ reference }) => reference)).toEqual(['6610938']);
+      expect((await book.read('5518830'))?.words).toBeUndefined();
+      expect(await book.read('6610938')).toMatchObject({ state: 'open', words: 'and my phone' });
+      await book.close('6610938');
+      await book.forgetCaller('hash');
+      expect(await book.ofCaller('hash')).toEqual([]);
+      await book.forgetCaller('nobody');
+    });
+
     test('keeps another number than the one that shows itself, while the case is open', async (world) => {
       const { book, clock } = world;
       await book.open(callBack(world));

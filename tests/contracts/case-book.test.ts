@@ -1,8 +1,8 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { createDynamoCaseBook } from '#adapters/dynamo/case-book';
 import { createTestTable, type TestTable } from '#tests/support/create-test-table';
-import { createCaseBook } from '#tests/support/desk-cases';
+import { createCaseBook, newMessage } from '#tests/support/desk-cases';
 import { createTestClock } from '#tests/support/test-clock';
 import { runCaseBookContract } from './case-book-contract.ts';
 
@@ -21,6 +21,17 @@ runCaseBookContract('in memory, for tests', {
     const clock = createTestClock();
     return { book: createCaseBook([], { now: clock.now }), clock };
   },
+});
+
+it('leaves the hash of a caller who is forgotten nowhere', async () => {
+  const table = await createTestTable();
+  const book = bookOn(table);
+  await book.open(newMessage({ openedAt: table.clock.now(), caller: 'hash-of-caller' }));
+  await book.close('5518830');
+  await book.forgetCaller('hash-of-caller');
+  const { Items } = await table.client.send(new ScanCommand({ TableName: table.conversationsTable }));
+  expect(Items).toHaveLength(1);
+  expect(JSON.stringify(Items)).not.toContain('hash-of-caller');
 });
 
 describe('the desk and a case of another release', () => {

@@ -3,7 +3,7 @@ import { newConversation } from '#conversation/conversation';
 import { encodeConversation } from '#conversation/conversation-codec';
 import { asTopicId } from '#conversation/topic-id';
 import { createCaseBook, newCase, newMessage } from '#tests/support/desk-cases';
-import { createTestHelpline, testBase } from '#tests/support/turn-helpline';
+import { createTestHelpline, steadyContent, testBase, testContent } from '#tests/support/turn-helpline';
 import { type Act, createCaller, ours, pressesKey } from '#tests/support/turn-phone';
 import { elementsOf, textOf } from '#tests/support/turn-xml';
 import type { KeptNumber } from '#turn/case-book';
@@ -55,9 +55,40 @@ test.each([
   ['that is no longer kept', undefined],
   ['of which half was heard', { digits: '9123', how: 'part' }],
   ['in a country that we do not call', { digits: '+81663412209', how: 'given' }],
+  ['of the serviceline', { digits: '+85223586200', how: 'given' }],
 ] as const)('a number %s is not dialled', async (_which, number) => {
   const { post, nextUrl } = await deskTelephone(number);
   const pressed = nextUrl(await post('/voice', search.slice(1), {}));
   const { said, verbs } = await post(pressed.path, pressed.query, pressesKey('1'));
   expect([said, verbs]).toEqual([['[call-back-gone]'], 'Say Hangup']);
+});
+
+test('a number of ours is not dialled, which would ring us again', async () => {
+  const cases = createCaseBook([]);
+  await cases.open(newCase({ number: { digits: '+85221112222', how: 'given' } }));
+  const numbers = { [ours]: 'hkust', '+85221112222': 'hku' };
+  const { helpline } = createTestHelpline({ cases, numbers });
+  const { post, nextUrl } = createCaller(helpline, { From: ours, To: desk });
+  const pressed = nextUrl(await post('/voice', search.slice(1), {}));
+  expect((await post(pressed.path, pressed.query, pressesKey('1'))).said).toEqual(['[call-back-gone]']);
+});
+
+test.each([
+  ['of the desk', twilioUrls(testBase).callBack(state, '4471208')],
+  ['of who asked by text to be rung', twilioUrls(testBase).connect(state)],
+])('a voicemail %s is put through to nobody when we fail', async (_whose, url) => {
+  const content = steadyContent(testContent());
+  let asked = 0;
+  const failing = {
+    ...content,
+    current: async (id: string) => {
+      asked += 1;
+      if (asked === 1) throw new Error('down');
+      return content.current(id);
+    },
+  };
+  const { helpline } = createTestHelpline({ content: failing });
+  const { post } = createCaller(helpline, { From: ours, To: '+85291234567' });
+  const { said, verbs } = await post('/voice', new URL(url).search.slice(1), {});
+  expect([said, verbs]).toEqual([['[sorry-goodbye]'], 'Say Hangup']);
 });

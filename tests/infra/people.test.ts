@@ -13,8 +13,9 @@ const answers =
   'dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on Knowledge';
 
 describe('people may do this, and nothing else', () => {
-  it('the desk: its cases, answers and notices', () => {
+  it('the desk: its cases, answers and notices, and where to ring from', () => {
     expect(statementsOf(helpline, 'People/desk')).toEqual([
+      'cloudformation:DescribeStacks on stack/helpline-dev-lifeline/* stack/helpline-dev/*',
       answers,
       'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem on Conversations',
       'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on ConversationsKey if StringEquals kms:ViaService dynamodb.ap-northeast-1.amazonaws.com',

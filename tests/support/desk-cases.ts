@@ -56,6 +56,7 @@ export const bookThatOpens = (open: CallersCaseBook['open']): CallersCaseBook =>
   keepNumber: () => Promise.reject(new Error('nobody told the test of cases.keepNumber')),
   readNumber: () => Promise.reject(new Error('nobody told the test of cases.readNumber')),
   ofCaller: async () => [],
+  forgetCaller: async () => {},
   find: async () => undefined,
   withdraw: () => Promise.reject(new Error('nobody told the test of cases.withdraw')),
 });
@@ -121,6 +122,14 @@ export function createCaseBook(
       return claim;
     },
     ofCaller: async (caller) => (callers.get(caller) ?? []).flatMap((each) => find(each) ?? []),
+    forgetCaller: async (caller) => {
+      const own = callers.get(caller) ?? [];
+      callers.set(
+        caller,
+        own.filter((each) => find(each)?.state === 'open'),
+      );
+      for (const each of own) if (find(each)?.state === 'closed') change(each, ({ words: _, ...one }) => one);
+    },
     find: async (reference, helpline) => {
       const one = find(reference);
       return one?.helpline === helpline ? one : undefined;

@@ -5,7 +5,7 @@ import { createFakeConversationStore } from '#tests/support/fake-conversation-st
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
 import { createFakeMissStore } from '#tests/support/fake-miss-store';
 import { createTestClock } from '#tests/support/test-clock';
-import { createLogBook, createTally, testContent, untold } from '#tests/support/turn-helpline';
+import { createLogBook, createTally, testContent, testSecrets, untold } from '#tests/support/turn-helpline';
 import type { CaseBook, DeskTeller } from '#turn/case-book';
 import type { EffectContext, EffectPorts } from '#turn/effects/effect-context';
 import { performEffects } from '#turn/effects/perform-effects';
@@ -43,6 +43,7 @@ export function createDesk(ports: Partial<EffectPorts> = {}, context: Partial<Ef
     counters,
     misses: createFakeMissStore().misses,
     conversations,
+    secrets: testSecrets([]),
     log,
     now: clock.now,
     ...ports,
@@ -50,6 +51,7 @@ export function createDesk(ports: Partial<EffectPorts> = {}, context: Partial<Ef
   const whole: EffectContext = {
     contact: { helpline: 'hkust', id: 'CA1', from: '+85291234567', to: '+12025550101' },
     heard: { kind: 'silence' },
+    ownNumbers: ['+12025550101', '+85223586200'],
     state: atTurn(3),
     wording: {
       content: testContent(),

@@ -149,6 +149,7 @@ export const casesPutThrough = (): CaseBook => ({
       ? Promise.resolve(0)
       : Promise.reject(new Error('nobody told the test of cases.open')),
   ofCaller: async () => [],
+  forgetCaller: async () => {},
   find: async () => undefined,
   withdraw: () => Promise.reject(new Error('nobody told the test of cases.withdraw')),
   goOn: async () => 'absent',

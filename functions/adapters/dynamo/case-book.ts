@@ -22,6 +22,7 @@ import {
 import { claimCase } from './claim-case.ts';
 import { tableDeadlineMs, within } from './client.ts';
 import { isLive } from './conversation-item.ts';
+import { forgetCaller } from './forget-caller.ts';
 
 export interface DynamoCaseBookOptions {
   readonly client: DynamoDBClient;
@@ -47,6 +48,7 @@ export function createDynamoCaseBook(options: DynamoCaseBookOptions): CallersCas
       return (await isCapped(callers, newCase)) ? 'capped' : claimCase(callers, newCase);
     },
     ofCaller: (caller) => casesOf({ client, table, now, deadlineMs }, caller),
+    forgetCaller: (caller) => forgetCaller({ client, table, now, deadlineMs }, caller),
     withdraw: (reference) => withdraw(options, reference),
 
     find: (reference, helpline) => findCase(options, reference, helpline),
@@ -191,21 +193,32 @@ async function change(
 async function withdraw(options: DynamoCaseBookOptions, reference: string): Promise<void> {
   const before = await readLive(options, caseKey(reference));
   const wasTold = before !== undefined && before.pending?.BOOL !== true;
-  await close(options, reference);
-  await change(options, reference, {
-    UpdateExpression: `SET withdrawn = :yes${wasTold ? ', pending = :yes' : ''}`,
-    ExpressionAttributeValues: { ':yes': { BOOL: true } },
-  });
+  const yes = { ':yes': { BOOL: true } };
+  await closeAnd(
+    options,
+    reference,
+    wasTold ? ', withdrawn = :yes, pending = :yes' : ', withdrawn = :yes REMOVE pending',
+    yes,
+  );
 }
 
-async function close(options: DynamoCaseBookOptions, reference: string): Promise<'closed' | 'absent'> {
+/** Who closes a case knows of it, so that the desk need not be told any more. */
+const close = (options: DynamoCaseBookOptions, reference: string): Promise<'closed' | 'absent'> =>
+  closeAnd(options, reference, ' REMOVE pending');
+
+/** Closes at one stroke with what comes of it: a case is never half withdrawn. */
+async function closeAnd(
+  options: DynamoCaseBookOptions,
+  reference: string,
+  andThen: string,
+  values: Item = {},
+): Promise<'closed' | 'absent'> {
   const { client, table: TableName, now, deadlineMs = tableDeadlineMs } = options;
   await client.send(new DeleteItemCommand({ TableName, Key: caseNumberKey(reference) }), within(deadlineMs));
   const found = await change(options, reference, {
-    // Who closes a case knows of it, so that the desk need not be told any more.
-    UpdateExpression: 'SET #state = :closed, closedAt = if_not_exists(closedAt, :now) REMOVE pending',
+    UpdateExpression: `SET #state = :closed, closedAt = if_not_exists(closedAt, :now)${andThen}`,
     ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: { ':closed': text('closed'), ':now': number(now()) },
+    ExpressionAttributeValues: { ':closed': text('closed'), ':now': number(now()), ...values },
   });
   return found ? 'closed' : 'absent';
 }

@@ -23,6 +23,9 @@ export const casesOfKey = (caller: string): Key => conversationKey(`CASES-OF#${c
 export const toEntry = ({ openedAt, reason }: NewCase, reference: string): string =>
   [openedAt, reference, reason].join('#');
 
+/** The reference in an entry. */
+export const referenceIn = (entry: string): string => entry.split('#')[1] ?? '';
+
 export interface CaseEntry {
   readonly openedAt: number;
   readonly reference: string;

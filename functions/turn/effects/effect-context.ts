@@ -4,7 +4,7 @@ import type { CaseBook, DeskTeller } from '../case-book.ts';
 import type { WordingContext } from '../fill-slots.ts';
 import type { Contact, Heard } from '../heard.ts';
 import type { MissStore } from '../miss-port.ts';
-import type { ConversationStore, Counters, EffectLedger, TurnLog } from '../ports.ts';
+import type { ConversationStore, Counters, EffectLedger, SecretsPort, TurnLog } from '../ports.ts';
 import type { CallPlacer, MessageSender, WebhookUrls } from '../provider-ports.ts';
 
 /** What effects are performed with. */
@@ -18,6 +18,7 @@ export interface EffectPorts {
   readonly counters: Counters;
   readonly misses: MissStore;
   readonly conversations: ConversationStore;
+  readonly secrets: Pick<SecretsPort, 'readHashingKey'>;
   readonly log: Pick<TurnLog, 'fault'>;
   readonly now: () => number;
 }
@@ -27,6 +28,8 @@ export interface EffectContext {
   readonly heard: Heard;
   /** The topics that were nearest to what was said, best first. */
   readonly nearest?: readonly string[];
+  /** Those that lead to us or to the desk: no caller is reached on one. */
+  readonly ownNumbers: readonly string[];
   /** As the core left it: its turn is part of every effect's key, its topics of a case. */
   readonly state: Conversation;
   readonly wording: WordingContext;

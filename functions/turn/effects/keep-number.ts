@@ -19,7 +19,7 @@ export async function keepNumber(
   const given =
     from === 'shown'
       ? ({ digits: contact.from, how: 'shown', ...(note !== undefined && { note }) } as const)
-      : numberIn(heard, kept);
+      : numberIn(context, kept);
   if (typeof given === 'string') return given;
   const shown = kept?.how === 'shown' ? kept.digits : kept?.shown;
   const number = {
@@ -36,7 +36,7 @@ const outcomeOf = ({ how }: KeptNumber): NumberOutcome =>
 
 /** The number in what was heard, as it is kept, or why there is none. */
 export function numberIn(
-  heard: EffectContext['heard'],
+  { heard, ownNumbers }: Pick<EffectContext, 'heard' | 'ownNumbers'>,
   kept?: KeptNumber,
 ): KeptNumber | 'reference' | 'unclear' {
   const given = readGivenNumber(heard, kept);
@@ -47,6 +47,8 @@ export function numberIn(
   const beside = note === undefined ? {} : { note };
   switch (read.kind) {
     case 'whole': {
+      // Nobody is reached on a number of ours or on the desk's.
+      if (ownNumbers.includes(read.number)) return 'unclear';
       const extension = read.extension ?? (kept?.how === 'shown' ? undefined : kept?.extension);
       return { digits: read.number, how: 'given', ...(extension !== undefined && { extension }), ...beside };
     }
@@ -67,6 +69,6 @@ export async function confirmNumber(
   const reference = caseReference(wording.conversation, at.turn, at.claim);
   const kept = await cases.readNumber(reference);
   if (kept === undefined) return 'failed';
-  await cases.keepNumber(reference, { ...kept, how: 'confirmed' }, now());
-  return 'confirmed';
+  const result = await cases.keepNumber(reference, { ...kept, how: 'confirmed' }, now());
+  return result === 'closed' ? 'failed' : 'confirmed';
 }

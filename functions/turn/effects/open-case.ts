@@ -58,12 +58,12 @@ interface PlannedCase extends Partial<WordsForDesk> {
 
 /** What the case holds of what was heard: the words for the desk, and the number that they or the telephone give. */
 function planCase(
-  { contact, heard }: EffectContext,
+  { contact, heard, ownNumbers }: EffectContext,
   { reason, reach }: OpenCase,
 ): PlannedCase | { readonly read: 'reference' | 'unclear' } {
   const told = isDictated(reason) && heard.kind === 'words' ? wordsForDesk(heard.words) : undefined;
   const shown = reach === 'shown' ? contact.from : undefined;
-  const ways = told?.reachable ?? [];
+  const ways = (told?.reachable ?? []).filter((way) => !ownNumbers.includes(way));
   const inWords = numberAmong(ways) ?? (shown === undefined ? ways[0] : undefined);
   if (inWords !== undefined) {
     const number: KeptNumber = { digits: inWords, how: 'given', ...(shown !== undefined && { shown }) };
@@ -71,7 +71,7 @@ function planCase(
   }
   if (shown !== undefined) return { ...told, reach, number: { digits: shown, how: 'shown' } };
   if (reach === 'none') return { ...told, reach };
-  const number = numberIn(heard);
+  const number = numberIn({ heard, ownNumbers });
   return typeof number === 'string' ? { read: number } : { reach, number };
 }
 

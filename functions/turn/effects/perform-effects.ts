@@ -45,13 +45,16 @@ async function orFailed<Outcome>(
   }
 }
 
-/** Erases the caller's place and threads; a case stays with the desk until it is closed. */
+/** Erases the caller's place, threads and closed cases; an open one stays with the desk until it is closed. */
 async function forget(
   { cases, conversations, log }: EffectPorts,
   { callerHash }: EffectContext,
 ): Promise<FoundCase | 'forgotten'> {
   if (callerHash === undefined) return 'forgotten';
-  await Promise.all(keptOn(callerHash).map((key) => conversations.erase(key)));
+  await Promise.all([
+    ...keptOn(callerHash).map((key) => conversations.erase(key)),
+    cases.forgetCaller(callerHash),
+  ]);
   const [first] = await ownCases(cases, callerHash).catch((error: unknown) => {
     log.fault('find-cases', error);
     return [];

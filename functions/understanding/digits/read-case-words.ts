@@ -14,7 +14,11 @@ const namesCase =
 const isTakenBack = /\b(?:cancel|withdraw|call off|drop|never ?mind|nvm|no longer|not need(?:ed)?)\b/i;
 
 /** "It's OK now, no need to call, found my old phone": more than a refusal of what is on offer. */
-const isNoNeed = /\bno need (?:to|for)\b.{0,20}\b(?:call|ring|phone|message)/i;
+const isNoNeed =
+  /(?<!\bis there )\bno need (?:now )?(?:for (?:[a-z]+ ){1,3})?to (?:even |please )?(?:call|ring|phone|message)\b/i;
+/** "Does that mean no need to call any more": asked, not told. "Can you tell them ..." is no question. */
+const isAsked =
+  /\?|^(?:(?:hi|hello|and|so|but|ok|okay|sorry|then) )*(?:is|are|does|do|should|why|how|what|(?:can|could|will|would) (?!you\b|u\b|someone\b|somebody\b))\b/i;
 const isSettled = /\b(?:now|any ?more|anymore|sorted|solved|fixed|works?|working|found|after all)\b/i;
 
 /**
@@ -22,7 +26,7 @@ const isSettled = /\b(?:now|any ?more|anymore|sorted|solved|fixed|works?|working
  * alone ask how it stands. Read before codes are taken out.
  */
 export function asksAboutCase(text: string): 'case-status' | 'cancel-case' | undefined {
-  if (isNoNeed.test(text) && isSettled.test(text)) return 'cancel-case';
+  if (isNoNeed.test(text) && isSettled.test(text) && !isAsked.test(text)) return 'cancel-case';
   if (readReference(text) === undefined || isSomethingElse.test(text)) return undefined;
   if (isTakenBack.test(text)) return 'cancel-case';
   const isAlone = /^[\d\s.,-]+$/.test(text);

@@ -24,3 +24,9 @@ export const englishLittleWords: ReadonlySet<string> = wordSet(`${sounds} ${litt
 export const englishLightWords: ReadonlySet<string> = wordSet(light);
 export const englishGeneralWords: ReadonlySet<string> = wordSet(general);
 export const englishCourtesy: ReadonlySet<string> = wordSet(courtesy);
+
+/** One that is said alone asks for something: "why?" */
+const asking = wordSet('how why who what when where which whose');
+
+/** A lone word that names nothing: "it", "that". */
+export const isLoneLittleWord = (word: string): boolean => englishLittleWords.has(word) && !asking.has(word);

@@ -37,9 +37,10 @@ export function readReply(text: string, locale: Locale, asked: Question | undefi
   const forms = replyForms[locale];
   const isShort = words.length <= mostWords;
   if (isShort && forms.back.test(said)) return { kind: 'back' };
-  if (isShort && forms.settled.test(said)) return { kind: 'settled' };
+  const goesOn = forms.turns.test(said);
+  if (isShort && !goesOn && forms.settled.test(said)) return { kind: 'settled' };
   if (asked === undefined) return undefined;
-  if (forms.refuses.test(said)) return { kind: 'no' };
+  if (!goesOn && forms.refuses.test(said)) return { kind: 'no' };
   if (!isShort) return undefined;
   if (forms.agrees.test(said)) return { kind: 'yes' };
   if (asked === 'about' && forms.affirms.test(said)) return { kind: 'yes' };

@@ -37,7 +37,7 @@ const yes = any(
   'u ?huh',
   'mm ?hm+',
 );
-const no = any('no need', 'no thank you', 'no thanks', 'no', 'nah', 'nope', 'na', 'naw', 'never');
+const no = any('no need', 'no thank you', 'no thanks', 'no', 'nah', 'nope', 'na', 'naw');
 
 /** Tails and addresses that add nothing. */
 const small = any(
@@ -132,14 +132,16 @@ export const replyFormsEn: ReplyForms = {
     'pretty much',
   ),
   refuses: refusal(
-    `(?:${me} would |id )?(?:rather|sooner|prefer) (?:not|type|text|write|read|to type|to text|to write|do it myself|(?:if )?(?:you|u) (?:did not|did nt|didnt)).*`,
+    `(?:${me} would |id )?(?:rather|sooner|prefer) (?:not|type|write|to type|to write|do it myself|(?:if )?(?:you|u) (?:did not|did nt|didnt)).*`,
     `(?:${me} )?(?:do|will|would|shall|did) not (?:want|need|like|wish|care|trust|do|fancy|feel like|think so|bother)(?: .*)?`,
-    '(?:please )?(?:do|did) not(?: you)?(?: dare| bother| even)?(?: .{0,20})?',
+    '(?:please )?do not(?: you)?(?: (?:dare|bother|even|worry|call|ring|phone|send|text|connect|do)(?: .{0,20})?)?',
     'not (?:necessary|needed|really|now|yet|today|today thanks|tonight|again|a chance|likely|interested|at all|quite|exactly|on your life|doing (?:that|it|this)|in the mood|for me|at this (?:hour|time).*)',
     'no (?:way|chance|point|use|bother)',
     'no need(?: (?:to|for|of) .{1,24})?',
-    '(?:leave|spare|skip|drop|forget) (?:it|that|them|me|us|him|her|the .{1,20}|my .{1,20})(?: .{0,30})?',
+    '(?:leave|spare|skip|drop|forget) (?:it|that|them|me|us|him|her|the \\S+|my \\S+)',
+    'leave .{1,20} alone(?: .{0,24})?',
     'over my dead body',
+    'never(?: ever| again)?',
     `(?:what|whats|what is) (?:for|the point)`,
     'nothing to do with (?:that|it|this)',
     '(?:something|anything) (?:else|different)',
@@ -149,9 +151,9 @@ export const replyFormsEn: ReplyForms = {
     `(?:you|u) (?:are|r) (?:all ?right|ok|okay|grand|fine|good)`,
     `(?:i am|we are|it is) (?:fine|good|ok|okay|all ?right|grand)(?: without| as .{1,12})?`,
     `${it} (?:is|was) (?:a|my|an) (?:landline|land line|office (?:phone|line)|fixed line|desk phone)`,
-    `(?:i wish|if only) .{1,30}`,
+    '(?:i wish|if only) (?:it|that|this) (?:was|were) .{1,24}',
     `did (?:i|we) (?:say|ask).{1,40}`,
-    `(?:i am )?never .{1,30}`,
+    '(?:i am |i will )?never (?:going|doing|in) .{1,40}',
     `${me} never (?:did|approved|said|asked|pressed|sent|gave|touched|wanted).*`,
     'you (?:have )?(?:already )?(?:sent|texted|told|asked|said|offered|tried) (?:it|that|me|this)(?: .{1,24})?',
     'enough(?: .{1,16})?',
@@ -181,7 +183,7 @@ export const replyFormsEn: ReplyForms = {
     'is that (?:all|it|everything)',
   ),
   settled: whole(
-    `(?:never ?mind |forget it |no |actually |oh )*(?:${it} )?(?:just |has just |have just |finally |now |suddenly )?(?:worked|works|let me in|came through|came back|fixed itself|is working|is fine|is ok(?:ay)?|is sorted|is fixed|is done|is solved|is ringing)(?: now| again| after all)*`,
+    `(?:never ?mind |forget it |no |actually |oh )*(?:${it} )?(?:just |has just |have just |finally |now |suddenly )?(?:worked|works|let me in|came through|came back|fixed itself|is working|is sorted|is fixed|is done|is solved|is ringing)(?: now| again| after all)*`,
     `(?:never ?mind |forget it |no |actually |oh |all sorted |sorted )*(?:i|we) (?:have )?(?:just )?(?:am in|are in|got in|found it|sorted it|fixed it|solved it|worked it out|figured it out|managed(?: it)?|did it|got it (?:working|sorted)|got (?:what|everything|all) (?:i|we) (?:needed|wanted|came for))(?: now| after all| myself)*`,
     `(?:all )?sorted(?: it let me in| now| out)*`,
     '(?:problem|issue|mystery|panic) (?:is )?(?:solved|gone|sorted|over)',
@@ -193,5 +195,5 @@ export const replyFormsEn: ReplyForms = {
     '(?:ok(?:ay)? )?(?:so )?where (?:were|was|are) (?:we|i)',
     '(?:ok(?:ay)? )?(?:i am )?(?:here|back)(?: again| now)',
   ),
-  turns: /\b(?:but|except|unless|wait|how|what|which|who|when|where|why|instead)\b/,
+  turns: /(?<=\S )(?:but|except|unless|how|which|who|where|instead)\b/,
 };

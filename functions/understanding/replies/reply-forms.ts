@@ -20,7 +20,7 @@ export interface ReplyForms {
   readonly settled: RegExp;
   /** The caller was away and is back at the place. */
   readonly back: RegExp;
-  /** Takes back what was said before it, or asks something: no plain yes or no. */
+  /** Takes back what was said before it, or goes on to ask: what only began like a reply. */
   readonly turns: RegExp;
 }
 

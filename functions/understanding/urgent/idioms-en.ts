@@ -4,6 +4,7 @@
  */
 export const idiomsEn = `
 # To kill, to die, to be dead
+to be cut|left|hung|locked|kicked off|out|up|waiting
 kill|killed|killing|kills|murder the|this|that|my|your|a|any|those|these|all|force|old|running? app|apps|process|processes|task|tasks|
   program|session|sessions|screen|window|tab|tabs|browser|switch|connection|battery|mouse|time|vibe|joy|mood|link|links|button|deal|signal|
   phone|laptop|server|computer|thread|job|jobs|duo|authenticator|rat|rats|cockroach|mosquito|mosquitoes|bug|bugs|germs|weeds|bill

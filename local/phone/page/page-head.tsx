@@ -2,6 +2,7 @@ import { HandsetChoice } from './handset-choice.tsx';
 import { deskNews, textNews } from './state/news.ts';
 import type { Facing, PageModel } from './state/page-model.ts';
 import type { PhoneActs } from './use-phone.ts';
+import { canListen } from './voice/listen.ts';
 
 interface HeadProps {
   readonly model: PageModel;
@@ -15,7 +16,10 @@ export function PageHead({ model, acts }: HeadProps) {
     <header class="head">
       <div class="title">
         <h1>Helpline phone</h1>
-        <p>Ask a question as a caller would. Nothing leaves this machine.</p>
+        <p>
+          Ask a question as a caller would. Nothing leaves this machine
+          {canListen && ', unless you press Speak'}.
+        </p>
       </div>
       <button
         type="button"

@@ -35,6 +35,8 @@ function nameOf(template: Template, resource: unknown): string {
   if (output !== undefined) return output;
   const ids = Array.from(json.matchAll(/"(?:Ref|Fn::GetAtt)":\[?"([^"]+)"/g), ([, id = '']) => id);
   const path: unknown = template.toJSON().Resources[ids.at(-1) ?? '']?.Metadata?.['aws:cdk:path'];
+  // Of no template: what stands last in its ARN.
+  if (path === undefined) return /:([^":]+)"\]\]\}$/.exec(json)?.[1] ?? json;
   const [, ...names] = String(path).split('/');
   const suffix = json.includes('":*"') ? ':*' : '';
   return `${names.filter((name) => name !== 'Resource').join('.')}${suffix}`;

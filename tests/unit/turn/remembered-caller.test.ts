@@ -18,6 +18,7 @@ function caller(callerHash: string | undefined) {
   const context: EffectContext = {
     contact: { helpline: 'hkust', id: 'CA1', from: '+85291234567', to: '+12025550101' },
     heard: { kind: 'silence' },
+    ownNumbers: [],
     state: newConversation('en'),
     wording: { content: testContent(), channel: 'voice', locale: 'en', conversation: 'CA1' },
     callerHash,

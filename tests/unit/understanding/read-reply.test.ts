@@ -28,6 +28,18 @@ const afterAQuestion: readonly (readonly [string, string])[] = [
   ['never mind, it just worked', 'settled'],
   ['all sorted, it let me in', 'settled'],
   ["okay I'm back, where were we", 'back'],
+  // What only begins like a reply.
+  ['it is ringing but nobody picks up', '-'],
+  ['found my phone but it is broken', '-'],
+  ["i don't need my phone any more how do i remove it", '-'],
+  ['skip the call and text me', '-'],
+  ['forget the menu, text me', '-'],
+  ["don't be shy, send it", '-'],
+  ["i'd prefer text", '-'],
+  ['i wish you would', '-'],
+  ['never got the code', '-'],
+  ["don't know", '-'],
+  ["that's fine", '-'],
   // Mixed, doubtful, or a question: not a reply.
   ["yes no i don't know", '-'],
   ['what is a tap', '-'],

@@ -54,8 +54,19 @@ function SpeakButton({ state, acts }: Pick<VoiceButtonsProps, 'state' | 'acts'>)
     });
   };
   return (
-    <button type="button" class="quiet" disabled={listens || state?.kind !== 'listening'} onClick={speak}>
-      {listens ? 'Listening …' : 'Speak'}
-    </button>
+    <>
+      <button
+        type="button"
+        class="quiet"
+        disabled={listens || state?.kind !== 'listening'}
+        aria-describedby="speak-privacy"
+        onClick={speak}
+      >
+        {listens ? 'Listening …' : 'Speak'}
+      </button>
+      <span id="speak-privacy" class="small">
+        may go to your browser's maker
+      </span>
+    </>
   );
 }

@@ -49,7 +49,8 @@ function Said({ of: { words, confidence, manner } }: { readonly of: TurnExplanat
       <Facts
         rows={[
           ['Words', words],
-          ['Confidence', confidence],
+          // Twilio gives eight places.
+          ['Confidence', confidence && String(Number(confidence))],
           ['Set aside', manner?.wrapping.join(', ')],
           ['Left to understand', manner?.core],
           ['Perhaps two questions', yes((manner?.cuts.length ?? 0) > 0)],

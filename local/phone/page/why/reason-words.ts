@@ -23,6 +23,14 @@ const rules: Readonly<Record<string, string>> = {
   denied: 'it was denied',
   'only-named': 'it was only named',
   'given-away': 'a code was given away',
+  'own-trouble': 'a password or an account, and nobody else in it',
+  reply: 'a yes or a no to what was asked',
+  settled: 'it says that it works',
+  'is-back': 'it says that the caller is back',
+  others: 'none of what was read out',
+  'names-a-case': 'it names a case',
+  'asks-to-pass-on': 'it is to be passed on',
+  misheard: 'too little was heard',
 };
 
 const outcomes: Readonly<Record<string, string>> = {

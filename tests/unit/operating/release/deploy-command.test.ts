@@ -46,6 +46,17 @@ describe('the first deploy', () => {
     ]);
   });
 
+  test('stays though it could not be judged, for there is nothing to go back to, and is noted', async () => {
+    bench.whileDeploying = () => bench.publishByHand('aaaaaaaaaaaa', 'quince');
+    expect(await bench.deploy()).toBe(1);
+    expect(bench.complained).toContain(
+      'There is no release to go back to: this one stays. Mend it and deploy again.',
+    );
+    forget();
+    await bench.release('list');
+    expect(bench.printed[0]).toMatch(/\(answers callers\)$/);
+  });
+
   test('to an account that is not the one of the stage is refused before anything is done', async () => {
     const { dev } = bench.stages;
     const stages = { ...bench.stages, dev: { ...dev, account: '999999999999' } };
@@ -120,6 +131,34 @@ describe('a later deploy', () => {
     expect(bench.complained[0]).toMatch(/this would be overwritten.*--despite live-answers\.$/);
     expect(await bench.deploy('--despite', 'live-answers')).toBe(0);
     expect(await bench.pointer()).not.toBe('aaaaaaaaaaaa');
+  });
+
+  test('that somebody publishes beside is taken back, and no answers move', async () => {
+    await bench.publishByHand('aaaaaaaaaaaa', 'quince');
+    bench.whileDeploying = () => bench.publishByHand('bbbbbbbbbbbb', 'medlar', 'cuhk');
+    expect(await bench.deploy('--despite', 'live-answers')).toBe(1);
+    expect(bench.live()).toEqual(['1', '1']);
+    expect(await bench.pointer()).toBe('aaaaaaaaaaaa');
+    expect(await bench.pointer('cuhk')).toBe('bbbbbbbbbbbb');
+    expect(bench.complained).toEqual([
+      'The release could not be judged to its end.',
+      expect.stringMatching(/^Gone back: callers are answered by voice 1,/),
+      expect.stringMatching(/^cuhk: somebody published while this was deployed, and that stays live\./),
+    ]);
+  });
+
+  test('that cannot be watched is taken back with what it has published, and that is noted', async () => {
+    await bench.publishByHand('aaaaaaaaaaaa', 'quince');
+    bench.whilePausing = () => {
+      throw Object.assign(new Error('expired'), { name: 'ExpiredTokenException' });
+    };
+    expect(await bench.deploy('--despite', 'live-answers')).toBe(1);
+    expect(bench.live()).toEqual(['1', '1']);
+    expect(await bench.pointer()).toBe('aaaaaaaaaaaa');
+    expect(bench.complained.at(-1)).toMatch(/The AWS credentials have expired: sign in again\.$/);
+    forget();
+    await bench.release('list');
+    expect(bench.printed[0]).toMatch(/ taken back from commit-\d: not judged .*\(answers callers\)$/);
   });
 
   test('that CloudFormation stops leaves callers as they were', async () => {

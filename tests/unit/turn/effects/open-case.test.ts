@@ -57,6 +57,16 @@ describe('a case', () => {
     expect(notes).toEqual(['open-case-call-back:opened']);
   });
 
+  test("is opened on no number of ours or of the desk's, and a message that names one is answered on the one shown", async () => {
+    const { cases, book } = bookWith();
+    const asked = createDesk({ cases: book }, { heard: { kind: 'digits', digits: '23586200' } });
+    const { told } = await asked.perform(caseAbout('call-back', { reach: 'given' }));
+    expect(told).toMatchObject({ outcome: 'no-number', read: 'unclear' });
+    const heard = { kind: 'words', words: 'i rang 2358 6200 and nobody answered me' } as const;
+    await createDesk({ cases: book }, { heard }).perform(caseAbout('message'));
+    expect(cases.map(({ reach, number }) => [reach, number?.digits])).toEqual([['shown', '+85291234567']]);
+  });
+
   test('has seven digits for a reference, none of which a repeat of the turn changes', async () => {
     const { cases, book } = bookWith();
     const { perform } = createDesk({ cases: book });

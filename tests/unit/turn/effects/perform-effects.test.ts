@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Effect } from '#conversation/effect';
 import { createFakeConversationStore } from '#tests/support/fake-conversation-store';
 import { createFakeEffectLedger } from '#tests/support/fake-effect-ledger';
+import { createFakeMissStore } from '#tests/support/fake-miss-store';
 import { createTestClock } from '#tests/support/test-clock';
 import { atTurn, createDesk, sendLink, tapGet, textContext } from '#tests/support/turn-effects';
-import { createOutbox, untold } from '#tests/support/turn-helpline';
+import { casesPutThrough, createOutbox, untold } from '#tests/support/turn-helpline';
+import type { CaseBook } from '#turn/case-book';
 
 describe('being forgotten', () => {
   test("erases the caller's place and thread", async () => {
-    const { perform, conversations } = createDesk();
+    const { perform, conversations } = createDesk({ cases: casesPutThrough() });
     await conversations.put('CALLER#hash', '{}', 2_000_000_000);
     await conversations.put('TEXT#hash', '{}', 2_000_000_000);
     await conversations.put('TEXT#another', '{}', 2_000_000_000);
@@ -23,9 +25,59 @@ describe('being forgotten', () => {
       ...createFakeConversationStore(() => 0),
       erase: () => Promise.reject(new Error('down')),
     };
-    const { perform, log } = createDesk({ conversations });
+    const { perform, log } = createDesk({ conversations, cases: casesPutThrough() });
     expect((await perform({ kind: 'forget' })).told).toEqual({ effect: 'forget', outcome: 'failed' });
     expect(log.faults).toEqual(['forget']);
+  });
+});
+
+describe('a number to be reached on', () => {
+  const at = { turn: 2, claim: 0 };
+  const number: Effect = { kind: 'keep-number', reason: 'call-back', at, from: 'heard' };
+
+  test("is kept, unless it is one of ours or the desk's", async () => {
+    const cases: CaseBook = {
+      ...casesPutThrough(),
+      readNumber: async () => undefined,
+      keepNumber: async () => 'kept',
+    };
+    const given = async (digits: string, ownNumbers: readonly string[]) =>
+      (await createDesk({ cases }, { heard: { kind: 'digits', digits }, ownNumbers }).perform(number)).told;
+    expect(await given('23586200', [])).toMatchObject({ outcome: 'whole' });
+    expect(await given('23586200', ['+85223586200'])).toMatchObject({ outcome: 'unclear' });
+  });
+
+  test('is not said to be right when the desk has closed the case meanwhile', async () => {
+    const cases: CaseBook = {
+      ...casesPutThrough(),
+      readNumber: async () => ({ digits: '+85293157726', how: 'given' }),
+      keepNumber: async () => 'closed',
+    };
+    const { perform } = createDesk({ cases });
+    const { told } = await perform({ kind: 'confirm-number', reason: 'call-back', at });
+    expect(told).toMatchObject({ effect: 'confirm-number', outcome: 'failed' });
+  });
+});
+
+describe('a miss', () => {
+  test('is kept under hashes that nobody makes without the key, and tells its caller by the day only', async () => {
+    const { misses, kept } = createFakeMissStore();
+    const missed = async (words: string, turn: number, key = 'hash-key') => {
+      const secrets = { readHashingKey: async () => key };
+      const heard = { kind: 'words', words } as const;
+      await createDesk({ misses, secrets }, { heard, state: atTurn(turn) }).perform({
+        kind: 'note-miss',
+        outOfScope: false,
+      });
+    };
+    await missed('my phone is lost', 3);
+    await missed('i lost the phone', 4);
+    await missed('my phone is lost', 3, 'another key');
+    const [first, other, foreign] = kept();
+    expect(other?.words).not.toBe(first?.words);
+    expect(other?.who).toBe(first?.who);
+    expect(foreign?.key).not.toBe(first?.key);
+    expect(foreign?.who).not.toBe(first?.who);
   });
 });
 
