@@ -18,6 +18,8 @@ const browser: TestProjectInlineConfiguration = {
     testTimeout: 30_000,
     // After all else: a page is waited for as long as somebody would, and not while the models are trained.
     sequence: { groupOrder: 1 },
+    // A browser on a busy machine may miss what a second look sees.
+    retry: 1,
     // One worker's modules for all: half of the suite would be spent on loading them.
     isolate: false,
     globalSetup: 'tests/support/build-snapshot-once.ts',

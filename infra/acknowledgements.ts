@@ -1,3 +1,4 @@
+import type { PeopleRole } from './people-grants.ts';
 import { resourceNames, type StackKind, stackNames } from './stage-names.ts';
 import type { Stage } from './stages.ts';
 
@@ -33,24 +34,31 @@ const secret = (path: string, reason: string): Acknowledgement => ({
   reason,
 });
 
-/** Of what an operator may read: their names are known, what AWS puts behind them is not. */
-function operatorMay(resource: string, reason: string): Acknowledgement {
-  const rule = `AwsSolutions-IAM5[Resource::${resource}]`;
-  return { stack: 'helpline', path: 'People/operator/DefaultPolicy', rule, reason };
-}
+/** Of what people may read: the names are known, what AWS puts behind them is not. */
+const mayRead =
+  (role: PeopleRole) =>
+  (resource: string, reason: string): Acknowledgement => ({
+    stack: 'helpline',
+    path: `People/${role}/DefaultPolicy`,
+    rule: `AwsSolutions-IAM5[Resource::${resource}]`,
+    reason,
+  });
 
 function ofPeople({ name, region, lifelineRegion }: Stage): readonly Acknowledgement[] {
   const arn = (service: string, where: string, resource: string) =>
     `arn:aws:${service}:${where}:<AWS::AccountId>:${resource}`;
   const { helpline, lifeline } = stackNames(name);
+  const [operatorMay, deskMay] = [mayRead('operator'), mayRead('desk')];
   const ofOneStack = 'The name of the stack is given; what follows it is an id that AWS makes.';
   return [
     operatorMay(
       '*',
       'Figures, traces and quotas are of no resource in particular: AWS grants them for "*" alone.',
     ),
-    operatorMay(arn('cloudformation', region, `stack/${helpline}/*`), ofOneStack),
-    operatorMay(arn('cloudformation', lifelineRegion, `stack/${lifeline}/*`), ofOneStack),
+    ...[operatorMay, deskMay].flatMap((may) => [
+      may(arn('cloudformation', region, `stack/${helpline}/*`), ofOneStack),
+      may(arn('cloudformation', lifelineRegion, `stack/${lifeline}/*`), ofOneStack),
+    ]),
     operatorMay(
       arn('logs', region, `log-group:${resourceNames(name).log('*')}`),
       'The logs of the stage, which hold neither words nor numbers.',

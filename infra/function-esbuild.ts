@@ -21,7 +21,12 @@ const options = {
   // runtime's own SDK changes under us and starts slower.
   mainFields: ['module', 'main'],
   // Instead of the SDK's whole search for credentials, a fifth of the code of a function.
-  alias: { '@aws-sdk/credential-provider-node': './functions/adapters/environment-credentials.ts' },
+  // Likewise what is never asked: where DynamoDB is, and streams of events.
+  alias: {
+    '@aws-sdk/credential-provider-node': './functions/adapters/environment-credentials.ts',
+    '@aws-sdk/endpoint-cache': './functions/adapters/no-endpoint-discovery.ts',
+    '@aws-sdk/eventstream-handler-node': './functions/adapters/no-event-streams.ts',
+  },
   // Would tell browsers apart: the SDK imports it where Node never comes, and esbuild would write it all the same.
   external: ['bowser'],
   // twilio's modules are CommonJS and ask for Node's own, and ESM has no `require`.

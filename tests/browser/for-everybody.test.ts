@@ -54,7 +54,7 @@ test('by the keyboard alone: calls, speaks, presses keys, answers for the desk, 
   await page.locator('[data-face="desk"]').getByText('Was busy').waitFor();
   await tabTo('Hang up');
   await page.keyboard.press('Enter');
-  await page.getByText('You hung up').waitFor();
+  await page.getByRole('status').getByText('You hung up').waitFor();
 });
 
 test.each([
