@@ -65,8 +65,6 @@ test('every package that is shipped is named in NOTICE under its license, and no
     '@aws-sdk/*': 'Apache-2.0',
     '@aws/*': 'Apache-2.0',
     '@smithy/*': 'Apache-2.0',
-    mnemonist: 'MIT',
-    obliterator: 'MIT',
     twilio: 'MIT',
     xmlbuilder: 'MIT',
     zod: 'MIT',
