@@ -28,7 +28,7 @@ const verifies: readonly Grant[] = [reads('signing-secret'), reads('hashing-secr
 
 // What DynamoDB asks of the caller for a table under a key of the customer's, written out without wildcards:
 // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html
-const usesConversationsKey: Grant = {
+export const usesConversationsKey = {
   on: 'conversations-key',
   actions: [
     'kms:Decrypt',
@@ -39,7 +39,7 @@ const usesConversationsKey: Grant = {
     'kms:ReEncryptTo',
   ],
   via: 'dynamodb',
-};
+} as const satisfies Grant;
 
 /** A turn: content, the caller's items and effects, Lex. No Scan, no Query, no writing of knowledge. */
 const takesTurns: readonly Grant[] = [

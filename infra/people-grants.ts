@@ -1,3 +1,5 @@
+import { usesConversationsKey } from './grants.ts';
+
 /** People who look after a deployed helpline. Whoever deploys uses the CDK's own roles. */
 export const peopleRoles = ['desk', 'operator'] as const;
 
@@ -58,19 +60,7 @@ export const peopleGrants: Readonly<Record<PeopleRole, readonly PeopleGrant[]>> 
         'dynamodb:UpdateItem',
       ],
     },
-    // What DynamoDB asks of whoever asks it: infra/grants.ts.
-    {
-      on: 'conversations-key',
-      actions: [
-        'kms:Decrypt',
-        'kms:DescribeKey',
-        'kms:Encrypt',
-        'kms:GenerateDataKey',
-        'kms:ReEncryptFrom',
-        'kms:ReEncryptTo',
-      ],
-      via: 'dynamodb',
-    },
+    usesConversationsKey,
     // `cases call` must know where the helpline and its lifeline are.
     whereItStands,
   ],

@@ -9,7 +9,7 @@ import {
 import { type Locale, locales } from './locale.ts';
 import type { Outline } from './outline.ts';
 import type { Place } from './place.ts';
-import { counter, decodePlace, encodePlace, knownTopic, turnBound } from './place-codec.ts';
+import { caseAt, counter, decodePlace, encodePlace, knownTopic, turnBound } from './place-codec.ts';
 import { type PromptKey, promptKeys } from './prompt-key.ts';
 
 /** The version of the writing. A reader takes what it knows of any version, so a new one is for a change of meaning. */
@@ -129,13 +129,8 @@ export function decodeConversation(outline: Outline, text: string): Conversation
 
 function readTransfer(value: unknown): Pick<Conversation, 'transfer'> {
   const [turn, claim] = list(value);
-  return typeof turn === 'number' && turn > 0
-    ? { transfer: { turn: counter(turn, turnBound), claim: counter(claim, claimBound) } }
-    : {};
+  return typeof turn === 'number' && turn > 0 ? { transfer: caseAt(turn, claim) } : {};
 }
-
-/** No case tries more references than this. */
-const claimBound = 10;
 
 /** A step that the topic no longer has is not gone back to. */
 function readReached(outline: Outline, value: unknown): Pick<Conversation, 'reached'> {

@@ -84,7 +84,8 @@ const nthBound = 1000;
 /** A number is never asked for so often. */
 const triesBound = 10;
 
-const caseAt = (turn: unknown, claim: unknown): CaseAt => ({
+/** Which case a turn opened, and which of its references was free; out of bounds is 0. */
+export const caseAt = (turn: unknown, claim: unknown): CaseAt => ({
   turn: counter(turn, turnBound),
   claim: counter(claim, claimBound),
 });

@@ -10,6 +10,9 @@ export interface AskedKey {
   readonly round: number;
 }
 
+/** How often who picks up is asked for the key, before we hang up: a voicemail would record us for minutes. */
+export const mostRounds = 2;
+
 /** The key that takes a call. Nobody presses it by chance, and no machine does. */
 export const hasAccepted = ({ heard, round }: AskedKey): boolean =>
   round > 1 && heard.kind === 'digits' && heard.digits === '1';

@@ -1,21 +1,18 @@
 import { decodeConversation } from '#conversation/conversation-codec';
 import type { PromptKey } from '#conversation/prompt-key';
-import { topicContent } from './active-content.ts';
-import { type AskedKey, hasAccepted } from './asked-key.ts';
+import { type AskedKey, hasAccepted, mostRounds } from './asked-key.ts';
 import { readCaller } from './caller.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { ownNumbers } from './leads-back.ts';
 import { asSpoken, type VoiceReply } from './voice-reply.ts';
+import { wordTopicsAsked } from './word-topics-asked.ts';
 
 export interface CallBackAsked extends AskedKey {
   /** The case. Its number is read when it is dialled, and stands in no URL. */
   readonly reference: string;
 }
-
-/** How often the desk is asked for the key, before we hang up. */
-const mostRounds = 2;
 
 /** The round that Dial's action is: no key was asked for. */
 const dialledRound = 9;
@@ -31,7 +28,6 @@ export async function callBackReply(
 ): Promise<VoiceReply> {
   const { state, round, reference } = asked;
   const content = await helpline.content.current(contact.helpline);
-  const read = decodeConversation(content.outline, state);
   const locale = content.outline.locales[0] ?? 'en';
   const wording: WordingContext = { content, channel: 'voice', locale, conversation: contact.id };
   const saying = (key: PromptKey, slots: Readonly<Record<string, string>> = {}) => ({
@@ -47,10 +43,9 @@ export async function callBackReply(
     return { ...saying('call-back-dialling'), next: dial };
   }
   if (round > mostRounds) return { utterances: [], slower: false, next: { kind: 'end' } };
-  const topics = (read?.asked ?? []).flatMap((topic) => topicContent(content, locale, topic)?.label ?? []);
-  const about = topics.join(', ') || wordPrompt(wording, 'whisper-nothing').replace(/[.。]$/, '');
+  const topics = wordTopicsAsked(wording, decodeConversation(content.outline, state));
   const action = helpline.urls.callBack(state, reference, round + 1);
-  return { ...saying('call-back-desk', { topics: about }), next: { kind: 'ask-key', action } };
+  return { ...saying('call-back-desk', { topics }), next: { kind: 'ask-key', action } };
 }
 
 type Said = Pick<VoiceReply, 'utterances' | 'slower'>;

@@ -1,6 +1,6 @@
 import { newConversation } from '#conversation/conversation';
 import { decodeConversation, encodeConversation } from '#conversation/conversation-codec';
-import { type AskedKey, hasAccepted } from './asked-key.ts';
+import { type AskedKey, hasAccepted, mostRounds } from './asked-key.ts';
 import { hashCaller } from './caller.ts';
 import { performEffects } from './effects/perform-effects.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
@@ -9,9 +9,6 @@ import type { Helpline } from './helpline.ts';
 import { ownNumbers } from './leads-back.ts';
 import { noteAccepted } from './rung-texter.ts';
 import { asSpoken, type VoiceReply } from './voice-reply.ts';
-
-/** How often who picks up is asked for the key, before we hang up: a voicemail would record us for minutes. */
-const mostRounds = 2;
 
 /**
  * A texter asked to be rung, and somebody or something has picked up: a word on who is calling, and after the key the

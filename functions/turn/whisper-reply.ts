@@ -1,10 +1,10 @@
 import { decodeConversation } from '#conversation/conversation-codec';
-import { topicContent } from './active-content.ts';
 import { type AskedKey, hasAccepted } from './asked-key.ts';
 import { type WordingContext, wordPrompt } from './fill-slots.ts';
 import type { Contact } from './heard.ts';
 import type { Helpline } from './helpline.ts';
 import { asSpoken, type VoiceReply } from './voice-reply.ts';
+import { wordTopicsAsked } from './word-topics-asked.ts';
 
 const silently = { utterances: [], slower: false } as const;
 
@@ -23,12 +23,10 @@ export async function whisperReply(
   const read = decodeConversation(content.outline, state);
   const locale = read?.locale ?? content.outline.locales[0] ?? 'en';
   const wording: WordingContext = { content, channel: 'voice', locale, conversation: contact.id };
-  const topics = (read?.asked ?? []).flatMap((topic) => topicContent(content, locale, topic)?.label ?? []);
   const reached = read?.history.findLast((place) => place.kind === 'steps');
   const accepts = content.knowledge.profile.whisper === 'accept';
   const text = wordPrompt(wording, accepts ? 'whisper-accept' : 'whisper', {
-    // It stands inside a sentence, though every prompt ends one.
-    topics: topics.join(', ') || wordPrompt(wording, 'whisper-nothing').replace(/[.。]$/, ''),
+    topics: wordTopicsAsked(wording, read),
     step:
       reached === undefined ? '' : wordPrompt(wording, 'whisper-step', { step: String(reached.step + 1) }),
   });
